@@ -1,0 +1,112 @@
+"""The steps in their order. Each is imported where it is used, so that a caller pays for what it calls."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from articles.model import Article, Digest, Document, Glosses, Line, Span
+
+if TYPE_CHECKING:
+    from articles.scripts import Converter
+
+
+def expand(source: str) -> list[str]:
+    """The sources inside a folder, an archive or a JSON Lines file, each fit for ``load``; else the source itself.
+
+    Raises ``ArticleError`` for a folder or an archive without an article.
+    """
+    from articles import sources
+
+    return sources.expand(source)
+
+
+def read(
+    source: str, *, encoding: str | None = None, repair: bool = True, glosses: Glosses = "auto"
+) -> Document:
+    """Fetch, decode, extract and clean one source: a path, a URL or ``-`` for standard input.
+
+    ``repair=False`` leaves the text as it came. Raises ``ArticleError``.
+    """
+    from articles import formats, sources
+
+    document = formats.extract(sources.fetch(source), encoding)
+    return cleaned(document, glosses) if repair else document
+
+
+def cleaned(document: Document, glosses: Glosses = "auto") -> Document:
+    """The document with its noise removed and the repairs listed."""
+    from articles.cleaning import clean
+
+    lines, repairs = clean(document.lines, glosses=glosses)
+    return replace(document, lines=lines, repairs=repairs)
+
+
+def structure(document: Document) -> Article:
+    """Find the title, the metadata, the sections, paragraphs and sentences of a document."""
+    from articles.structure import build
+
+    return build(document)
+
+
+def load(
+    source: str, *, encoding: str | None = None, repair: bool = True, glosses: Glosses = "auto"
+) -> Article:
+    """Open one source as an article. Arguments and errors are those of ``read``."""
+    return structure(read(source, encoding=encoding, repair=repair, glosses=glosses))
+
+
+def plain_document(text: str, *, title: str | None = None) -> Document:
+    """A document of plain text, not yet cleaned. A title, even empty, says that the text is the body alone."""
+    lines = tuple(Line(line) for line in text.splitlines())
+    return Document(name="-", format="text", encoding=None, original=text, lines=lines, title=title)
+
+
+def parse(text: str, *, title: str | None = None) -> Article:
+    """An article from plain text. A title, even an empty one, says that the text is the body alone."""
+    return structure(cleaned(plain_document(text, title=title)))
+
+
+def digest(
+    article: Article, *, script: str = "original", points: int = 3, chars: int | None = None
+) -> Digest:
+    """The article in a script with its figures and its summary.
+
+    ``points`` is how many points the summary has, ``chars`` how many code points they may have together.
+    Figures and summary are found in the original and carried over, so every script has the same ones.
+    """
+    from articles.figures import find_figures
+    from articles.scripts import convert_digest
+    from articles.summaries import summarize
+
+    figures = find_figures(article)
+    found = Digest(article, figures, summarize(article, figures, points=points, chars=chars))
+    return convert_digest(found, script)
+
+
+def converter(script: str, source_script: str = "undecidable") -> Converter:
+    """What converts text of ``source_script`` to ``script`` and aligns the two. Raises ``ArticleError``."""
+    from articles import scripts
+
+    return scripts.converter(script, source_script)
+
+
+def convert_text(text: str, script: str) -> str:
+    """The text in another script. Raises ``ArticleError`` for an unknown script."""
+    from articles.scripts import detect
+
+    return converter(script, detect(text)).convert(text)
+
+
+def search(article: Article, query: str) -> list[Span]:
+    """Where the query occurs, in order; script, width and case are folded, Latin letters also match pinyin."""
+    from articles.searching import find
+
+    return find(article.text, query)
+
+
+def render(digest: Digest, format: str) -> str:
+    """The digest as ``text``, ``markdown``, ``json`` or ``csv``. Raises ``ArticleError`` for another format."""
+    from articles import rendering
+
+    return rendering.render(digest, format)
