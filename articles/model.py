@@ -171,7 +171,7 @@ class Article:
     metadata: Metadata
     text: str
     script: str
-    """``simplified``, ``traditional``, ``mixed`` or ``undecidable``; after a conversion what it was converted to."""
+    """``simplified``, ``traditional``, ``mixed`` or ``undecidable``; after a conversion its target."""
     sections: tuple[Section, ...] = ()
     paragraphs: tuple[Paragraph, ...] = ()
     sentences: tuple[Sentence, ...] = ()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def expand(source: str) -> list[str]:
-    """The sources inside a folder, an archive or a JSON Lines file, each fit for ``load``; else the source itself.
+    """The sources in a folder, an archive or a JSON Lines file, each fit for ``load``; else the source itself.
 
     Raises ``ArticleError`` for a folder or an archive without an article.
     """
@@ -57,7 +57,7 @@ def load(
 
 
 def plain_document(text: str, *, title: str | None = None) -> Document:
-    """A document of plain text, not yet cleaned. A title, even empty, says that the text is the body alone."""
+    """A document of plain text, not yet cleaned. A title, even empty: the text is the body alone."""
     lines = tuple(Line(line) for line in text.splitlines())
     return Document(name="-", format="text", encoding=None, original=text, lines=lines, title=title)
 
@@ -99,14 +99,14 @@ def convert_text(text: str, script: str) -> str:
 
 
 def search(article: Article, query: str) -> list[Span]:
-    """Where the query occurs, in order; script, width and case are folded, Latin letters also match pinyin."""
+    """Where the query occurs, in order; script, width, case are folded, Latin letters also match pinyin."""
     from articles.searching import find
 
     return find(article.text, query)
 
 
 def render(digest: Digest, format: str) -> str:
-    """The digest as ``text``, ``markdown``, ``json`` or ``csv``. Raises ``ArticleError`` for another format."""
+    """The digest as ``text``, ``markdown``, ``json`` or ``csv``. Raises ``ArticleError`` for another."""
     from articles import rendering
 
     return rendering.render(digest, format)
