@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def expand(source: str) -> list[str]:
-    """The sources in a folder, an archive or a JSON Lines file, each fit for ``load``; else the source itself.
+    """The sources in a folder, an archive or a JSON Lines file, fit for ``load``; else the source itself.
 
     Raises ``ArticleError`` for a folder or an archive without an article.
     """
