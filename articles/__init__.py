@@ -21,6 +21,7 @@ from articles.model import (
     Summary,
 )
 from articles.pipeline import (
+    as_dict,
     convert_text,
     converter,
     digest,
@@ -28,12 +29,17 @@ from articles.pipeline import (
     load,
     parse,
     read,
+    read_text,
     render,
     search,
     structure,
+    to_json,
 )
+from articles.rendering import FORMATS
+from articles.sanitizing import sanitize
 
 __all__ = [
+    "FORMATS",
     "Article",
     "ArticleError",
     "Digest",
@@ -49,6 +55,7 @@ __all__ = [
     "Sentence",
     "Span",
     "Summary",
+    "as_dict",
     "convert_text",
     "converter",
     "digest",
@@ -56,7 +63,10 @@ __all__ = [
     "load",
     "parse",
     "read",
+    "read_text",
     "render",
+    "sanitize",
     "search",
     "structure",
+    "to_json",
 ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from articles.model import Article, Digest, Document, Glosses, Line, Span
 
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def expand(source: str) -> list[str]:
-    """The sources in a folder, an archive or a JSON Lines file, fit for ``load``; else the source itself.
+    """The sources inside a folder, an archive or a JSON Lines file, each fit for ``load``.
 
-    Raises ``ArticleError`` for a folder or an archive without an article.
+    Any other source is the only one. Raises ``ArticleError`` for a folder or an archive without an article.
     """
     from articles import sources
 
@@ -56,15 +57,18 @@ def load(
     return structure(read(source, encoding=encoding, repair=repair, glosses=glosses))
 
 
-def plain_document(text: str, *, title: str | None = None) -> Document:
-    """A document of plain text, not yet cleaned. A title, even empty: the text is the body alone."""
-    lines = tuple(Line(line) for line in text.splitlines())
-    return Document(name="-", format="text", encoding=None, original=text, lines=lines, title=title)
+def read_text(
+    text: str, *, title: str | None = None, repair: bool = True, glosses: Glosses = "auto"
+) -> Document:
+    """A document from plain text. A title, even an empty one, says that the text is the body alone."""
+    lines = tuple(Line(line) for line in re.split("\r\n|\r|\n", text))
+    document = Document(name="-", format="text", encoding=None, original=text, lines=lines, title=title)
+    return cleaned(document, glosses) if repair else document
 
 
 def parse(text: str, *, title: str | None = None) -> Article:
-    """An article from plain text. A title, even an empty one, says that the text is the body alone."""
-    return structure(cleaned(plain_document(text, title=title)))
+    """An article from plain text; ``title`` as for ``read_text``."""
+    return structure(read_text(text, title=title))
 
 
 def digest(
@@ -99,14 +103,28 @@ def convert_text(text: str, script: str) -> str:
 
 
 def search(article: Article, query: str) -> list[Span]:
-    """Where the query occurs, in order; script, width, case are folded, Latin letters also match pinyin."""
+    """Where the query occurs, in order. Script, width and case are folded; Latin letters match pinyin too."""
     from articles.searching import find
 
     return find(article.text, query)
 
 
 def render(digest: Digest, format: str) -> str:
-    """The digest as ``text``, ``markdown``, ``json`` or ``csv``. Raises ``ArticleError`` for another."""
+    """The digest as ``text``, ``markdown``, ``json`` or ``csv``. Raises ``ArticleError`` for others."""
     from articles import rendering
 
     return rendering.render(digest, format)
+
+
+def as_dict(digest: Digest) -> dict[str, Any]:
+    """The values that a digest's JSON holds."""
+    from articles.rendering import schema
+
+    return schema.as_dict(digest)
+
+
+def to_json(value: Any) -> str:
+    """One line of JSON, readable, with nothing in it that a terminal would obey."""
+    from articles.rendering import schema
+
+    return schema.dump(value)

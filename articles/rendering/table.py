@@ -1,0 +1,86 @@
+"""A row a figure, for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from articles.model import Digest, Figure
+from articles.sanitizing import sanitize
+
+COLUMNS = (
+    "source", "title", "published", "section", "label", "text", "value", "high", "unit", "kind",
+    "direction", "basis", "approx", "sentence", "start", "end",
+)  # fmt: skip
+
+
+def render(digest: Digest) -> str:
+    """A header and a row a figure, parted by commas."""
+    return "\n".join([header(), *rows(digest)])
+
+
+def header() -> str:
+    """The names of the columns."""
+    return ",".join(COLUMNS)
+
+
+def rows(digest: Digest) -> list[str]:
+    """A line of CSV a figure; several articles' rows fit under one header."""
+    return [_line(_cells(digest, figure)) for figure in digest.figures]
+
+
+def _cells(digest: Digest, figure: Figure) -> list[str]:
+    article = digest.article
+    text = article.text
+    heading = article.sections[figure.section].heading if article.sections else None
+    sentence = article.sentences[figure.sentence].of(text) if article.sentences else ""
+    words = [
+        article.document.name,
+        article.title or "",
+        article.metadata.published or "",
+        heading.of(text) if heading else "",
+        figure.label_of(text) or "",
+        figure.of(text),
+        number(figure.value),
+        number(figure.high),
+        figure.unit,
+        figure.kind,
+        figure.direction,
+        figure.basis,
+        figure.approx.of(text) if figure.approx else "",
+        sentence,
+        str(figure.start),
+        str(figure.end),
+    ]
+    return [_harmless(word) for word in words]
+
+
+def number(value: float | None) -> str:
+    """A number as a spreadsheet reads it: no grouping, no exponent; empty for none."""
+    if value is None:
+        return ""
+    return str(int(value)) if value == int(value) else f"{value:.12f}".rstrip("0").rstrip(".")
+
+
+def _harmless(word: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    word = sanitize(word)
+    return (
+        f"'{word}"
+        if word[:1] in ("=", "+", "@", "\t") or (word[:1] == "-" and not _is_number(word))
+        else word
+    )
+
+
+def _is_number(word: str) -> bool:
+    try:
+        float(word)
+    except ValueError:
+        return False
+    return True
+
+
+def _line(cells: list[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="").writerow(cells)
+    return out.getvalue()

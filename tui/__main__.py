@@ -1,0 +1,5 @@
+"""``python -m tui`` is ``wenzhai``."""
+
+from tui.cli import main
+
+main()

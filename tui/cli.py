@@ -1,0 +1,119 @@
+"""The command line. Textual is not imported until the reader really opens."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+import click
+
+import articles
+from articles import ArticleError
+from tui import filtering, printing
+from tui.opening import Opening
+
+SCRIPTS = "original|simplified|traditional|taiwan|hongkong|CONFIG"
+
+
+class ReadByDefault(click.Group):
+    """A group whose verb may be left out: ``wenzhai page.html`` is ``wenzhai read page.html``."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put ``read`` before arguments that begin with no verb."""
+        if not args or (args[0] not in self.commands and args[0] not in ("--help", "--version")):
+            args = ["read", *args]
+        return super().parse_args(ctx, args)
+
+
+def common(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The sources and the options that every verb has."""
+    for add in (
+        click.argument("sources", nargs=-1, metavar="[SOURCE]..."),
+        click.option("--encoding", metavar="NAME", help="Decode with this encoding instead of guessing."),
+        click.option("--script", default="original", metavar=SCRIPTS, help="Convert to this script."),
+        click.option("--no-repair", is_flag=True, help="Leave the text as it came."),
+        click.option(
+            "--glosses",
+            type=click.Choice(["auto", "keep", "strip"]),
+            default="auto",
+            help="Pinyin in parentheses: removed where it is noise, kept, or stripped.",
+        ),
+    ):
+        command = add(command)
+    return command
+
+
+@click.group(cls=ReadByDefault, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wenzhai")
+def main() -> None:
+    """Read, digest and clean Chinese articles.
+
+    Without a verb, SOURCE opens in the reader.
+    """
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def opened(**options: Any) -> Opening:
+    """The options as asked for; wrong ones end the program with one line and status 2."""
+    opening = Opening(**options)
+    try:
+        articles.converter(opening.script)
+    except ArticleError as error:
+        wrong_usage(error)
+    return opening
+
+
+def wrong_usage(error: object) -> NoReturn:
+    """Tell what is wrong with the call in one line and leave with status 2."""
+    printing.complain(error)
+    sys.exit(2)
+
+
+@main.command()
+@common
+def read(sources: tuple[str, ...], **options: Any) -> None:
+    """Open the reader; print the digest where standard output is no terminal."""
+    opening = opened(**options)
+    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+        sys.exit(printing.print_digests(sources or (printing.shipped_article(),), opening, "text"))
+    from tui.app import run
+
+    sys.exit(run(sources, opening))
+
+
+@main.command()
+@common
+@click.option("--format", "format_", default="text", metavar="text|markdown|json|csv", help="What to print.")
+@click.option("--points", type=click.IntRange(0, 50), default=3, help="How many points the summary has.")
+@click.option("--chars", type=click.IntRange(1), help="How many characters the points may have together.")
+@click.option("--brief", is_flag=True, help="Headline, points, main figures and a citation, ready to paste.")
+@click.option("--jsonl", is_flag=True, help="A filter: one JSON object a line in and out.")
+def digest(
+    sources: tuple[str, ...],
+    format_: str,
+    points: int,
+    chars: int | None,
+    brief: bool,
+    jsonl: bool,
+    **options: Any,
+) -> None:
+    """Print title, metadata, outline, figures and summary."""
+    opening = opened(**options, points=points, chars=chars)
+    if format_ not in articles.FORMATS:
+        wrong_usage(f"unknown format: {format_} (one of {', '.join(articles.FORMATS)})")
+    if jsonl:
+        sys.exit(filtering.filter_lines(sources, opening, filtering.digest_record))
+    sys.exit(printing.print_digests(sources or ("-",), opening, "brief" if brief else format_))
+
+
+@main.command()
+@common
+@click.option("--repairs", is_flag=True, help="Print what was repaired instead of the text.")
+@click.option("--jsonl", is_flag=True, help="A filter: one JSON object a line in and out.")
+def text(sources: tuple[str, ...], repairs: bool, jsonl: bool, **options: Any) -> None:
+    """Print the cleaned text."""
+    opening = opened(**options)
+    if jsonl:
+        sys.exit(filtering.filter_lines(sources, opening, filtering.text_record))
+    sys.exit(printing.print_texts(sources or ("-",), opening, repairs=repairs))

@@ -1,0 +1,72 @@
+"""JSON Lines in, JSON Lines out: ``digest`` and ``text`` as filters for a corpus."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import articles
+from articles import ArticleError, Document
+from tui.opening import Opening, values
+from tui.printing import complain
+
+Record = dict[str, Any]
+
+
+def filter_lines(
+    sources: tuple[str, ...], opening: Opening, answer: Callable[[Record, Opening], Record]
+) -> int:
+    """Answer every line of the sources, or of standard input, with a line. Returns the exit status."""
+    failed = False
+    for number, line in enumerate(_lines(sources), 1):
+        record: Record = {}
+        try:
+            record = _record(line)
+            print(articles.to_json(answer(record, opening)))
+        except ArticleError as error:
+            failed = True
+            complain(f"line {number}: {error}")
+            print(articles.to_json({"id": record.get("id"), "error": str(error)}))
+    return int(failed)
+
+
+def _lines(sources: tuple[str, ...]) -> Iterator[bytes]:
+    """The lines that hold something."""
+    for source in sources or ("-",):
+        with sys.stdin.buffer if source == "-" else Path(source).open("rb") as stream:
+            yield from (line for line in stream if line.strip())
+
+
+def _record(line: bytes) -> Record:
+    """The object that a line holds. Raises ``ArticleError``."""
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise ArticleError(f"no JSON: {error}") from error
+    if not isinstance(record, dict):
+        raise ArticleError("no JSON object")
+    return record
+
+
+def _document(record: Record, opening: Opening) -> Document:
+    text, title = record.get("text"), record.get("title")
+    if not isinstance(text, str):
+        raise ArticleError('no "text"')
+    if title is not None and not isinstance(title, str):
+        raise ArticleError('"title" is no string')
+    return opening.read_text(text, title)
+
+
+def digest_record(record: Record, opening: Opening) -> Record:
+    """The digest of a record's text, with the record's other keys."""
+    digest = opening.digest(articles.structure(_document(record, opening)))
+    return {**values(record, "text", "title"), **articles.as_dict(digest), "id": record.get("id")}
+
+
+def text_record(record: Record, opening: Opening) -> Record:
+    """A record's text cleaned and converted, with the record's other keys."""
+    document = _document(record, opening)
+    return {**values(record, "text"), "text": opening.convert(document.text)}
