@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from articles.model import Article, Digest, Document, Glosses, Line, Span
+from articles.model import Article, Digest, Document, Encoding, Glosses, Line, Span
 
 if TYPE_CHECKING:
     from articles.scripts import Converter
@@ -62,7 +62,7 @@ def read_text(
 ) -> Document:
     """A document from plain text. A title, even an empty one, says that the text is the body alone."""
     lines = tuple(Line(line) for line in re.split("\r\n|\r|\n", text))
-    document = Document(name="-", format="text", encoding=None, original=text, lines=lines, title=title)
+    document = Document("-", "text", Encoding("utf-8", True), original=text, lines=lines, title=title)
     return cleaned(document, glosses) if repair else document
 
 

@@ -14,7 +14,7 @@ HAZARDS = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-"""C0 but for tab and line feed, DEL, C1, bidirectional controls, invisible characters, lone surrogates, tags."""
+"""C0 but for tab and line feed, DEL, C1, bidirectional controls, invisibles, lone surrogates, tags."""
 
 
 def sanitize(text: str) -> str:

@@ -92,14 +92,12 @@ def read(sources: tuple[str, ...], **options: Any) -> None:
 def digest(
     sources: tuple[str, ...],
     format_: str,
-    points: int,
-    chars: int | None,
     brief: bool,
     jsonl: bool,
     **options: Any,
 ) -> None:
     """Print title, metadata, outline, figures and summary."""
-    opening = opened(**options, points=points, chars=chars)
+    opening = opened(**options)
     if format_ not in articles.FORMATS:
         wrong_usage(f"unknown format: {format_} (one of {', '.join(articles.FORMATS)})")
     if jsonl:

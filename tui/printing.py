@@ -58,7 +58,7 @@ def print_digests(sources: tuple[str, ...], opening: Opening, format: str) -> in
 
 
 def _following(rendered: str, format: str, printed: int) -> str:
-    """A digest as it stands after ``printed`` others: one header for all rows, an empty line between texts."""
+    """A digest after ``printed`` others: one header for all rows, an empty line between texts."""
     if not printed or format == "json":
         return rendered
     return rendered.partition("\n")[2] if format == "csv" else f"\n{rendered}"
