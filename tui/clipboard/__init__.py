@@ -1,0 +1,88 @@
+"""Copying: one place decides which channel takes a text, and says what is known about it.
+
+``copy`` runs programs and may take seconds: call it from a worker thread.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from tui.clipboard import file, native, osc52, tmux
+
+CHANNELS = ("auto", "native", "tmux", "osc52", "file")
+"""What the setting may name."""
+
+Send = Callable[[str], None]
+"""Writes an escape sequence to the terminal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What became of a copy."""
+
+    channel: str
+    """``native``, ``native+tmux``, ``tmux``, ``osc52``, ``file``, or ``none`` where nothing took it."""
+    sure: bool
+    """Whether the channel is known to hold the text. A terminal never answers, so ``osc52`` never is."""
+    characters: int
+    """How many code points were to be copied."""
+    path: str | None = None
+    """The file that holds the text, for ``file``."""
+    error: str | None = None
+    """Why nothing took it, for ``none``."""
+
+
+def remote(environ: Mapping[str, str]) -> bool:
+    """Whether the person sits at another machine, so that this one's clipboard is of no use."""
+    return bool(environ.get("SSH_TTY") or environ.get("SSH_CONNECTION"))
+
+
+def plan(channel: str, environ: Mapping[str, str]) -> Iterator[str]:
+    """The channels to try, in order. A file is the last of each plan, so that no copy is lost."""
+    if channel != "auto":
+        yield channel
+    else:
+        if not remote(environ):
+            yield "native"
+        yield "tmux"
+        yield "osc52"
+    if channel != "file":
+        yield "file"
+
+
+def copy(text: str, *, send: Send, channel: str = "auto", environ: Mapping[str, str] = os.environ) -> Copied:
+    """Hand the text to the first channel that takes it. Never raises; ``Copied.error`` says why none did."""
+    size = len(text)
+    for name in plan(channel, environ):
+        if name == "native" and native.copy(text, environ):
+            # Inside tmux its own paste key should give the same text.
+            both = channel == "auto" and tmux.copy(text, environ)
+            return Copied("native+tmux" if both else "native", True, size)
+        if name == "tmux" and tmux.copy(text, environ):
+            return Copied("tmux", True, size)
+        if name == "osc52" and osc52.copy(text, send, environ):
+            return Copied("osc52", False, size)
+    try:
+        return Copied("file", True, size, path=file.copy(text, environ))
+    except OSError as error:
+        return Copied("none", False, size, error=error.strerror or str(error))
+
+
+def message(copied: Copied) -> str:
+    """One line that claims no more than is known."""
+    count = f"{copied.characters:,} character{'' if copied.characters == 1 else 's'}"
+    match copied.channel:
+        case "native":
+            return f"Copied {count} to the system clipboard"
+        case "native+tmux":
+            return f"Copied {count} to the system clipboard and tmux"
+        case "tmux":
+            return f"Copied {count} to tmux; sent on to the terminal's clipboard (unconfirmed)"
+        case "osc52":
+            return f"Sent {count} to the terminal's clipboard (unconfirmed)"
+        case "file":
+            return f"No clipboard took it: {count} written to {copied.path}"
+        case _:
+            return f"Not copied: {copied.error}"
