@@ -71,9 +71,10 @@ def allowed(name: str) -> str:
 def checked_keys(command: str, value: object) -> str:
     """A command's keys, parted by commas. Takes text or a list of it. Raises ``ValueError``."""
     several = value if isinstance(value, list) else [value]
-    if not several or not all(isinstance(each, str) for each in several):
+    named = [each for each in several if isinstance(each, str)]
+    if not named or len(named) < len(several):
         raise ValueError(f'keys.{command}: text, as "j,down"')
-    keys = [key.strip() for each in several for key in each.split(",")]
+    keys = [key.strip() for each in named for key in each.split(",")]
     if not all(keys):
         raise ValueError(f'keys.{command}: a key has no name; that of , is "comma"')
     return ",".join(keys)
