@@ -1,0 +1,39 @@
+# make run [ARGS="article.txt"]   set up and open the reader
+# make test                       set up and run all tests
+# make check                      style and types
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: run test check lock clean
+.DEFAULT_GOAL := run
+
+run: $(VENV)/.run
+	@$(BIN)/wenzhai $(ARGS)
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest -n auto
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# The versions that were tested, for a fresh machine to get the same.
+lock: $(VENV)/.dev
+	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools > constraints.txt
+
+clean:
+	rm -rf $(VENV)
+
+$(VENV)/.run: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("wenzhai needs Python 3.11 or newer, this is " + sys.version) if sys.version_info < (3, 11) else 0'
+	@test -x $(BIN)/python || { echo "Setting up wenzhai in $(VENV) …" >&2; $(PYTHON) -m venv $(VENV); }
+	@$(PIP) install --upgrade "pip>=25.1"
+	@$(PIP) install --constraint constraints.txt --editable ".[all]"
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	@$(PIP) install --constraint constraints.txt --group dev
+	@touch $@
