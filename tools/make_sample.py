@@ -28,7 +28,7 @@ def inject(text: str) -> bytes:
 
 
 def decode(data: bytes) -> str:
-    """The bytes as a careless decoder reads them: a broken pair becomes ``?`` and takes its second byte along."""
+    """The bytes as a careless decoder reads them: a broken pair becomes ``?``, its second byte is lost."""
     out = []
     at = 0
     while at < len(data):
