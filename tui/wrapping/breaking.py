@@ -1,0 +1,84 @@
+"""Break a paragraph into rows.
+
+What may not stand at a row's end or start is carried down to the next row with its
+neighbour; nothing hangs outside but spaces, so every row's visible part fits the width.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from tui.wrapping.kinsoku import ATOM, NO_END, NO_START, SOFT, SPACES
+from tui.wrapping.measuring import offsets_in_cells
+
+
+def wrap(text: str, width: int, *, first_indent: int = 0, ambiguous: int = 1) -> list[int]:
+    """The code points at which every row after the first starts, strictly increasing.
+
+    ``width`` and ``first_indent`` are in cells; the indent is room kept free in the first row.
+    A row is wider than ``width`` only by spaces at its end, or where one code point is.
+    """
+    columns = offsets_in_cells(text, ambiguous)
+    if columns[-1] <= width - first_indent:
+        return []
+    breaker = _Breaker(text, columns)
+    breaks: list[int] = []
+    start, room = 0, width - first_indent
+    while (end := breaker.row_end(start, room)) < len(text):
+        breaks.append(end)
+        start, room = end, width
+    return breaks
+
+
+def rows(text: str, width: int, *, first_indent: int = 0, ambiguous: int = 1) -> list[str]:
+    """The rows of the text; joined they are the text."""
+    breaks = wrap(text, width, first_indent=first_indent, ambiguous=ambiguous)
+    return [text[start:end] for start, end in zip([0, *breaks], [*breaks, len(text)], strict=True)]
+
+
+class _Breaker:
+    """Finds where rows of one text end."""
+
+    def __init__(self, text: str, columns: list[int]) -> None:
+        self._text = text
+        self._columns = columns
+        atoms = [atom.span() for atom in ATOM.finditer(text)]
+        self._starts = [start for start, _ in atoms]
+        self._ends = [end for _, end in atoms]
+
+    def row_end(self, start: int, room: int) -> int:
+        """The end of the row that starts at ``start`` and has ``room`` cells."""
+        text = self._text
+        limit = bisect_right(self._columns, self._columns[start] + room, lo=start) - 1
+        end = limit
+        while end < len(text) and text[end] in SPACES:
+            end += 1
+        if end == len(text):
+            return end
+        return self._step_back(start, end) or self._cut(start, limit)
+
+    def _step_back(self, start: int, end: int) -> int | None:
+        """The last place up to ``end`` where typography allows a break, if there is one after ``start``."""
+        while end > start:
+            atom = bisect_right(self._starts, end - 1) - 1
+            if atom >= 0 and self._starts[atom] < end < self._ends[atom]:
+                end = self._starts[atom]
+            elif self._forbids(end):
+                end -= 1
+            else:
+                return end
+        return None
+
+    def _forbids(self, at: int) -> bool:
+        """Whether the code points on both sides of a break forbid it."""
+        text = self._text
+        before = at - 1
+        while before > 0 and text[before] in SPACES:
+            before -= 1
+        return text[at] in NO_START or text[before] in NO_END or self._columns[at] == self._columns[at + 1]
+
+    def _cut(self, start: int, limit: int) -> int:
+        """Where to cut what is longer than a row: after a URL's punctuation, else where no mark suffers."""
+        allowed = [at for at in range(limit, start, -1) if not self._forbids(at)]
+        soft = (at for at in allowed if self._text[at - 1] in SOFT and at - start > (limit - start) // 2)
+        return next(soft, allowed[0] if allowed else max(limit, start + 1))
