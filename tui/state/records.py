@@ -1,0 +1,111 @@
+"""What wenzhai remembers about an article."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from articles import Article, Span
+
+START = 1_000
+"""Code points of a document's beginning that tell it from another under the same name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person reads. It survives another width, another script and a longer text."""
+
+    paragraph: int = 0
+    """Index into the article's paragraphs."""
+    offset: int = 0
+    """Code points from the paragraph's start, in the original script."""
+    reached: int = 0
+    """Code points of the text before the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """An article that was opened."""
+
+    document: str
+    """Its id, by ``document_id``."""
+    source: str
+    """The path or URL."""
+    title: str
+    published: str | None
+    """ISO 8601."""
+    publisher: str | None
+    length: int
+    """Code points of its text."""
+    opened: float
+    """When it was last opened, in seconds since 1970."""
+    unread: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(Span):
+    """A marked piece of an article's text."""
+
+    id: int
+    document: str
+    quote: str
+    """The text of the span."""
+    note: str
+    created: float
+    """In seconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a person made of an article's summary."""
+
+    pinned: tuple[Span, ...] = ()
+    """Points that stay whatever the ranking says."""
+    dropped: tuple[Span, ...] = ()
+    """Points that do not come back."""
+    order: tuple[Span, ...] = ()
+    """The points as the person arranged them; empty for the order of the text."""
+
+
+def location(source: str) -> str:
+    """The source as it is stored: a path in full, so that it means the same in another folder."""
+    return source if source == "-" or "://" in source else str(Path(source).absolute())
+
+
+def document_id(article: Article) -> str:
+    """The id of an article's document: the same for the same place and beginning, repaired or not."""
+    start = f"{location(article.document.name)}\n{article.document.original[:START]}"
+    return hashlib.blake2b(start.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def located(mark: Mark, text: str) -> Span | None:
+    """Where the marked words stand in the text now: as near as can be to where they stood, or nowhere."""
+    if text[mark.start : mark.end] == mark.quote:
+        return Span(mark.start, mark.end)
+    before = text.rfind(mark.quote, 0, mark.start + len(mark.quote))
+    after = text.find(mark.quote, mark.start)
+    found = [start for start in (before, after) if start >= 0]
+    if not found:
+        return None
+    nearest = min(found, key=lambda start: abs(start - mark.start))
+    return Span(nearest, nearest + len(mark.quote))
+
+
+def recent_from(row: tuple[Any, ...]) -> Recent:
+    """A recent article from its row in the store."""
+    return Recent(*row[:7], bool(row[7]), Place(*row[8:]))
+
+
+def spans_of(edition: Edition) -> str:
+    """An edition as the store holds it."""
+    parts = (edition.pinned, edition.dropped, edition.order)
+    return json.dumps([[(span.start, span.end) for span in part] for part in parts])
+
+
+def edition_from(stored: str) -> Edition:
+    """An edition from the store."""
+    return Edition(*(tuple(Span(start, end) for start, end in part) for part in json.loads(stored)))
