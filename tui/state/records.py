@@ -97,7 +97,9 @@ def located(mark: Mark, text: str) -> Span | None:
 
 def recent_from(row: tuple[Any, ...]) -> Recent:
     """A recent article from its row in the store."""
-    return Recent(*row[:7], bool(row[7]), Place(*row[8:]))
+    document, source, title, published, publisher, length, opened, unread, *place = row
+    read_to = Place(*place)
+    return Recent(document, source, title, published, publisher, length, opened, bool(unread), read_to)
 
 
 def spans_of(edition: Edition) -> str:
