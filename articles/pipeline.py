@@ -97,9 +97,9 @@ def converter(script: str, source_script: str = "undecidable") -> Converter:
 
 def convert_text(text: str, script: str) -> str:
     """The text in another script. Raises ``ArticleError`` for an unknown script."""
-    from articles.scripts import detect
+    from articles.scripts import origin
 
-    return converter(script, detect(text)).convert(text)
+    return converter(script, origin(text)).convert(text)
 
 
 def search(article: Article, query: str) -> list[Span]:

@@ -8,7 +8,7 @@ from articles.scripts.converters import Converter, converter
 from articles.scripts.detection import detect, origin
 from articles.scripts.digests import convert_digest
 from articles.scripts.names import choices
-from articles.scripts.notices import notices
+from articles.scripts.remarks import notices
 from articles.scripts.userwords import dictionary_path
 
 __all__ = [

@@ -36,18 +36,19 @@ def converter(
 ) -> Converter:
     """The converter for a reader's script or for one of OpenCC's configurations.
 
-    ``source_script`` is what ``detect`` or ``origin`` says of the text. ``phrases`` puts the words of the
-    region too (软件 becomes 軟體), ``quotes`` its quotation marks. Raises ``ArticleError`` for an unknown name.
+    ``source_script`` is what ``detect`` or ``origin`` says of the text. ``phrases`` puts the region's words
+    too (软件 becomes 軟體), ``quotes`` its quotation marks. Raises ``ArticleError`` for an unknown name.
     """
     if script == ORIGINAL:
         return Original()
-    return _engine(
+    return engine(
         configuration(script, source_script, phrases=phrases), tofu=script not in READERS, quotes=quotes
     )
 
 
 @cache
-def _engine(name: str, *, tofu: bool, quotes: bool) -> Converter:
+def engine(name: str, *, tofu: bool, quotes: bool) -> Converter:
+    """The engine of a configuration; ``tofu`` lets it make characters that most fonts draw as boxes."""
     from articles.scripts.engine import Engine
 
     return Engine(name, tofu=tofu, quotes=quotes)

@@ -11,7 +11,7 @@ from articles.model import ArticleError
 from articles.scripts.alignment import Alignment, Change, compose
 from articles.scripts.data import source
 from articles.scripts.names import is_simplified
-from articles.scripts.notices import tell
+from articles.scripts.remarks import tell
 from articles.scripts.sequences import OPERATORS, sequence_end
 from articles.scripts.tables import Chain, Table, read_chain
 from articles.scripts.userwords import user_words
@@ -49,6 +49,8 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
 
     def align(self, text: str) -> Alignment:
         """The text converted, with the places where positions part."""
+        if not self._dict_init_done:  # set_conversion was called
+            self._init_dict()
         output, changes = self._convert_all(text)
         if self._quotes:
             output = output.translate(_FROM_CORNERS if is_simplified(self.conversion) else _TO_CORNERS)
@@ -95,7 +97,8 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
         changes: list[Change] = []
         length = start = 0
         for segment in self._segments(text):
-            output, inner = segment, []
+            output = segment
+            inner: list[Change] = []
             for step in self._chain.steps:
                 output, more = step.convert(output)
                 inner = compose(inner, more)

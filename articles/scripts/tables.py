@@ -81,8 +81,8 @@ def flatten(source: Source, node: dict[str, Any], *, tofu: bool) -> dict[str, st
     words: dict[str, str] = {}
     for member in node["dicts"]:
         new = flatten(source, member, tofu=tofu)
-        # In a union the longest match of all wins. Else an earlier dictionary wins with whatever it matches, so
-        # that a later word which starts with one of its words is never reached.
+        # In a union the longest match of all wins. Else an earlier dictionary wins with whatever it matches:
+        # a later word that starts with one of its words is never reached.
         words |= {
             key: value
             for key, value in new.items()

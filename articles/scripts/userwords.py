@@ -8,14 +8,13 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from articles.scripts.notices import tell
+from articles.scripts.folders import folder
+from articles.scripts.remarks import tell
 
 
 def dictionary_path() -> Path:
     """Where the dictionary is, or would be."""
-    from platformdirs import user_config_path
-
-    return user_config_path("wenzhai") / "dictionary.txt"
+    return folder("config") / "dictionary.txt"
 
 
 @cache

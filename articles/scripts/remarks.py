@@ -1,4 +1,4 @@
-"""Notices: what a person should know about the conversion, one line each."""
+"""Remarks: what a person should know about the conversion, one line each."""
 
 from __future__ import annotations
 

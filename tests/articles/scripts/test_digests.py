@@ -1,0 +1,96 @@
+"""A digest in another script."""
+
+from dataclasses import replace
+
+import pytest
+
+from articles.model import (
+    Article,
+    ArticleError,
+    Digest,
+    Document,
+    Figure,
+    Metadata,
+    Paragraph,
+    Point,
+    Section,
+    Sentence,
+    Span,
+    Summary,
+)
+from articles.scripts import convert_digest
+
+TEXT = "软件产业\n鼠标出口增长约5万个。"
+FIGURE = TEXT.index("5")
+
+
+def digest():
+    document = Document("-", "text", None, original=TEXT, lines=())
+    article = Article(
+        document,
+        title="软件新闻",
+        metadata=Metadata(
+            published="2024-06-03", publisher="云州日报", url="http://example.org/软件", keywords=("软件",)
+        ),
+        text=TEXT,
+        script="simplified",
+        sections=(Section(0, len(TEXT), Span(0, 4)),),
+        paragraphs=(Paragraph(0, 4, 0, "heading"), Paragraph(5, len(TEXT), 0)),
+        sentences=(Sentence(5, len(TEXT), 1),),
+        boilerplate=("关注我们",),
+    )
+    figure = Figure(
+        FIGURE, FIGURE + 3, "count", 50000, "个", label=(Span(5, 9),), approx=Span(FIGURE - 1, FIGURE)
+    )
+    summary = Summary(Point(0, 4, 0), (Point(5, len(TEXT), 0),), (Point(5, len(TEXT), 0),))
+    return Digest(article, (figure,), summary)
+
+
+class TestConvertDigest:
+    def test_the_original_is_the_same_digest(self):
+        assert convert_digest(digest(), "original") == digest()
+
+    @pytest.mark.parametrize("script", ["taiwan", "traditional", "s2twp", "s2hkp", "t2s"])
+    def test_everything_points_to_the_same_words(self, script):
+        before, after = digest(), convert_digest(digest(), script)
+        from articles.scripts import converter
+
+        convert = converter(script).convert
+        text = after.article.text
+        assert after.article.script == script
+        assert text == convert(TEXT)
+        assert after.figures[0].of(text) == convert("5万个")
+        assert after.figures[0].unit == convert("个")
+        assert after.figures[0].label_of(text) == convert("鼠标出口")
+        assert after.figures[0].approx.of(text) == convert("约")
+        assert after.figures[0].value == before.figures[0].value
+        assert after.summary.headline.of(text) == convert("软件产业")
+        assert after.summary.points[0].of(text) == convert(TEXT[5:])
+        assert after.article.sections[0].heading.of(text) == convert("软件产业")
+        assert [p.of(text) for p in after.article.paragraphs] == [convert(line) for line in TEXT.split("\n")]
+        assert after.article.sentences[0].end == len(text)
+
+    def test_title_and_metadata_are_converted_and_the_document_is_not(self):
+        article = convert_digest(digest(), "taiwan").article
+        assert article.title == "軟件新聞"
+        assert article.metadata.publisher == "雲州日報"
+        assert article.metadata.keywords == ("軟件",)
+        assert article.metadata.url == "http://example.org/软件"
+        assert article.metadata.published == "2024-06-03"
+        assert article.boilerplate == ("關注我們",)
+        assert article.document == digest().article.document
+
+    def test_a_span_over_a_word_that_grows_covers_the_word(self):
+        one = digest()
+        one = replace(
+            one,
+            article=replace(one.article, text="埠", script="traditional", title=None),
+            figures=(),
+            summary=Summary(points=(Point(0, 1, 0),)),
+        )
+        after = convert_digest(one, "simplified", phrases=True)
+        assert after.summary.points[0].of(after.article.text) == "端口"
+
+    def test_an_unknown_script_is_an_error(self):
+        with pytest.raises(ArticleError, match="klingon"):
+            convert_digest(digest(), "klingon")
