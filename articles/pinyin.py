@@ -28,11 +28,24 @@ def plain_readings(char: str) -> frozenset[str]:
 
 
 @cache
+def spellings() -> dict[str, str]:
+    """Every toneless spelling with the characters so read."""
+    found: dict[str, set[str]] = {}
+    for spelt, chars in _lines():
+        bare = {plain(reading) for reading in spelt}
+        for spelling in bare | {spelling.replace("v", "u") for spelling in bare}:
+            found.setdefault(spelling, set()).update(chars)
+    return {spelling: "".join(sorted(chars)) for spelling, chars in found.items()}
+
+
+@cache
 def _table() -> dict[str, tuple[str, ...]]:
     """Readings of every character in the data file."""
-    found: dict[str, tuple[str, ...]] = {}
+    return {char: spelt for spelt, chars in _lines() for char in chars}
+
+
+def _lines() -> list[tuple[tuple[str, ...], str]]:
+    """The data file's lines: readings, and the characters so read."""
     text = (Path(__file__).parent / "data" / "readings.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        spelt, chars = line.split("\t")
-        found.update(dict.fromkeys(chars, tuple(spelt.split(","))))
-    return found
+    parts = [line.split("\t") for line in text.splitlines()]
+    return [(tuple(spelt.split(",")), chars) for spelt, chars in parts]
