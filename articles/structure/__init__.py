@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-import re
+from articles.model import Article, Document
+from articles.structure import assembly, boilerplate, closing, front, metadata, preparing
 
-from articles.model import Article, Document, Paragraph, Section, Sentence, Span
-from articles.scripts import detect
-
-_SENTENCE = re.compile(r"[^。！？；]+[。！？；]*[”’」』）)]*")
+_GIVEN = ("text", "jsonl")
+"""Formats that declare no title themselves: if a document has one, the caller gave it beside the body."""
 
 
 def build(document: Document) -> Article:
-    """The article that the lines make."""
-    lines = [line.text.strip() for line in document.lines if line.text.strip()]
-    title = document.title if document.title is not None else lines.pop(0) if lines else None
-    text = "\n".join(lines)
-    sections: list[Section] = []
-    paragraphs: list[Paragraph] = []
-    sentences: list[Sentence] = []
-    at = 0
-    for line in lines:
-        end = at + len(line)
-        heading = (
-            len(line) < 30
-            and line[-1] not in "。！？；，.,)）”"
-            and bool(re.search(r"[\u4e00-\u9fff]", line))
-        )
-        if heading or not sections:
-            sections.append(Section(at, end, Span(at, end) if heading else None))
-        sections[-1] = Section(sections[-1].start, end, sections[-1].heading, 1)
-        paragraphs.append(Paragraph(at, end, len(sections) - 1, "heading" if heading else "text"))
-        if not heading:
-            sentences += [
-                Sentence(at + m.start(), at + m.end(), len(paragraphs) - 1) for m in _SENTENCE.finditer(line)
-            ]
-        at = end + 1
-    return Article(document, title or None, document.metadata, text, detect(text),
-                   tuple(sections), tuple(paragraphs), tuple(sentences))  # fmt: skip
+    """The article that the lines make.
+
+    Title and metadata lines and the page's own lines are taken out of the text, unless the title was given
+    beside the body: then the text is the lines as they are.
+    """
+    if document.title == "" or (document.title and document.format in _GIVEN):
+        return assembly.assemble(document, document.title, document.metadata, document.lines, ())
+    lines, apart = boilerplate.set_apart(preparing.prepare(document.lines))
+    opened = front.read(lines, document.title)
+    body, closed, signed_off = closing.read(opened.rest)
+    found = metadata.merged([*opened.fields, *closed], document.metadata, body)
+    apart = [*opened.apart, *apart, *signed_off]
+    return assembly.assemble(document, opened.title, found, body, [line.text for line in apart])

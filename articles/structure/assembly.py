@@ -1,0 +1,93 @@
+"""Lines with their headings to an article: text, sections, paragraphs, sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from articles.model import Article, Document, Line, Metadata, Paragraph, Role, Section, Sentence, Span
+from articles.scripts import detect
+from articles.structure import sentences
+from articles.structure.headings import Heading, find_headings, is_bullet, is_caption, levels
+from articles.structure.numbering import number_of
+
+
+def assemble(
+    document: Document, title: str | None, metadata: Metadata, body: Sequence[Line], apart: Iterable[str]
+) -> Article:
+    """The article whose text is the body's lines. Blank lines and space around a line are in no paragraph."""
+    text = "\n".join(line.text for line in body)
+    lines, starts = _trimmed(body)
+    headings = find_headings(lines)
+    sections = _sections(headings, lines, starts)
+    paragraphs: list[Paragraph] = []
+    found: list[Sentence] = []
+    section = -1
+    for line, start, heading in zip(lines, starts, headings, strict=True):
+        section += heading is not None or section < 0
+        whole = heading is not None and heading.end == len(line.text)
+        role: Role = "heading" if whole else _role(line, heading)
+        if not whole:
+            number = len(paragraphs)
+            begin = heading.end if heading else 0
+            found += [Sentence(start + a, start + b, number) for a, b in sentences.split(line.text, begin)]
+        paragraphs.append(Paragraph(start, start + len(line.text), section, role))
+    return Article(
+        document,
+        title or None,
+        metadata,
+        text,
+        detect(text),
+        sections=tuple(sections),
+        paragraphs=tuple(paragraphs),
+        sentences=tuple(found),
+        boilerplate=tuple(apart),
+    )
+
+
+def _trimmed(body: Sequence[Line]) -> tuple[list[Line], list[int]]:
+    """The lines that hold something, trimmed, and where each begins in the text."""
+    lines: list[Line] = []
+    starts: list[int] = []
+    at = 0
+    for line in body:
+        text = line.text.strip()
+        if text:
+            lines.append(line if len(text) == len(line.text) else Line(text, line.role, line.level))
+            starts.append(at + len(line.text) - len(line.text.lstrip()))
+        at += len(line.text) + 1
+    return lines, starts
+
+
+def _sections(
+    headings: Sequence[Heading | None], lines: Sequence[Line], starts: Sequence[int]
+) -> list[Section]:
+    """A section for each heading, and one for what stands before the first."""
+    depths = levels(headings)
+    heads = [at for at, heading in enumerate(headings) if heading]
+    if lines and (not heads or heads[0]):
+        heads.insert(0, 0)
+    return list(_spans(heads, headings, depths, lines, starts))
+
+
+def _spans(
+    heads: Sequence[int],
+    headings: Sequence[Heading | None],
+    depths: Sequence[int],
+    lines: Sequence[Line],
+    starts: Sequence[int],
+) -> Iterator[Section]:
+    for at, following in zip(heads, [*heads[1:], len(lines)], strict=True):
+        heading, start = headings[at], starts[at]
+        end = starts[following - 1] + len(lines[following - 1].text)
+        span = Span(start + heading.start, start + heading.end) if heading else None
+        yield Section(start, end, span, depths[at] or 1)
+
+
+def _role(line: Line, heading: Heading | None) -> Role:
+    if line.role != "text":
+        return "text" if line.role == "heading" else line.role
+    if is_caption(line.text):
+        return "caption"
+    if is_bullet(line.text) or (heading is None and number_of(line.text) and len(line.text) < 60):
+        return "item"
+    return "text"

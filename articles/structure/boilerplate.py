@@ -1,0 +1,57 @@
+"""What pages put around an article: follow-us lines, navigation, disclaimers, related reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from articles.model import Line
+from articles.structure.tables import rows
+
+_LONGEST = 420
+_EDGE = 8
+"""A line this close to the beginning or the end of a document may be navigation."""
+
+
+def set_apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The article's lines, and the page's own lines, both in their order."""
+    end = _end(lines)
+    kept: list[Line] = []
+    apart: list[Line] = []
+    for line in lines[:end]:
+        (apart if is_boilerplate(line.text) else kept).append(line)
+    return kept, [*apart, *lines[end:]]
+
+
+def is_boilerplate(line: str) -> bool:
+    """Whether a line is the page's own."""
+    return len(line) <= _LONGEST and bool(_patterns()["line"].fullmatch(line.strip("　 *·•-|｜>↓↑▼▲👇👆")))
+
+
+def _end(lines: Sequence[Line]) -> int:
+    """Index of the line from which on all is the page's own: in the second half only."""
+    rest = _patterns()["rest"]
+    for at in range(len(lines) // 2, len(lines)):
+        text = lines[at].text
+        if (
+            at
+            and len(text) <= 80
+            and rest.fullmatch(text.strip("　 *·•-|｜>【】[]▼▲"))
+            and _is_tail(lines[at + 1 :])
+        ):
+            return at
+    return len(lines)
+
+
+def _is_tail(lines: Sequence[Line]) -> bool:
+    """Whether these are links or small print, not the article going on."""
+    return sum(len(line.text) > 120 for line in lines) <= _EDGE
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    table = rows("boilerplate.txt")
+    return {
+        kind: re.compile("|".join(f"(?:{p})" for k, p in table if k == kind)) for kind in ("line", "rest")
+    }

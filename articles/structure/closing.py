@@ -1,0 +1,96 @@
+"""The end of a document: credits, byline, signature and its date."""
+
+from __future__ import annotations
+
+import re
+
+from articles.model import Line
+from articles.structure.fields import Field, read_fields, strip_time
+from articles.structure.front import byline_fields
+from articles.structure.names import byline_at_end, is_byline
+
+_DEEPEST = 12
+"""Lines; no credits are longer."""
+_OWN_DATE = ("时间", "日期", "時間")
+_EDITOR = re.compile(
+    r"\s*[（(\[【〔]\s*(?:责任编辑|责编|编辑|責任編輯|責編|編輯)[:：\s]\s*(?P<name>[^（）()\[\]【】]{2,20})[）)\]】〕]\s*$"
+)
+_HOUR = re.compile(r"香港[时時][间間]\s?\d{1,2}[时時]\d{0,2}分?")
+_NO_SIGNATURE = re.compile(r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]")
+
+
+def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
+    """The body, what its last lines say, and lines set apart because not every value in them was read."""
+    fields: list[Field] = []
+    apart: list[Line] = []
+    end = len(lines)
+    while end > 1 and len(lines) - end < _DEEPEST:
+        found = _credits(lines[end - 1])
+        if found is None:
+            break
+        end -= 1
+        fields = found + fields
+        if any(field.name == "other" and field.value for field in found):
+            apart.insert(0, lines[end])
+    body = lines[:end]
+    return body, [*_last_paragraph(body), *fields, *_signature(body)], apart
+
+
+def _credits(line: Line) -> list[Field] | None:
+    """The fields of a line of credits; a date alone is none, for it belongs to a signature."""
+    text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
+    if line.role in ("heading", "row"):
+        return None
+    if is_byline(text):
+        return byline_fields(text)
+    found = read_fields(text)
+    if not found or any(not f.key or f.key in _OWN_DATE for f in found[:1]):
+        return None
+    return found
+
+
+def _last_paragraph(body: list[Line]) -> list[Field]:
+    """The byline that closes the text, which stays, and the editor after it, who goes."""
+    if not body:
+        return []
+    fields: list[Field] = []
+    last = body[-1]
+    editor = _EDITOR.search(last.text[-40:])
+    if editor and len(last.text) > len(editor[0]):
+        fields.append(Field("editor", editor["name"].strip()))
+        last = body[-1] = Line(last.text[: -len(editor[0])], last.role, last.level)
+    for line in body[-3:]:
+        byline = byline_at_end(line.text)
+        if byline:
+            fields += byline_fields(byline)
+    return fields
+
+
+def _signature(body: list[Line]) -> list[Field]:
+    """Who signed and when: a short line over a date, or both on one line."""
+    for at in range(len(body) - 1, max(0, len(body) // 3 - 1), -1):
+        line = body[at]
+        if len(line.text) > 60 or line.role != "text" or _HOUR.fullmatch(line.text):
+            continue
+        iso, rest = strip_time(line.text)
+        rest = _HOUR.sub("", rest)
+        if not iso or len(rest) > 30 or re.search(r"[，。,；：:]", rest):
+            continue
+        if len(rest) >= 2 and not line.text.startswith(rest):
+            continue
+        signer = rest if len(rest) >= 2 else _signer(body, at)
+        if signer or at >= len(body) - 2:
+            return [Field("signed", iso), *([Field("signature", signer)] if signer else [])]
+    return []
+
+
+def _signer(body: list[Line], at: int) -> str | None:
+    """The short line over a date; several bodies that signed together are parted by ``、``."""
+    found: list[str] = []
+    for line in reversed(body[max(0, at - 4) : at]):
+        if line.role != "text" or len(line.text) > 32 or _NO_SIGNATURE.search(line.text):
+            break
+        if found and not re.search("[府会會局委部厅廳院署室]$", line.text):
+            break
+        found.insert(0, re.sub(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])", "", line.text))
+    return "、".join(found) or None

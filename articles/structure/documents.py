@@ -1,0 +1,63 @@
+"""Document numbers, addressees and attachments of official papers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from articles.model import Line
+
+_OPEN, _SHUT = r"[\[〔﹝（(【]", r"[\]〕﹞）)】]"
+_NUMBER = re.compile(
+    rf"[\u4e00-\u9fff]{{1,12}}{_OPEN}(?:19|20)\d\d{_SHUT}\s?第?\s?\d{{1,5}}\s?[号號]"
+    rf"|{_OPEN}(?:19|20)\d\d{_SHUT}[\u4e00-\u9fff]{{1,3}}\d{{0,5}}[\u4e00-\u9fff]{{1,5}}\d{{1,6}}[号號](?:之[一二三四五])?"
+    rf"|[\u4e00-\u9fff]{{2,12}}字第\s?\d{{5,14}}\s?[号號]"
+)
+_ORDER = re.compile(r"第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?[号號]")
+_ADDRESSEE = re.compile(r"(?P<who>[^。！？；:：]{2,150})[:：]")
+_ADDRESSED = re.compile(
+    r"^(?:各|你|[贵貴]|[尊][敬]|[亲親][爱愛]|[广廣]大|全[体體市省校国國])|(?:[们們]|政府|[委局厅廳部院会會校处處署]|公司|[单單]位|同志|先生|女士|小姐|老[师師]|朋友|[总總])(?:（[^）]*）)?$"
+)
+_ATTACHMENTS = re.compile(r"附\s{0,2}件\s{0,2}(?:[:：]|\d{1,2}[:：.．、])\s*")
+_ITEM = re.compile(r"(?:附件)?\d{1,2}[.．、:：]\s*")
+
+
+def number_of_document(text: str, *, whole: bool = False) -> str | None:
+    """The first document number of a text, as ``国发〔2023〕12号``; ``whole``: if it is nothing else."""
+    if not whole:
+        match = _NUMBER.search(text)
+        return match[0] if match else None
+    text = text.strip()
+    boxed = text[1:-1] if text[:1] in "(（" and text[-1:] in ")）" else text
+    for line in (text, boxed):
+        if len(line) <= 40 and (_NUMBER.fullmatch(line) or _ORDER.fullmatch(line)):
+            return re.sub(r"\s", "", line)
+    return None
+
+
+def addressee(lines: Sequence[Line]) -> str | None:
+    """Whom a notice or a letter addresses, in its first lines: ``各市人民政府：``."""
+    for line in lines[:3]:
+        match = _ADDRESSEE.fullmatch(line.text)
+        if match and line.role == "text" and _ADDRESSED.search(match["who"]):
+            return match["who"].strip()
+    return None
+
+
+def attachments(lines: list[Line]) -> tuple[str, ...]:
+    """The attachments that a notice lists. Their lines become list items in place."""
+    found: list[str] = []
+    listing = False
+    for at, line in enumerate(lines):
+        head = _ATTACHMENTS.match(line.text) if line.role == "text" else None
+        item = _ITEM.match(line.text) if listing else None
+        listing = bool(head or item) and len(line.text) <= 120 and not line.text.endswith("。")
+        if not listing:
+            if found:
+                break
+            continue
+        lines[at] = replace(line, role="item")
+        rest = _ITEM.sub("", line.text[head.end() :] if head else line.text, count=1)
+        found += [name for name in re.split(r"\s+\d{1,2}[.．、]\s*", rest) if name]
+    return tuple(name.rstrip("；;，,") for name in found)

@@ -1,0 +1,116 @@
+"""Metadata lines: ``来源：昆明信息港  时间：2024-06-03`` to named values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from articles.structure.dates import find_date
+from articles.structure.tables import rows
+
+_LONGEST = 400
+"""Code points; no metadata line is longer."""
+_TIME = re.compile(
+    r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|\s*[星周禮礼][期拜]?[一二三四五六日天]"
+)
+_TRIM = " \t\u3000\xa0|｜│丨·•-—*【】[]（）()<>《》,，;；/:：　"
+_LONGEST_VALUE = {
+    "author": 60,
+    "editor": 60,
+    "publisher": 40,
+    "views": 12,
+    "published": 60,
+    "document_number": 40,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key of a metadata line with its value, perhaps empty."""
+
+    name: str
+    """A field of ``Metadata``, or ``other``."""
+    value: str
+    key: str = ""
+
+
+def read_fields(line: str) -> list[Field] | None:
+    """The fields of a metadata line; ``None`` where the line is anything else.
+
+    A date, or a date with a short name beside it, is a metadata line too.
+    """
+    if len(line) > _LONGEST:
+        return None
+    keys = key_matches(line)
+    before = _unkeyed(line[: keys[0].start()] if keys else line)
+    if before is None:
+        return None
+    fields = before
+    for key, following in zip(keys, [*keys[1:], None], strict=True):
+        value = line[key.end() : following.start() if following else len(line)].strip(_TRIM)
+        field = _field(re.sub(r"\s", "", key["key"]), value)
+        if field is None:
+            return None
+        fields += field
+    return fields or None
+
+
+def key_matches(text: str) -> list[re.Match[str]]:
+    """Where the keys of metadata stand, with the colon after them."""
+    return list(_key_pattern().finditer(text))
+
+
+def strip_time(text: str) -> tuple[str | None, str]:
+    """A text's first date as ISO 8601, and the text without that date and the time of day beside it."""
+    found = find_date(text)
+    if not found:
+        return None, text
+    iso, start, end = found
+    time = _TIME.match(text, end)
+    while time:
+        end = time.end()
+        time = _TIME.match(text, end)
+    return iso, f"{text[:start]} {text[end:]}".strip(_TRIM)
+
+
+def _unkeyed(text: str) -> list[Field] | None:
+    """What stands before the first key: nothing, bullets, or a date with a short name."""
+    if not text.strip(_TRIM):
+        return []
+    iso, rest = strip_time(text)
+    if not iso or len(rest) > 16 or re.search(r"[，,。；;！？“”、]", rest):
+        return None
+    fields = [Field("published", iso)]
+    if rest:
+        fields.append(Field("publisher", rest.split()[0].strip(_TRIM)))
+    return fields
+
+
+def _field(key: str, value: str) -> list[Field] | None:
+    name = _names()[key]
+    if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or re.search(r"[。！？?!]", value):
+        return None
+    iso, rest = strip_time(value) if name != "other" else (None, value)
+    if name == "published":
+        if (value and not iso) or not re.fullmatch(r"[\u4e00-\u9fff]{0,12}|\d+", rest):
+            return None
+        tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
+        return [Field("published", iso or "", key), *tail]
+    fields = [Field(name, rest, key)]
+    return [*fields, Field("published", iso)] if iso and name in ("publisher", "author") else fields
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {key: name for name, keys in rows("keys.txt") for key in keys.split()}
+
+
+@cache
+def _key_pattern() -> re.Pattern[str]:
+    keys = sorted(_names(), key=len, reverse=True)
+    spaced = "|".join(r"[ \u3000\xa0]{0,4}".join(key) for key in keys)
+    return re.compile(
+        r"(?:^|(?<=[\s|｜│丨·•\-—\[【(（/；;，,）)】\]0-9]))"
+        rf"(?P<key>{spaced})[ \u3000\xa0]{{0,4}}(?:[:：|｜丨]|/(?!/))"
+    )

@@ -1,0 +1,93 @@
+"""The front of a document: title, the lines around it, metadata."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from articles.model import Line
+from articles.structure.documents import number_of_document
+from articles.structure.fields import Field, read_fields
+from articles.structure.names import byline_at_start, is_byline, names, plain_names
+from articles.structure.titles import is_title_like, read_title, same
+
+_DEEPEST = 40
+"""Lines; no front is longer."""
+
+
+@dataclass(slots=True)
+class Front:
+    """What the first lines say, and the lines after them."""
+
+    title: str | None = None
+    fields: list[Field] = field(default_factory=list)
+    rest: list[Line] = field(default_factory=list)
+    apart: list[Line] = field(default_factory=list)
+    """Metadata lines of which not every value was read."""
+
+
+def read(lines: Sequence[Line], declared: str | None) -> Front:
+    """The title, metadata and body of a document, whose format may have declared a title."""
+    front = Front()
+    block: list[Line] = []
+    separated = False
+    at = 0
+    for at, line in enumerate([*lines[:_DEEPEST], None]):  # noqa: B007
+        if line is None:
+            break
+        found = _metadata(line, titled=bool(block or declared))
+        if found is not None:
+            front.fields += found
+            separated = separated or bool(block)
+            if any(f.name == "other" and f.value for f in found):
+                front.apart.append(line)
+        elif not (separated and any(same(line.text, known.text) for known in block)):
+            if separated or len(block) == 4 or not is_title_like(line, first=not block):
+                break
+            block.append(line)
+    front.rest = list(lines[at:])
+    _entitle(front, block, separated, declared)
+    if not front.rest and block and declared is None:  # a lone line is a text, not a title
+        front.rest, front.title = block, None
+    return front
+
+
+def _entitle(front: Front, block: list[Line], separated: bool, declared: str | None) -> None:
+    titled = read_title(block, separated, declared)
+    front.title = titled.title
+    front.fields += [Field(name, value) for name, value in titled.around]
+    front.rest = titled.returned + front.rest
+    number = number_of_document(titled.title or "")
+    if number:
+        front.fields.append(Field("document_number", number))
+
+
+def _metadata(line: Line, *, titled: bool) -> list[Field] | None:
+    """The fields of a line of the front; ``None`` where it is no metadata."""
+    text = line.text
+    if line.role == "heading":
+        return None
+    number = number_of_document(text, whole=True)
+    if number:
+        return [Field("document_number", number)]
+    if is_byline(text):
+        return byline_fields(text.strip("□■◎●○▲◆()（） "))
+    if not titled:
+        return read_fields(text)
+    alone = plain_names(text)
+    return [Field("author", alone)] if alone else read_fields(text)
+
+
+def byline_fields(byline: str) -> list[Field]:
+    """The fields of a byline: the byline and its authors."""
+    author = names(byline)
+    return [Field("byline", byline), *([Field("author", author)] if author else [])]
+
+
+def dateline_fields(line: str) -> list[Field]:
+    """What the dateline of a first paragraph says: ``（中央社記者王小明台北3日電）``."""
+    byline = byline_at_start(line)
+    agency = re.match(r"[（(〔]?(新[华華]社|中[国國]新[闻聞][网網社]|中新[网網社]|中央社)", line)
+    fields = byline_fields(byline) if byline else []
+    return [*fields, Field("publisher", agency[1])] if agency else fields

@@ -1,0 +1,165 @@
+"""Headings: which lines are one, which begin with one, and how deep they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.model import Line
+from articles.structure.numbering import Number, number_of, rank
+
+_LONGEST_NUMBERED = 45
+_LONGEST_PLAIN = 32
+_BODY = 35
+"""A line of this length is running text."""
+_FINAL = frozenset("。；;，,、.…：:！!？?")
+_CLOSED = frozenset("。；;，,、.…")
+_RUN_IN = re.compile(
+    r"(?P<head>[^。！？!?；;：:]{2,36}?)"
+    r"(?:。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])|[ \u3000]+(?=\S{12})|[:：])(?=.{10})"
+)
+_BOXED = re.compile(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
+_CAPTION = re.compile(
+    r"^(?:[▲△▼↑←→]|[图圖表]\s?[\d一二三四五六七八九十]+|[图圖](?:[为為片说說中]|[/／|｜:：])|[（(][图圖资資])|(?:[摄攝]|供[图圖]|[资資]料[图圖]片?|[图圖]源.{0,8}|[图圖]片[来來]源.{0,12}|[网網][络絡][图圖]|新[华華]社[发發])[）)]?$"
+)
+_SPEAKER = re.compile(r"^[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
+_QUOTED = re.compile(r"^[“「『\"].*[”」』\"]$")
+_BULLET = re.compile(r"^[•·●■◆▪◇○\-–*＊▶►➤※☆★√]\s*")
+_DATED = re.compile(
+    r"\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]|[〇○零一二三四五六七八九]{4}年.{1,3}月|民[国國].{1,5}年"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading found at a line."""
+
+    start: int
+    end: int
+    """Code points of the line that the heading takes; less than the line for a run-in head."""
+    kind: str
+    """What numbers or declares it; headings of one kind stand equally deep."""
+
+
+def find_headings(lines: Sequence[Line]) -> list[Heading | None]:
+    """For each line its heading, if it is or begins with one."""
+    numbers = [number_of(line.text) if line.role in ("text", "heading") else None for line in lines]
+    declared = any(line.role == "heading" for line in lines)
+    found: list[Heading | None] = []
+    for at, line in enumerate(lines):
+        if line.role == "heading":
+            found.append(_declared(line, numbers[at]))
+        elif line.role != "text":
+            found.append(None)
+        elif numbers[at]:
+            found.append(_numbered(lines, numbers, at))
+        else:
+            found.append(None if declared else _plain(lines, found, at))
+    return found
+
+
+def levels(headings: Sequence[Heading | None]) -> list[int]:
+    """For each heading how deep it stands, 1 for the highest; 0 where there is none.
+
+    A kind seen before goes back to its level; a new one goes under the last, unless it usually stands higher.
+    """
+    stack: list[str] = []
+    result: list[int] = []
+    for heading in headings:
+        if heading is None:
+            result.append(0)
+            continue
+        kind = heading.kind
+        if kind in stack:
+            del stack[stack.index(kind) + 1 :]
+        else:
+            while stack and rank(kind) >= 0 and rank(stack[-1]) > rank(kind):
+                stack.pop()
+            while stack and _declared_level(kind) and _declared_level(stack[-1]) > _declared_level(kind):
+                stack.pop()
+            stack.append(kind)
+        result.append(len(stack))
+    return result
+
+
+def is_running_text(line: Line) -> bool:
+    """Whether a line is prose: long, or a whole sentence."""
+    return line.role == "text" and (
+        len(line.text) >= _BODY or (line.text[-1:] in "。！？”」" and len(line.text) > 12)
+    )
+
+
+def is_caption(text: str) -> bool:
+    """Whether a short line stands under a picture or over a table."""
+    return len(text) <= 80 and bool(_CAPTION.search(text))
+
+
+def is_bullet(text: str) -> bool:
+    """Whether a line begins with a bullet."""
+    return bool(_BULLET.match(text))
+
+
+def _declared_level(kind: str) -> int:
+    return int(kind[1:]) if kind[0] == "h" and kind[1:].isdecimal() else 0
+
+
+def _declared(line: Line, number: Number | None) -> Heading:
+    kind = f"h{line.level}" if line.level else number.kind if number else "bold"
+    return Heading(0, len(line.text), kind)
+
+
+def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> Heading | None:
+    text, number = lines[at].text, numbers[at]
+    assert number is not None
+    rest = text[number.end :]
+    if len(text) <= _LONGEST_NUMBERED and (not rest or rest[-1] not in _CLOSED):
+        return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
+    if len(text) <= 25 and rest[-1] == "。" and rest.count("。") == 1 and not re.search("[，,：:]", rest):
+        return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
+    return _run_in(rest, number)
+
+
+def _run_in(rest: str, number: Number) -> Heading | None:
+    """A head that the paragraph itself goes on from: ``1.指导思想。贯彻…``."""
+    match = _BOXED.match(rest)
+    if match:
+        return Heading(0, number.end + match.end(), number.kind)
+    match = _RUN_IN.match(rest)
+    if not match or number.kind == "article":
+        return None
+    head = match["head"]
+    if len(re.findall("[，,]", head)) > 2 or (match[0][-1] in "：: \u3000" and len(head) > 12):
+        return None
+    end = number.end + len(match[0].rstrip())
+    return Heading(0, end, number.kind)
+
+
+def _is_item(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> bool:
+    """Whether a numbered line is one of a list: its neighbour is numbered alike, with nothing between."""
+    number = numbers[at]
+    assert number is not None
+    if number.kind in ("part", "chapter"):
+        return False
+    for near in (at - 1, at + 1):
+        if 0 <= near < len(lines):
+            other = numbers[near]
+            if other and other.kind == number.kind and len(lines[near].text) <= _LONGEST_NUMBERED:
+                return True
+    return at == len(lines) - 1
+
+
+def _plain(lines: Sequence[Line], found: Sequence[Heading | None], at: int) -> Heading | None:
+    """An unnumbered short line between prose."""
+    text = lines[at].text
+    if not 2 <= len(text) <= _LONGEST_PLAIN or text[-1] in _FINAL or at + 1 >= len(lines):
+        return None
+    if not is_running_text(lines[at + 1]) or len(lines[at + 1].text) < max(20, 2 * len(text)):
+        return None
+    if at and found[at - 1] is None and not is_running_text(lines[at - 1]):
+        return None
+    if not re.search(r"[\u4e00-\u9fff]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
+        return None
+    if any(p.search(text) for p in (_CAPTION, _SPEAKER, _QUOTED, _BULLET, _DATED)):
+        return None
+    return Heading(0, len(text), "plain")

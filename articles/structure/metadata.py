@@ -1,0 +1,62 @@
+"""What the lines say and what the format declares, as one ``Metadata``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from articles.model import Line, Metadata
+from articles.structure import documents
+from articles.structure.fields import Field
+from articles.structure.front import dateline_fields
+from articles.structure.names import names, spaced_names_joined
+
+_TEXTS = frozenset(
+    ("published", "publisher", "author", "url", "document_number", "byline", "editor", "kicker", "subtitle")
+) | {"signature", "signed"}
+
+
+def merged(found: Sequence[Field], declared: Metadata, body: list[Line]) -> Metadata:
+    """The metadata of an article: what its lines say goes before what its format declares.
+
+    A notice without a date of publication was published when it was signed, by who signed it.
+    Marks the lines of ``body`` that list attachments.
+    """
+    dateline = dateline_fields(body[0].text) if body else []
+    said = _said([*found, *(f for f in dateline if f.name != "publisher")])
+    known = replace(declared, **said)
+    agency = next((f.value for f in dateline if f.name == "publisher"), None)
+    return replace(
+        known,
+        published=known.published or known.signed,
+        publisher=known.publisher or known.signature or agency,
+        addressee=known.addressee or documents.addressee(body),
+        attachments=documents.attachments(body) or known.attachments,
+    )
+
+
+def _said(found: Sequence[Field]) -> dict[str, Any]:
+    """The first value of each field; only those that lines give."""
+    said: dict[str, Any] = {}
+    for field in found:
+        if field.name in said or not field.value:
+            continue
+        if field.name in _TEXTS:
+            said[field.name] = field.value
+        elif field.name == "views" and (views := _views(field.value)) is not None:
+            said["views"] = views
+        elif field.name == "keywords":
+            said["keywords"] = tuple(w for w in re.split(r"[\s;；,，、|｜]+", field.value) if w)
+    if isinstance(author := said.get("author"), str):
+        said.setdefault("byline", author) if names(author) else None
+        said["author"] = names(author) or spaced_names_joined(author)
+    return said
+
+
+def _views(text: str) -> int | None:
+    match = re.match(r"(\d[\d,]*(?:\.\d+)?)\s*([万萬wW]?)", text)
+    if not match:
+        return None
+    return round(float(match[1].replace(",", "")) * (10_000 if match[2] else 1))

@@ -1,0 +1,89 @@
+"""Bylines: ``(昆明日報 記者杜仲瑩)`` to the byline and its authors."""
+
+from __future__ import annotations
+
+import re
+
+from articles.structure.tables import words
+
+_REPORTER = (
+    r"(?:[实實見见][习習]|特[約约]|首席)?[记記]者|通[讯訊][员員]|撰[文稿]|作者"
+    r"|[采採][写寫]|文[/／|｜丨:：]|[評评][论論][员員]"
+)
+_HAN = r"[\u3400-\u4dbf\u4e00-\u9fff]"
+_NAME = rf"{_HAN}(?:{_HAN}|·){{1,9}}"
+_AFTER = re.compile(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
+_NOISE = re.compile(
+    r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
+)
+_END = re.compile(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
+_LINE = re.compile(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·]{{0,12}}[ \u3000]?)(?:{_REPORTER})")
+_DATELINE = re.compile(
+    r"^(?:[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]{3,40})[）)〕】\]]|.{0,30}?[（(〔](?P<inner>[^（）()〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^（）()〔〕]{2,40})[）)〕]"
+    r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道]))"
+)
+
+
+def names(byline: str) -> str | None:
+    """The authors that a byline names, parted by ``、``; ``None`` where it names none."""
+    found: list[str] = []
+    for match in _AFTER.finditer(byline):
+        found += [name for piece in _pieces(match["names"]) if (name := _name(piece)) and name not in found]
+    return "、".join(found) or None
+
+
+def byline_at_end(line: str) -> str | None:
+    """The byline in parentheses that closes a line."""
+    match = _END.search(line[-64:])
+    return match["byline"].strip() if match and re.search(_REPORTER, match["byline"]) else None
+
+
+def byline_at_start(line: str) -> str | None:
+    """The byline in a dateline: ``（中央社記者王小明台北3日電）``, ``新华社北京6月3日电（记者张三）``."""
+    match = _DATELINE.match(line[:100])
+    byline = match and (match["boxed"] or match["inner"] or match["slash"])
+    return byline if byline and re.search(r"[记記]者|通[讯訊][员員]", byline) else None
+
+
+def is_byline(line: str) -> bool:
+    """Whether a whole line is a byline: ``本报记者 张三``, ``□ 昆明日报记者 李四 文/图``."""
+    return (
+        len(line) <= 50
+        and bool(_LINE.match(line))
+        and not re.search(r"[。，！？,?!]", line)
+        and bool(names(line))
+    )
+
+
+def plain_names(line: str) -> str | None:
+    """The authors of a line that holds names alone, known by their surnames: ``张三  李四``, ``于 洋``."""
+    pieces = [piece for piece in _pieces(line.strip("()（）")) if piece] if len(line) <= 24 else []
+    if not pieces or not all(re.fullmatch(rf"{_HAN}{{2,4}}", p) and _surname(p) for p in pieces):
+        return None
+    return "、".join(pieces)
+
+
+def spaced_names_joined(text: str) -> str:
+    """Names of two characters set apart by a space closed up, several names parted by ``、``."""
+    pieces = [piece for piece in _pieces(text) if piece]
+    return "、".join(pieces) if all(re.fullmatch(rf"{_HAN}{{2,4}}", piece) for piece in pieces) else text
+
+
+def _surname(name: str) -> bool:
+    return name[:2] in words("surname") or (len(name) <= 3 and name[0] in words("surname"))
+
+
+def _pieces(text: str) -> list[str]:
+    text = re.sub(rf"(?<!{_HAN})({_HAN})[ \u3000]+({_HAN})(?!{_HAN})", r"\1\2", text)
+    return re.split(r"[\s、，,;；/／|｜丨和&]+", text)
+
+
+def _name(piece: str) -> str | None:
+    """The name at the head of a piece, without the place and date that an agency glues to it."""
+    piece = re.sub(
+        r"(?:台北|臺北|北京|上海|香港|高雄|新北|[\u4e00-\u9fff]{2})?(?:\d{1,2}月)?\d{1,2}日[综綜]?合?(?:外?[电電]|[报報][导導道]|[讯訊])$",
+        "",
+        piece,
+    )
+    piece = _NOISE.sub("", piece).strip("()（）:： ")
+    return piece if re.fullmatch(_NAME, piece) else None

@@ -1,0 +1,55 @@
+"""Lines as structure reads them: no blank ones, no space around them, page-long lines parted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from articles.model import Line
+from articles.structure.blobs import split_blob
+
+_BLOB = 200
+"""Code points from which a line may be a whole page that lost its line ends."""
+_INDENT = re.compile(r"[\u3000\xa0]{2,}|(?<=[。！？”])(?: {2,}|\t+)(?=\S)")
+_BARE_NUMBER = re.compile(r"0\d|[一二三四五六七八九十]{1,2}|[Pp](?:ART|art) ?\.?\d{1,2}")
+
+
+def prepare(lines: Sequence[Line]) -> list[Line]:
+    """The lines without blank ones, trimmed; what lost its line ends parted where its marks show them."""
+    parted = [piece for line in lines for piece in _parted(line)]
+    return list(_numbers_joined(parted))
+
+
+def _parted(line: Line) -> Iterator[Line]:
+    text = line.text.strip() if line.role != "row" else line.text.strip(" \u3000\r\n")
+    if not text:
+        return
+    if len(text) < _BLOB or line.role != "text":
+        yield line if text is line.text else replace(line, text=text)
+        return
+    for piece in _INDENT.split(text):
+        for part in split_blob(piece.strip()):
+            if part:
+                yield Line(part)
+
+
+def _numbers_joined(lines: Iterable[Line]) -> Iterator[Line]:
+    """A number alone on its line goes to the short line after it: ``01`` over a heading."""
+    number: Line | None = None
+    for line in lines:
+        if number and _is_short(line):
+            yield replace(line, text=f"{number.text} {line.text}")
+            number = None
+            continue
+        if number:
+            yield number
+        number = line if line.role in ("text", "heading") and _BARE_NUMBER.fullmatch(line.text) else None
+        if not number:
+            yield line
+    if number:
+        yield number
+
+
+def _is_short(line: Line) -> bool:
+    return line.role in ("text", "heading") and len(line.text) <= 30 and line.text[-1] not in "。；，,"

@@ -1,0 +1,162 @@
+"""Sentences: where a paragraph's end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_OPENERS = {
+    "“": "”",
+    "‘": "’",
+    "「": "」",
+    "『": "』",
+    "（": "）",
+    "(": ")",
+    "《": "》",
+    "【": "】",
+    "〔": "〕",
+    "[": "]",
+}
+_CLOSERS = frozenset(_OPENERS.values())
+_EVENTS = re.compile(r"[“”‘’「」『』（）()《》【】〔〕\[\]]|[。！？；]+|…+|[!?;.]+")
+_LONGEST_QUOTATION = 120
+"""Code points; inside a longer quotation sentences are parted."""
+_ATTRIBUTION = re.compile(
+    r"[^。！？；!?;，,“”「」：:]{0,16}?(?:[说說道称稱]|表示|指出|[强強][调調]|[认認][为為]|介[绍紹]|直言|坦言|回[忆憶應应]|感[叹慨嘆])[。，,：:！]"
+)
+_AFTER_ELLIPSIS = frozenset("”’」』）)》】〕]等的、，,。；：")
+_ABBREVIATION = re.compile(
+    r"(?:^|[^A-Za-z])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Inc|Ltd|Co|Corp|Jr|Sr|vs|Vol|Fig|e\.g|i\.e|etc|al|U\.S|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
+)
+
+
+def split(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """The sentences of one paragraph from ``start``, as half-open spans without the space around them.
+
+    A sentence keeps its closing quotes and brackets; a quotation with several sentences is not parted
+    unless it is longer than 120 code points.
+    """
+    begin = start
+    for end in _ends(text, start):
+        span = _trimmed(text, begin, end)
+        if span:
+            yield span
+        begin = end
+    span = _trimmed(text, begin, len(text))
+    if span:
+        yield span
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _ends(text: str, start: int) -> Iterator[int]:
+    """Where sentences end, after their closing marks."""
+    events = list(_EVENTS.finditer(text, start))
+    partner = _partners(events)
+    shut = start
+    for event in events:
+        at, end = event.span()
+        mark = event[0]
+        if at < shut:
+            continue
+        if mark in _OPENERS:
+            close = partner.get(at)
+            if close is not None and close - at <= _LONGEST_QUOTATION:
+                shut = close
+                if _ends_sentence_inside(text, at, close):
+                    shut = close + 1
+                    yield from _after_quotation(text, at, close)
+        elif mark not in _CLOSERS and _is_end(text, at, end):
+            while end < len(text) and text[end] in '”’」』）)】〕"':
+                end += 1
+            shut = end
+            yield end
+
+
+def _partners(events: list[re.Match[str]]) -> dict[int, int]:
+    """For each opening mark the place of the mark that closes it."""
+    stack: list[tuple[str, int]] = []
+    pairs: dict[int, int] = {}
+    for event in events:
+        mark = event[0]
+        if mark in _OPENERS:
+            stack.append((_OPENERS[mark], event.start()))
+        elif mark in _CLOSERS and any(close == mark for close, _ in stack[-4:]):
+            while stack[-1][0] != mark:
+                stack.pop()
+            pairs[stack.pop()[1]] = event.start()
+    return pairs
+
+
+def _ends_sentence_inside(text: str, at: int, close: int) -> bool:
+    """Whether a quotation closes with the end of a sentence."""
+    return text[at] in "“「『‘（(" and close > at + 1 and text[close - 1] in "。！？!?…"
+
+
+def _after_quotation(text: str, at: int, close: int) -> Iterator[int]:
+    """The end after a quotation, unless who said it follows or the sentence goes on."""
+    end = close + 1
+    while end < len(text) and text[end] in "”’」』）)】〕":
+        end += 1
+    following = text[end : end + 1]
+    if following in "，,、；;：:。的" or (text[at] in "（(" and text[close - 1] != "。"):
+        return
+    if text[close - 1] in "！？!?…" and not following.isspace() and not _stands_alone(text, at):
+        return
+    if not _ATTRIBUTION.match(text, end):
+        yield end
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether a quotation begins a sentence or is introduced by a colon, so that its end may end one."""
+    before = text[:at].rstrip()[-1:] if at < 2 else text[at - 1]
+    return not before or before in "。！？；：:，,!?;”」"
+
+
+def _is_end(text: str, at: int, end: int) -> bool:
+    mark = text[at]
+    before, after = text[at - 1 : at], text[end : end + 1]
+    if mark in "。！？；":
+        return True
+    if mark == "…":
+        return bool(after) and after not in _AFTER_ELLIPSIS
+    if mark in "!?;":
+        return (
+            _is_wide(before)
+            or _is_wide(after)
+            or not after
+            or after in '”"’」』）)'
+            or (mark != ";" and after.isspace())
+        )
+    return _is_full_stop(text, at, end, before, after)
+
+
+def _is_full_stop(text: str, at: int, end: int, before: str, after: str) -> bool:
+    """``.``: between Han characters, at the end, before a space and a capital; no decimal or abbreviation."""
+    if not after:
+        return True
+    if _is_wide(before):
+        return _is_wide(after) or after.isspace() or after in '”"'
+    if not after.isspace() and after not in '"”':
+        return False
+    following = text[end : end + 3].lstrip(" \"”“'‘(")
+    return (
+        bool(following)
+        and (following[0].isupper() or _is_wide(following[0]))
+        and not (_ABBREVIATION.search(text, max(0, at - 6), at) or (before.isdigit() and at <= 3))
+    )
+
+
+def _is_wide(char: str) -> bool:
+    return (
+        "\u2e80" <= char <= "\u9fff"
+        or "\uf900" <= char <= "\uffef"
+        or char in ("”", "’", "…")
+        or char >= "\U00020000"
+    )

@@ -1,0 +1,122 @@
+"""Titles: one line or several, with what stands above and below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from articles.model import Line
+from articles.structure.numbering import number_of
+from articles.structure.tables import words
+
+_LONGEST = 100
+_BODY_OF = re.compile(
+    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|[银銀]行|交易所|[协協][会會]|委)$"
+)
+_OPEN = re.compile(
+    r"(?:[关關][于於](?:印[发發]|[转轉][发發]|[调調]整)?|印[发發]|[转轉][发發]|[、和与與及的之])$"
+)
+_KICKER = re.compile(
+    r"[:：]$|^[【〔\[].*[】〕\]]$|^[^，。]{2,8}[·｜|丨][^，。]{2,12}$|^[“《].*[”》].{0,6}(?:[专專][栏欄题題]|系列.{0,4})$"
+)
+_DASHES = ("——", "—", "──", "--", "――", "－－")
+
+
+@dataclass(slots=True)
+class Titled:
+    """What a block of title lines says."""
+
+    title: str | None = None
+    around: list[tuple[str, str]] = field(default_factory=list)
+    """``kicker`` and ``subtitle`` with their texts."""
+    returned: list[Line] = field(default_factory=list)
+    """Lines that belong to the body."""
+
+
+def is_title_like(line: Line, *, first: bool) -> bool:
+    """Whether a line may be a title, or stand beside one."""
+    text = line.text
+    if (
+        line.role not in ("text", "heading")
+        or not 2 <= len(text) <= _LONGEST
+        or (line.role == "heading" and not first)
+    ):
+        return False
+    if text[-1] in "。；;，,、" or "。" in text or re.match(r"[•·●■◆*▪\-–]\s|附件", text):
+        return False
+    if text[-1] in ":：" and (not first or re.search(r"[们們委局厅廳府][:：]$", text)):
+        return False
+    number = number_of(text)
+    return number is None or number.kind not in (
+        "comma",
+        "bracket",
+        "chapter",
+        "section",
+        "article",
+        "round",
+        "circled",
+    )
+
+
+def read_title(block: Sequence[Line], separated: bool, declared: str | None) -> Titled:
+    """Which lines of the block are title, kicker and subtitle. ``separated``: metadata stand below it."""
+    texts = [line.text for line in block]
+    if declared:
+        return _declared(block, declared)
+    if not texts:
+        return Titled()
+    titled = Titled()
+    at = 0
+    if len(texts) > 1 and _KICKER.search(texts[0]) and not _joins(texts[0], texts[1]):
+        titled.around.append(("kicker", texts[0].rstrip(":：")))
+        at = 1
+    titled.title, at = texts[at], at + 1
+    while at < len(texts) and _joins(titled.title, texts[at]):
+        titled.title, at = titled.title + texts[at], at + 1
+    if at < len(texts) and (texts[at].startswith(_DASHES) or (separated and at + 1 == len(texts))):
+        titled.around.append(("subtitle", texts[at].lstrip("—─-―－ ")))
+        at += 1
+    titled.returned = list(block[at:])
+    return titled
+
+
+def same(text: str, title: str) -> bool:
+    """Whether two lines are the same title but for spaces and marks."""
+    return _bare(text) == _bare(title)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]", "", text)
+
+
+def _declared(block: Sequence[Line], title: str) -> Titled:
+    titled = Titled(title)
+    places = [at for at, line in enumerate(block) if same(line.text, title)]
+    if not places:
+        titled.returned = list(block)
+        return titled
+    at = places[0]
+    if at:
+        titled.around.append(("kicker", block[at - 1].text.rstrip(":：")))
+    after = [line for line in block[at + 1 :] if not same(line.text, title)]
+    if after and after[0].text.startswith(_DASHES):
+        titled.around.append(("subtitle", after.pop(0).text.lstrip("—─-―－ ")))
+    titled.returned = after
+    return titled
+
+
+def _joins(first: str, second: str) -> bool:
+    """Whether a title goes on in the next line: ``×市人民政府 / 关于印发…的通知``."""
+    if second.startswith(_DASHES):
+        return False
+    if _OPEN.search(first) or any(first.count(a) > first.count(b) for a, b in ("《》", "“”", "（）", "「」")):
+        return True
+    if _is_document(first) or not _is_document(second):
+        return False
+    return bool(_BODY_OF.search(first)) or bool(re.match("[关關][于於]|印[发發]", second)) or len(second) <= 8
+
+
+def _is_document(text: str) -> bool:
+    """Whether a title ends in the kind of document that it is of: 通知, 公告 …, perhaps with （试行）."""
+    return re.sub(r"[（(][^（）()]{2,16}[）)]$", "", text).endswith(words("document"))
