@@ -32,7 +32,7 @@ from articles.pipeline import (
     read_text,
     render,
     search,
-    structure,
+    structured,
     to_json,
 )
 from articles.rendering import FORMATS
@@ -67,6 +67,6 @@ __all__ = [
     "render",
     "sanitize",
     "search",
-    "structure",
+    "structured",
     "to_json",
 ]

@@ -43,7 +43,7 @@ def cleaned(document: Document, glosses: Glosses = "auto") -> Document:
     return replace(document, lines=lines, repairs=repairs)
 
 
-def structure(document: Document) -> Article:
+def structured(document: Document) -> Article:
     """Find the title, the metadata, the sections, paragraphs and sentences of a document."""
     from articles.structure import build
 
@@ -54,7 +54,7 @@ def load(
     source: str, *, encoding: str | None = None, repair: bool = True, glosses: Glosses = "auto"
 ) -> Article:
     """Open one source as an article. Arguments and errors are those of ``read``."""
-    return structure(read(source, encoding=encoding, repair=repair, glosses=glosses))
+    return structured(read(source, encoding=encoding, repair=repair, glosses=glosses))
 
 
 def read_text(
@@ -68,7 +68,7 @@ def read_text(
 
 def parse(text: str, *, title: str | None = None) -> Article:
     """An article from plain text; ``title`` as for ``read_text``."""
-    return structure(read_text(text, title=title))
+    return structured(read_text(text, title=title))
 
 
 def digest(

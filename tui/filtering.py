@@ -62,7 +62,7 @@ def _document(record: Record, opening: Opening) -> Document:
 
 def digest_record(record: Record, opening: Opening) -> Record:
     """The digest of a record's text, with the record's other keys."""
-    digest = opening.digest(articles.structure(_document(record, opening)))
+    digest = opening.digest(articles.structured(_document(record, opening)))
     return {**values(record, "text", "title"), **articles.as_dict(digest), "id": record.get("id")}
 
 

@@ -27,7 +27,7 @@ class Opening:
 
     def load(self, source: str) -> Article:
         """The source as an article. Raises ``ArticleError``."""
-        return articles.structure(self.read(source))
+        return articles.structured(self.read(source))
 
     def read_text(self, text: str, title: str | None) -> Document:
         """A text that is already at hand, cleaned."""
