@@ -1,0 +1,211 @@
+"""Rows of a whole article, laid out only where somebody looks.
+
+Heights begin as estimates at the speed of C, are measured in idle time, and are exact wherever rows are asked
+for. Rows count from 0; offsets are code points of the article's text; widths are cells.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from operator import attrgetter
+
+from articles import Article, Span, sanitize
+from articles.scripts import Alignment, Converter
+from tui.widgets.article_view.blocks import Block, blocks_of
+from tui.widgets.article_view.heights import Heights
+from tui.widgets.article_view.shapes import ParagraphStyle, Shape, gaps, shape_of
+from tui.wrapping import wrap
+
+KEPT = 512
+"""Blocks whose rows are kept."""
+_ESTIMATED, _MEASURED, _LAID = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What decides where rows break."""
+
+    width: int = 80
+    style: ParagraphStyle = "indent"
+    ambiguous: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A block as it is shown. Offsets of ``text`` count from 0."""
+
+    block: Block
+    shape: Shape
+    text: str
+    alignment: Alignment
+    starts: list[int]
+    """Where each row starts in ``text``."""
+
+    def row(self, number: int) -> tuple[int, int]:
+        """Where a row starts and ends in ``text``."""
+        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
+        return self.starts[number], end
+
+    def source(self, offset: int) -> int:
+        """Where an offset of ``text`` lies in the article's text."""
+        return self.block.start + self.alignment.to_source(offset)
+
+    def shown(self, span: Span) -> tuple[int, int]:
+        """Where a span of the article's text lies in ``text``, cut to the block."""
+        start = max(span.start, self.block.start) - self.block.start
+        end = min(span.end, self.block.end) - self.block.start
+        found = self.alignment.span_to_output(Span(start, end))
+        return found.start, found.end
+
+
+class Layout:
+    """The rows of one article through one converter."""
+
+    def __init__(self, article: Article, converter: Converter, setting: Setting) -> None:
+        self._text = article.text
+        self.blocks = blocks_of(article)
+        self._cells = [_estimated_cells(self._text[block.start : block.end]) for block in self.blocks]
+        self.reshape(setting)
+        self.convert_by(converter)
+
+    def reshape(self, setting: Setting) -> None:
+        """Forget all rows and estimate the heights anew."""
+        self.setting = setting
+        self._gaps = gaps(self.blocks, setting.style)
+        width = setting.width
+        self.heights = Heights(
+            -(-cells // width) + gap if cells > width else 1 + gap
+            for cells, gap in zip(self._cells, self._gaps, strict=True)
+        )
+        self._state = bytearray(len(self.blocks))
+        self._laid: OrderedDict[int, Laid] = OrderedDict()
+
+    def convert_by(self, converter: Converter) -> None:
+        """Show through another converter; heights stay, for conversion hardly changes them."""
+        self._converter = converter
+        self._laid = OrderedDict()
+        self._state = self._state.replace(b"\x02", b"\x01")
+
+    @property
+    def length(self) -> int:
+        """Code points of the article's text."""
+        return len(self._text)
+
+    @property
+    def total(self) -> int:
+        """Rows of the article, as far as known."""
+        return self.heights.total
+
+    def laid(self, index: int) -> Laid:
+        """A block as it is shown; its height is exact from now on."""
+        laid = self._laid.get(index)
+        if laid is None:
+            laid = self._laid[index] = self._lay(self.blocks[index], self._breaks)
+            self._set_height(index, len(laid.starts), _LAID)
+            if len(self._laid) > KEPT:
+                self._laid.popitem(last=False)
+        return laid
+
+    def shown(self, index: int) -> Laid:
+        """A block as it is shown, perhaps as one row: for its text alone."""
+        return self._laid.get(index) or self._lay(self.blocks[index], lambda text, shape: [])
+
+    def _lay(self, block: Block, breaks: Callable[[str, Shape], list[int]]) -> Laid:
+        alignment = self._converter.align(self._text[block.start : block.end])
+        shape = shape_of(block, self.setting.style)
+        text = _visible(alignment.text)
+        return Laid(block, shape, text, alignment, [0, *breaks(text, shape)])
+
+    def _breaks(self, text: str, shape: Shape) -> list[int]:
+        return wrap(
+            text,
+            max(2, self.setting.width - shape.rest),
+            first_indent=shape.first - shape.rest,
+            ambiguous=self.setting.ambiguous,
+        )
+
+    def _set_height(self, index: int, rows: int, state: int) -> None:
+        self.heights[index] = rows + self._gaps[index]
+        self._state[index] = state
+
+    def settle(self, row: int, count: int) -> None:
+        """Make ``count`` rows from ``row`` on exact; what is above them is not touched."""
+        if not self.blocks:
+            return
+        index, _ = self.heights.find(row)
+        bottom = row + count
+        top = self.heights.top(index)
+        while top < bottom and index < len(self.blocks):
+            if self._state[index] != _LAID:
+                self.laid(index)
+            top += self.heights[index]
+            index += 1
+
+    def settle_above(self, row: int, count: int) -> int:
+        """Make ``count`` rows above ``row`` exact; by how many rows everything below has moved."""
+        before = self.total
+        index = self.heights.find(row)[0] if self.blocks else 0
+        rows = 0
+        while index > 0 and rows < count:
+            index -= 1
+            if self._state[index] != _LAID:
+                self.laid(index)
+            rows += self.heights[index]
+        return self.total - before
+
+    def block_at(self, offset: int) -> int:
+        """Index of the block that holds a code point, or of the last one before it."""
+        return max(0, bisect_right(self.blocks, offset, key=attrgetter("start")) - 1)
+
+    def row_of(self, offset: int) -> int:
+        """The row that shows a code point."""
+        if not self.blocks:
+            return 0
+        index = self.block_at(offset)
+        laid = self.laid(index)
+        within = max(0, min(offset, laid.block.end) - laid.block.start)
+        number = bisect_right(laid.starts, laid.alignment.to_output(within)) - 1
+        return self.heights.top(index) + number
+
+    def locate(self, row: int) -> tuple[int, int]:
+        """The block at a row and which of its rows that is, both exact."""
+        index, number = self.heights.find(row)
+        while self._state[index] != _LAID:
+            self.laid(index)
+            index, number = self.heights.find(row)
+        return index, number
+
+    def offset_at(self, row: int) -> int:
+        """The first code point shown in a row; of a blank row, the end of the block above."""
+        if not self.blocks:
+            return 0
+        index, number = self.locate(row)
+        laid = self.laid(index)
+        return laid.source(laid.starts[number]) if number < len(laid.starts) else laid.block.end
+
+    def measure(self) -> Iterator[tuple[int, int]]:
+        """Blocks not yet measured with their rows in the source's text; the caller ``take``s them."""
+        for index, block in enumerate(self.blocks):
+            if self._state[index] == _ESTIMATED:
+                shape = shape_of(block, self.setting.style)
+                text = _visible(self._text[block.start : block.end])
+                yield index, 1 + len(self._breaks(text, shape))
+
+    def take(self, measured: list[tuple[int, int]]) -> None:
+        """Set heights that ``measure`` gave."""
+        for index, rows in measured:
+            if self._state[index] == _ESTIMATED:
+                self._set_height(index, rows, _MEASURED)
+
+
+def _visible(text: str) -> str:
+    """The text as a terminal may show it, code point for code point."""
+    return sanitize(text).replace("\t", " ").replace("\n", " ")
+
+
+def _estimated_cells(text: str) -> int:
+    """Half of code points and UTF-8 bytes: right for Han and for ASCII."""
+    return (len(text) + len(text.encode("utf-8", "surrogatepass"))) // 2

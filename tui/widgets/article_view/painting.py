@@ -1,0 +1,122 @@
+"""Paint one row of the page: text, layers, the cursor's bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from tui.widgets.article_view.layout import Laid
+from tui.wrapping import cells
+
+MARGIN = 2
+"""Cells left of the text, where the cursor's bar stands."""
+
+Painted = tuple[int, int, Style]
+"""A style over a range of a block's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the text stands on the page, in cells."""
+
+    page: int
+    """The width of the page."""
+    left: int
+    """Cells before the text; at least ``MARGIN`` where there is room."""
+    width: int
+    """The width of the text."""
+    ambiguous: int = 1
+
+
+class Row(NamedTuple):
+    """A row of a block; a number past its last row stands for a blank one below it."""
+
+    laid: Laid
+    block: int
+    """The block's index, which Textual's selection takes for a line's."""
+    number: int
+
+    @property
+    def range(self) -> tuple[int, int]:
+        """Where the row starts and ends in the block's text."""
+        length = len(self.laid.text)
+        return self.laid.row(self.number) if self.number < len(self.laid.starts) else (length, length)
+
+
+class Painter:
+    """Paints rows in the styles of a theme: ``page``, ``bar``, ``bullet`` and one a role."""
+
+    def __init__(self, frame: Frame, styles: Mapping[str, Style]) -> None:
+        self._frame = frame
+        self._styles = styles
+
+    def strip(self, row: Row, painted: Iterable[Painted] = (), *, bar: bool = False) -> Strip:
+        """The strip of a row, with the cursor's bar before it or not.
+
+        Each segment of text carries its offset in the block and the block's index.
+        """
+        page = self._frame.page
+        if row.number >= len(row.laid.starts):
+            return Strip(
+                [Segment(" " * page, self._styles["page"] + _offset(len(row.laid.text), row.block))], page
+            )
+        segments = [*self._margin(bar), *self._indent(row), *self._text(row, painted)]
+        used = sum(cells(segment.text, self._frame.ambiguous) for segment in segments)
+        segments.append(Segment(" " * max(0, page - used), self._styles["page"]))
+        return Strip(segments, max(used, page)).crop(0, page)
+
+    def _margin(self, bar: bool) -> list[Segment]:
+        left, page = self._frame.left, self._styles["page"]
+        if not bar or left < MARGIN:
+            return [Segment(" " * left, page)]
+        mark = "▎" if self._frame.ambiguous == 1 else "|"
+        return [
+            Segment(" " * (left - MARGIN), page),
+            Segment(mark, self._styles["bar"]),
+            Segment(" " * (MARGIN - 1), page),
+        ]
+
+    def _indent(self, row: Row) -> list[Segment]:
+        """The room before a row, with a list item's dash in it."""
+        block, shape = row.laid.block, row.laid.shape
+        if block.role == "item" and block.opens and row.number == 0:
+            return [Segment("- ".rjust(shape.first), self._styles["bullet"])]
+        return [Segment(" " * (shape.rest if row.number else shape.first), self._styles["page"])]
+
+    def _text(self, row: Row, painted: Iterable[Painted]) -> list[Segment]:
+        """The row's text in pieces of one style each, without the spaces that hang over its end."""
+        start, end = row.range
+        text = row.laid.text[start:end].rstrip(" \u3000")
+        end = start + len(text)
+        body = self._styles.get(row.laid.block.role, self._styles["page"])
+        over = [(max(a, start), min(b, end), style) for a, b, style in painted if a < end and b > start]
+        cuts = sorted({start, end, *(cut for a, b, _ in over for cut in (a, b))})
+        return [
+            Segment(text[a - start : b - start], _style(body, over, a, b) + _offset(a, row.block))
+            for a, b in pairwise(cuts)
+        ]
+
+
+def _offset(offset: int, index: int) -> Style:
+    """What tells Textual's selection where a segment lies."""
+    return Style.from_meta({"offset": (offset, index)})
+
+
+def _style(body: Style, over: Sequence[Painted], start: int, end: int) -> Style:
+    for a, b, style in over:
+        if a <= start and end <= b:
+            body += style
+    return body
+
+
+def frame_of(page: int, measure: int, ambiguous: int = 1) -> Frame:
+    """The text in the middle of the page, an even number of cells wide."""
+    margin = MARGIN if page > 4 * MARGIN else 0
+    width = max(2, min(measure, page - margin - bool(margin)) // 2 * 2)
+    return Frame(page, max(margin, (page - width) // 2), width, ambiguous)

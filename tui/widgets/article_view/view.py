@@ -1,0 +1,173 @@
+"""The article, as one widget that paints the rows in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.style import Style
+from textual.message import Message
+from textual.selection import Selection
+from textual.strip import Strip
+
+from articles import Article, Span
+from articles.scripts import Converter
+from tui.widgets.article_view.layers import NAMES, Layers
+from tui.widgets.article_view.moving import MovingPage
+from tui.widgets.article_view.painting import Painted, Painter, Row
+from tui.widgets.article_view.selecting import selected_range, selected_text, shown_text
+
+ROLES = ("heading", "row", "quote", "caption")
+KEPT = 1_000
+"""Strips that are kept."""
+
+
+class ArticleView(MovingPage, can_focus=True):
+    """Shows an article through a converter; every position it takes or tells is one of the article's text."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"article--{name}".replace("_", "-") for name in (*ROLES, *NAMES, "bar", "bullet", "sentence")
+    }
+    DEFAULT_CSS = """
+    ArticleView {
+        overflow: hidden scroll; scrollbar-size-vertical: 1;
+        background: $background; color: $foreground;
+        & > .article--heading { color: $accent; text-style: bold; }
+        & > .article--quote { text-style: italic; }
+        & > .article--caption { color: $text-muted; text-style: italic; }
+        & > .article--bullet { color: $text-muted; }
+        & > .article--bar { color: $accent; }
+        & > .article--sentence { text-style: bold; }
+        & > .article--mark { text-style: italic underline; background: $secondary 20%; }
+        & > .article--figure { text-style: underline; }
+        & > .article--hit { background: $warning 35%; text-style: underline; }
+        & > .article--current-hit { text-style: reverse bold; }
+        & > .article--target { text-style: bold underline; color: $accent; }
+    }
+    """
+
+    @dataclass
+    class PlaceChanged(Message):
+        """The reader has moved."""
+
+        view: ArticleView
+        place: int
+        """The code point of the article's text at the top of the page."""
+
+        @property
+        def control(self) -> ArticleView:
+            """The view that sends it."""
+            return self.view
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._marks = Layers()
+        self._strips: dict[tuple[int, int], Strip] = {}
+        self._styles: dict[str, Style] = {}
+        self._telling = False
+
+    def show(self, article: Article, converter: Converter, place: int | None = None) -> None:
+        """Show an article with ``place`` at the top; without one the same article stays where it is.
+
+        The layers of another article are emptied.
+        """
+        if article is self.article and (place is None or place == self.place):
+            self.convert_by(converter)
+            return
+        if article is not self.article:
+            self._marks.clear()
+        self.open(article, converter, place or 0)
+
+    def go_to(self, span: Span, mark: bool = True) -> None:
+        """Bring a span onto the page with the cursor on its sentence; ``mark`` also shows the span itself."""
+        if self.article:
+            self._marks.set("target", [span] if mark else [])
+            self.put_cursor(self._stops.at(span.start))
+
+    def set_layer(self, name: str, spans: Sequence[Span]) -> None:
+        """Mark spans of the article's text, sorted, as ``figure``, ``hit``, ``current_hit`` or ``mark``."""
+        self._marks.set(name, spans)
+        self.repaint()
+
+    def toggle_layer(self, name: str) -> bool:
+        """Hide a layer or show it again; whether it is shown now."""
+        shown = self._marks.toggle(name)
+        self.repaint()
+        return shown
+
+    def text_of(self, span: Span) -> str:
+        """A span of the article's text as it is shown, in the script shown."""
+        return shown_text(self._rows, span) if self._rows else ""
+
+    def place_changed(self) -> None:
+        """Tell others, once a frame."""
+        super().place_changed()
+        if not self._telling:
+            self._telling = True
+            self.call_after_refresh(self._tell)
+
+    def _tell(self) -> None:
+        self._telling = False
+        self.post_message(self.PlaceChanged(self, self.place))
+
+    def repaint(self) -> None:
+        """Paint all visible rows anew."""
+        self._strips.clear()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Take the styles of a new theme."""
+        super().notify_style_update()
+        self._styles.clear()
+        self._strips.clear()
+
+    def render_line(self, y: int) -> Strip:
+        """The strip of a row of the page."""
+        row = self.scroll_offset.y + y
+        if self._rows is None or row >= self._rows.total:
+            return Strip.blank(self.size.width, self.rich_style)
+        key = self._rows.locate(row)
+        if key not in self._strips:
+            if len(self._strips) > KEPT:
+                self._strips.clear()
+            self._strips[key] = self._paint(*key)
+        return self._strips[key]
+
+    def _paint(self, index: int, number: int) -> Strip:
+        assert self._rows is not None
+        row = Row(self._rows.laid(index), index, number)
+        start, end = (row.laid.source(offset) for offset in row.range)
+        source = Span(start, end)
+        bar = start < end and self.cursor.overlaps(source)
+        painter = Painter(self.frame, self._styles or self._read_styles())
+        return painter.strip(row, self._painted(row, source), bar=bar)
+
+    def _painted(self, row: Row, source: Span) -> list[Painted]:
+        """What is painted over a row, the lowest first."""
+        laid, painted = row.laid, []
+        if self.cursor_moved and self.cursor.overlaps(source):
+            painted.append((*laid.shown(self.cursor), self._styles["sentence"]))
+        for name, span in self._marks.over(source.start, source.end):
+            painted.append((*laid.shown(span), self._styles[name]))
+        selection = self.text_selection
+        if selection and (found := selected_range(selection, row.block, len(laid.text))):
+            painted.append((*found, self.screen.get_component_rich_style("screen--selection")))
+        return painted
+
+    def _read_styles(self) -> dict[str, Style]:
+        """The theme's styles: whole ones for the page, partial ones for what lies over text."""
+        self._styles = {"page": self.rich_style}
+        for name in (*ROLES, *NAMES, "bullet", "bar", "sentence"):
+            component = f"article--{name}".replace("_", "-")
+            partial = name in NAMES or name == "sentence"
+            self._styles[name] = self.get_component_rich_style(component, partial=partial)
+        return self._styles
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected text, unwrapped."""
+        return (selected_text(self._rows, selection), "\n") if self._rows else None
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Paint the selection."""
+        self.repaint()
