@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from textual.app import App, ComposeResult
+from textual.screen import Screen
 
 import articles
 from articles import Article, Span
+from tui.screens.fixed_screen import FixedScreen
 from tui.widgets.article_view import ArticleView
 
 BODY = """青川县发布去年产业发展情况。全县新建8个示范园区，带动就业1.2万人，同比增长24.5%。
@@ -38,6 +40,9 @@ class PageApp(App[None]):
         super().__init__()
         self.article, self.script = article, script
         self.places: list[int] = []
+
+    def get_default_screen(self) -> Screen[None]:
+        return FixedScreen(id="_default")
 
     def compose(self) -> ComposeResult:
         yield ArticleView()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.style import Style
+from textual import events
 from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
@@ -163,6 +164,15 @@ class ArticleView(MovingPage, can_focus=True):
             partial = name in NAMES or name == "sentence"
             self._styles[name] = self.get_component_rich_style(component, partial=partial)
         return self._styles
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor on the sentence that the mouse points at."""
+        widget, at = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
+        if widget is self and at is not None and self._rows is not None and not self.text_selection:
+            self.cursor = self._stops.at(self._rows.laid(at.y).source(at.x)) or self.cursor
+            self.cursor_moved = True
+            self.repaint()
+            self.place_changed()
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected text, unwrapped."""
