@@ -1,0 +1,82 @@
+"""Choosing: the pieces that together say most in the room there is."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from articles.model import Point, Span
+from articles.summaries.words import Vector
+
+_REPEATED = 0.5
+"""What a pair of tokens that was already said takes from a piece's value."""
+_SAME = 0.5
+"""Two pieces that share more of their pairs say the same."""
+_SPREAD = 0.5
+"""What is left of a piece's value where its section has a point already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate(Span):
+    """A piece with what it is worth."""
+
+    value: float
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much a summary may hold."""
+
+    points: int
+    chars: int
+    """Code points of all points together."""
+
+
+def choose(
+    candidates: Sequence[Candidate],
+    room: Room,
+    vector: Callable[[Span], Vector],
+    *,
+    taken: Sequence[Point] = (),
+    spread: bool = False,
+) -> list[Candidate]:
+    """The best candidates, best first; none overlaps another one or a ``taken`` point, or says the same.
+
+    ``taken`` counts against the room. ``spread`` favours sections that have no point yet.
+    """
+    left = heapq.nlargest(max(200, 20 * room.points), candidates, key=lambda c: c.value)
+    points, chars = room.points - len(taken), room.chars - sum(t.end - t.start for t in taken)
+    said: Vector = sum((vector(t) for t in taken), Vector())
+    chosen: list[Candidate] = []
+    used = {t.section for t in taken}
+    blocked: list[Span] = list(taken)
+    while len(chosen) < points:
+        best: Candidate | None = None
+        best_worth = 0.0
+        for candidate in left:
+            if best and candidate.value <= best_worth:
+                break
+            if candidate.end - candidate.start > chars or any(candidate.overlaps(b) for b in blocked):
+                continue
+            worth = _worth(candidate, vector(candidate), said, spread and candidate.section in used)
+            if worth is not None and (best is None or worth > best_worth):
+                best, best_worth = candidate, worth
+        if best is None:
+            break
+        chosen.append(best)
+        blocked.append(best)
+        used.add(best.section)
+        said |= vector(best)
+        chars -= best.end - best.start
+    return chosen
+
+
+def _worth(candidate: Candidate, vector: Vector, said: Vector, used: bool) -> float | None:
+    """What the candidate adds to what was said; ``None`` where it says the same."""
+    repeated = sum(n for pair, n in vector.items() if pair in said)
+    if repeated > _SAME * vector.total():
+        return None
+    value = candidate.value - _REPEATED * repeated
+    return value * (_SPREAD if value > 0 else 1 / _SPREAD) if used else value

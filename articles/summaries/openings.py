@@ -1,0 +1,76 @@
+"""Openings: where a point may begin so that it needs nothing from before."""
+
+from __future__ import annotations
+
+import re
+
+_SOURCE = (
+    r"据[^，。；：]{0,30}(?:介绍|悉|了解|报道|统计|监测|显示|通报|消息|透露|披露|测算)"
+    r"|(?:近日|日前|昨日|今日|今天)?，?(?:(?:本报|本台|本网)?记者)?(?:\d+日)?从[^，。；：]{2,30}(?:获悉|了解到|看到)"
+    r"|(?:本报|本台|本网)?记者[^，。；：]{0,12}(?:获悉|了解到)"
+    r"|[^，。；：]{0,14}(?:数据|统计|资料|结果)(?:显示|表明)"
+)
+_CONNECTIVE = (
+    "此外|另外|与此同时|同时(?!期)|然而|不过|但是|但(?!愿|凡)|因此|所以(?!然)|于是|而且|并且|随后|此后|其次|再次|总之|综上所述|综上"
+    "|例如|比如|事实上|实际上|值得注意的是|值得一提的是|需要注意的是|据悉|据了解|据介绍|目前来看|总的来看|总体来看|首先|另一方面|一方面"
+)
+_LEAD_IN = re.compile(
+    r"[\s　●■◆▶►▲★•·—*#>、，。；：！？”’」』）\]】-]+"
+    r"|【[^】]{0,30}】"
+    r"|（(?:[^）]{0,8}(?:记者|原标题|通讯员|编辑|作者)[^）]*|[一二三四五六七八九十\d]{1,3})）"
+    r"|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[、）]|[.．](?!\d))|[①-⑳]"
+    r"|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]是(?!否)|其[一二三四五][，、是]"
+    r"|(?:新华社|人民网|中新网|中新社|[\u4e00-\u9fff]{2,10}[网报社台])?[^，。（(；：]{0,10}\d日电(?![话力动影子脑])"
+    r"|(?:[\u4e00-\u9fff]{2,12}(?:网|报|社|台|客户端|app))(?:\d+月\d+日)?讯(?!息|问|号)"
+    rf"|(?:{_SOURCE})[，：]"
+    rf"|(?:{_CONNECTIVE})，?"
+)
+"""What a point leaves out at its start: bullets, numbers, datelines, sources and connectives."""
+
+_DANGLING = re.compile(
+    r"[其这该他她它此那却]|对此|为此|由此|因此|因而|从而|进而|以此|前者|后者|上述|前述|同时|但|不过|然而|而|并(?!购)|也|还(?!款)|又|则|就(?!业)|才(?!能)|再(?!生)|更|且|亦"
+    r"|以及|及其?|和(?!平|谐|解)|与|或|甚至|于是|使得?(?!用|馆|命)|导致|致使?|造成|包括|比如|例如|另一|自己|双方|两人|对方|同比|环比|占|较|所以|否则|除此|尤其|特别是|以便|并非|而是"
+    r"|分别|第二|反之|随后|后来|如此|至此|当时|当天|当日|当年|当晚|期间|可见|换言之|也就是|仍|均|都|只|便"
+    r"|据了解|据悉"
+)
+"""The beginning of a text that needs what stands before it."""
+
+_OWN = re.compile(
+    "公司|集团|全[市省县区国年球]|我[国市省县区]|本[市省县区届]|国家|中国|政府|部门|企业|行业|市场|产品|业绩|毛利|净利|归母|扣非|营收|营业|收入|销售|费用"
+    "|研发|需求|供给|产能|渠道|估值|盈利|成本|价格|规模|经营|经济|生产|投资|消费|工业|农业|服务业|进出口|出口|进口|法院|检察|警方|公安|被告|一审|二审"
+    "|目前|当前|今年|明年|近年|未来|预计|截至|截止|上半年|下半年|前[一二三四]|[一二三四]季度|\\d{2,4}年|\\d+月|到\\d{4}年|第[一二三四]季|力争|首次|首个|累计|共有|共|总"
+    "|城镇|农村|居民|人口|项目|资金|技术|规划|方案|办法|意见|通知|活动|会议|各[地级市省]|有关|相关|国内|海外|国际|全部"
+)
+"""The beginning of a clause that has its own subject or its own time."""
+
+_HOLDS_ON = re.compile(
+    r"(?:表示|指出|认为|强调|称|说|透露|坦言|回应|写道|解释|预计|预测|计划|建议|希望|假设|传言|网传|据传|要求|规定|明确|提出|决定|认定|请求|承诺|指控|辩称|是否)[，：]$"
+)
+"""The end of a clause whose claim the next clause only reports."""
+
+_CONDITION = re.compile(
+    r"(?:如果|如|若|一旦|除非|只要|只有|即使|即便|虽然|虽|尽管|假如|倘若|当|不得|未经|没有|不是|并非|不仅|不但|无论|不管|除|由于|因为?|既)"
+)
+"""The beginning of a clause without which the next one means something else."""
+
+
+def dangles(text: str, start: int) -> bool:
+    """Whether a folded text that began here would need what stands before."""
+    return bool(_DANGLING.match(text, start))
+
+
+def skip(text: str, start: int, end: int) -> int:
+    """Where the folded text really begins, past bullets, datelines, sources and connectives."""
+    while start < end and (found := _LEAD_IN.match(text, start, end)):
+        start = found.end()
+    return start
+
+
+def fresh(text: str, start: int, before: tuple[int, int], own: frozenset[str]) -> bool:
+    """Whether a point may begin in mid-sentence, after the clause ``before``.
+
+    ``own`` holds the two characters that begin sentences of this article.
+    """
+    if _HOLDS_ON.search(text[before[0] : before[1]]) or _CONDITION.match(text, before[0]):
+        return False
+    return bool(_OWN.match(text, start)) or text[start : start + 2] in own

@@ -1,0 +1,36 @@
+"""Shapes: what kind of text an article is, which decides what its ranking goes by."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Shape = Literal["news", "policy", "bulletin", "report", "foreign"]
+"""``foreign`` is a text mostly in another language than Chinese: there the order of the text decides."""
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_LATIN_WORD = re.compile(r"[a-z]{2,}")
+_POLICY_TITLE = re.compile(
+    r"(?:通知|意见|办法|规定|方案|细则|条例|决定|规划|纲要|措施|批复|公报|令)(?:[（(].{1,12}[）)])?$"
+)
+_POLICY = re.compile(
+    r"(?:^|\n)\s*(?:第[一二三四五六七八九十百]+[条章]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)|现将|请(?:认真)?(?:贯彻|遵照)|特此通知"
+)
+_ANALYST = re.compile(
+    r"归母|毛利率|净利率|评级|盈利预测|eps|我们(?:认为|预计|判断|看好)|营收|投资建议|风险提示|估值|目标价|[上下]调|产能|同增|q[1-4]|渗透率|市占率"
+)
+_STATISTIC = re.compile(r"同比|环比|比上年|增长|下降|百分点|统计局|\d%")
+
+
+def shape_of(title: str, text: str) -> Shape:
+    """The shape of a folded text."""
+    han, latin = len(_HAN.findall(text)), len(_LATIN_WORD.findall(text))
+    if latin > han / 2:
+        return "foreign"
+    if _POLICY_TITLE.search(title.strip()) or len(_POLICY.findall(text)) > 3:
+        return "policy"
+    if len(set(_ANALYST.findall(text))) > 3 and len(_ANALYST.findall(text)) > han / 250:
+        return "report"
+    if len(_STATISTIC.findall(text)) > han / 50:
+        return "bulletin"
+    return "news"

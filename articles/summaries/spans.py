@@ -1,0 +1,75 @@
+"""Spans: the pieces of a group of clauses that could stand as a point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.model import Span
+from articles.summaries.endings import closes
+from articles.summaries.openings import dangles, fresh, skip
+from articles.summaries.units import Clause
+
+_TRAILING = "，。；：、. \u3000\n"
+_LEAST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Piece(Span):
+    """A span that could be a point."""
+
+    first: int
+    """Index of its first clause in the group."""
+    last: int
+    """Index of its last clause in the group."""
+
+
+def starts(text: str, group: Sequence[Clause], own: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Clauses that a point may begin in, with the offset where it begins."""
+    end = group[-1].end
+    opening = skip(text, group[0].start, end)
+    after_semicolon = group[0].start > 0 and text[group[0].start - 1] in "；"
+    natural = False
+    for i, clause in enumerate(group):
+        if opening >= clause.end:
+            continue
+        if not natural:
+            natural = True
+            at = opening
+            if after_semicolon and at == clause.start and not fresh(text, at, (at, at), own):
+                continue
+        else:
+            previous = group[i - 1]
+            at = skip(text, clause.start, clause.end)
+            label = (
+                text[previous.end - 1] in "：" and previous.index == 0 and previous.end - previous.start < 14
+            )
+            if not fresh(text, at, (previous.start, previous.end), own) and not label:
+                continue
+        if at < clause.end and not dangles(text, at):
+            yield i, at
+
+
+def pieces_of(text: str, group: Sequence[Clause], own: frozenset[str], limit: int) -> list[Piece]:
+    """The pieces that begin and end well within ``limit`` code points.
+
+    Where a beginning allows none so short, the shortest one.
+    """
+    found: list[Piece] = []
+    for first, at in starts(text, group, own):
+        fits = False
+        for last in range(first, len(group)):
+            clause = group[last]
+            end = clause.start + len(text[clause.start : clause.end].rstrip(_TRAILING))
+            long = end - at > limit
+            if long and fits:
+                break
+            after = group[last + 1].start if last + 1 < len(group) else clause.end
+            if end - at < _LEAST:
+                continue
+            if clause.last or closes(text, at, (max(at, clause.start), clause.end), after, group[-1].end):
+                found.append(Piece(at, end, first, last))
+                fits = True
+                if long:
+                    break
+    return found

@@ -1,0 +1,88 @@
+"""Units: a sentence's clauses, the smallest pieces that a point can begin or end at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.model import Article, Span
+
+_PAIRS = dict(zip("（[【《〈“「『", "）]】》〉”」』", strict=True))
+_CLOSING = frozenset(_PAIRS.values())
+_CUT = re.compile(r"[，；。！？：]+[”’」』]*|\.(?=\s|$)|\s{2,}")
+_STOPS = frozenset("；。！？")
+_BODY = frozenset({"text", "item", "quote"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Span):
+    """A piece of a sentence up to its next comma or colon, with that mark."""
+
+    sentence: int
+    """Index into the article's sentences."""
+    index: int
+    """How many clauses of its group stand before it."""
+    last: bool
+    """Whether it is the last of its group."""
+
+
+def groups_of(article: Article, text: str) -> list[list[Clause]]:
+    """The clauses of the body; those of one group stand together between two stops or semicolons.
+
+    ``text`` is the article's, folded.
+    """
+    return [
+        [Clause(part.start, part.end, number, i, i == len(parts) - 1) for i, part in enumerate(parts)]
+        for number, sentence in enumerate(article.sentences)
+        if article.paragraphs[sentence.paragraph].role in _BODY
+        for parts in _grouped(text, sentence)
+    ]
+
+
+def _grouped(text: str, sentence: Span) -> Iterator[list[Span]]:
+    group: list[Span] = []
+    for piece in pieces(text, sentence.start, sentence.end):
+        if group and group[-1].end != piece.start:
+            yield group
+            group = []
+        group.append(piece)
+        if not _STOPS.isdisjoint(text[piece.end - 2 : piece.end]):
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """Cut at commas, colons and stops outside brackets; leave out a bracket without its other half."""
+    lonely = _lonely(text, start, end)
+    cuts = {match.end() for match in _CUT.finditer(text, start, end)}
+    depth, at = 0, start
+    for i in range(start, end):
+        if i in lonely:
+            if at < i:
+                yield Span(at, i)
+            at = i + 1
+            continue
+        depth += (text[i] in _PAIRS) - (text[i] in _CLOSING)
+        if i + 1 in cuts and not depth:
+            yield Span(at, i + 1)
+            at = i + 1
+    if at < end:
+        yield Span(at, end)
+
+
+def _lonely(text: str, start: int, end: int) -> set[int]:
+    """Where brackets and quotation marks stand without their other half."""
+    lonely: set[int] = set()
+    stack: list[int] = []
+    for i in range(start, end):
+        if text[i] in _PAIRS:
+            stack.append(i)
+        elif text[i] in _CLOSING:
+            if stack and _PAIRS[text[stack[-1]]] == text[i]:
+                stack.pop()
+            else:
+                lonely.add(i)
+    return lonely.union(stack)

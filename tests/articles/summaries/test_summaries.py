@@ -1,0 +1,93 @@
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from articles import Article, Span, parse
+from articles.summaries import brief, summarize
+
+
+def said(article: Article, **room: int) -> list[str]:
+    return [point.of(article.text) for point in summarize(article, (), **room).points]
+
+
+class TestPoints:
+    def test_points_stand_in_the_order_of_the_text(self, news: Article) -> None:
+        starts = [point.start for point in summarize(news, (), points=4).points]
+        assert len(starts) == 4
+        assert starts == sorted(starts)
+
+    def test_no_two_points_overlap(self, news: Article) -> None:
+        points = summarize(news, (), points=6).points
+        assert all(a.end <= b.start for a, b in pairwise(points))
+
+    def test_the_news_come_without_dateline_and_source(self, news: Article) -> None:
+        assert said(news)[0].startswith("临江市今年启动老旧小区改造三年行动")
+
+    def test_nothing_begins_with_what_points_back(self, news: Article) -> None:
+        for point in said(news, points=8):
+            assert not re.match("其|此|该|这|但|同时|据介绍|他|她", point)
+
+    def test_a_budget_is_kept_to_the_character(self, news: Article) -> None:
+        for chars in range(0, 200, 7):
+            assert sum(map(len, said(news, chars=chars))) <= chars
+
+    def test_more_room_says_more(self, news: Article) -> None:
+        assert sum(map(len, said(news, chars=40))) < sum(map(len, said(news, chars=120)))
+
+    def test_a_point_carries_its_section(self) -> None:
+        article = parse(
+            "年度计划\n一、加强道路养护\n全市计划修缮县乡公路320公里。\n二、扩大公园绿地\n新建口袋公园45处，全部免费开放。"
+        )
+        points = summarize(article, ()).points
+        assert [point.section for point in points] == [article.section_at(point.start) for point in points]
+
+
+class TestTheUsersEdition:
+    def test_a_pinned_sentence_is_a_point(self, news: Article) -> None:
+        pin = news.sentences[-2]
+        points = summarize(news, (), pinned=[pin]).points
+        assert (pin.start, pin.end) in [(p.start, p.end) for p in points]
+        assert len(points) == 3
+
+    def test_what_was_thrown_out_does_not_come_back(self, news: Article) -> None:
+        first = summarize(news, ()).points[0]
+        again = summarize(news, (), dropped=[first])
+        assert not any(point.overlaps(first) for point in again.points)
+        assert again.headline and not again.headline.overlaps(first)
+
+
+class TestHeadline:
+    def test_it_is_one_short_clause(self, news: Article) -> None:
+        headline = summarize(news, ()).headline
+        assert headline and len(headline.of(news.text)) <= 50
+
+
+class TestBrief:
+    def test_it_holds_at_most_250_characters(self, news: Article) -> None:
+        long = parse(
+            "\n".join([news.text] + [f"第{n}批改造涉及小区{n * 7}个、居民{n * 90}户。" for n in range(1, 9)])
+        )
+        pieces = brief(long, (), summarize(long, ()))
+        assert 150 <= sum(piece.end - piece.start for piece in pieces) <= 250
+        assert all(a.end <= b.start for a, b in pairwise(pieces))
+
+
+class TestOddTexts:
+    def test_an_empty_article_has_no_summary(self, news: Article) -> None:
+        summary = summarize(replace(news, text="", sections=(), paragraphs=(), sentences=()), ())
+        assert (summary.headline, summary.points, summary.sections) == (None, (), ())
+
+    def test_one_sentence_is_its_own_summary(self) -> None:
+        article = parse("青石镇建成首座风力发电站。", title="")
+        assert said(article) == ["青石镇建成首座风力发电站"]
+
+    def test_an_english_article_gives_whole_sentences_from_its_start(self) -> None:
+        article = parse(
+            "The river port of Linjiang reopened on Monday. It had been shut for a year.", title=""
+        )
+        summary = summarize(article, (), points=1)
+        assert summary.kind == "foreign"
+        assert summary.points[0].start == 0
+
+    def test_a_span_that_is_pinned_may_be_any(self, news: Article) -> None:
+        assert summarize(news, (), points=1, pinned=[Span(3, 9)]).points[0].of(news.text) == news.text[3:9]
