@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -107,6 +108,27 @@ def search(article: Article, query: str) -> list[Span]:
     from articles.searching import find
 
     return find(article.text, query)
+
+
+def scan(text: str, query: str, start: int = 0) -> Iterator[list[Span]]:
+    """The places of the query from ``start`` on, block by block, for whoever can't wait for all of them."""
+    from articles import searching
+
+    return searching.scan(text, query, start)
+
+
+def find_next(text: str, query: str, *, start: int = 0, limit: int = 1) -> list[Span]:
+    """The places of the query next at or after ``start``, then from the beginning on, ``limit`` in all."""
+    from articles import searching
+
+    return searching.find_next(text, query, start=start, limit=limit)
+
+
+def cite(article: Article, style: str = "plain", *, accessed: str | None = None) -> str:
+    """A citation: ``plain``, ``markdown`` or ``gbt7714``. ``accessed`` is the day of reading, ISO 8601."""
+    from articles import citing
+
+    return citing.cite(article, style, accessed=accessed)
 
 
 def render(digest: Digest, format: str) -> str:

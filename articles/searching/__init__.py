@@ -17,7 +17,7 @@ def find(text: str, query: str) -> list[Span]:
     return list(chain.from_iterable(scan(text, query)))
 
 
-def first(text: str, query: str, *, start: int = 0, limit: int = 1) -> list[Span]:
+def find_next(text: str, query: str, *, start: int = 0, limit: int = 1) -> list[Span]:
     """The places next at or after ``start``, then from the beginning on, ``limit`` in all."""
     after = chain.from_iterable(scan(text, query, start))
     before = chain.from_iterable(scan(text, query, 0, start))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from articles import Span
 from articles.pinyin import plain_readings
-from articles.searching import BLOCK, find, first, scan
+from articles.searching import BLOCK, find, find_next, scan
 from articles.searching.folding import forms
 from articles.searching.spelling import ways
 
@@ -154,9 +154,9 @@ class TestALongText:
 
     def test_can_be_searched_from_a_place_and_round(self) -> None:
         one, two = find(self.text, "产业")
-        assert first(self.text, "产业", start=one.end) == [two]
-        assert first(self.text, "产业", start=one.end, limit=9) == [two, one]
-        assert first(self.text, "产业", start=two.start, limit=1) == [two]
+        assert find_next(self.text, "产业", start=one.end) == [two]
+        assert find_next(self.text, "产业", start=one.end, limit=9) == [two, one]
+        assert find_next(self.text, "产业", start=two.start, limit=1) == [two]
 
 
 def matches(quote: str, query: str) -> bool:
@@ -208,5 +208,5 @@ def test_a_text_that_holds_the_query_is_found(before: str, query: str, after: st
 @given(st.text(ALPHABET, max_size=60), st.text(ALPHABET, min_size=1, max_size=4), st.integers(0, 60))
 def test_a_search_from_anywhere_finds_what_is_there(text: str, query: str, start: int) -> None:
     whole = find(text, query)
-    assert bool(first(text, query, start=start)) == bool(whole)
+    assert bool(find_next(text, query, start=start)) == bool(whole)
     assert all(isinstance(span, Span) for span in whole)
