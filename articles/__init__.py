@@ -39,12 +39,18 @@ from articles.pipeline import (
     to_json,
 )
 from articles.rendering import FORMATS
+from articles.rendering.words import ARROWS, BASES, approximate, change, escape_markdown
 from articles.sanitizing import sanitize
+from articles.scripts import Alignment, Converter
 
 __all__ = [
+    "ARROWS",
+    "BASES",
     "FORMATS",
+    "Alignment",
     "Article",
     "ArticleError",
+    "Converter",
     "Digest",
     "Document",
     "Encoding",
@@ -58,11 +64,14 @@ __all__ = [
     "Sentence",
     "Span",
     "Summary",
+    "approximate",
     "as_dict",
+    "change",
     "cite",
     "convert_text",
     "converter",
     "digest",
+    "escape_markdown",
     "expand",
     "find_next",
     "load",

@@ -105,9 +105,7 @@ def convert_text(text: str, script: str) -> str:
 
 def search(article: Article, query: str) -> list[Span]:
     """Where the query occurs, in order. Script, width and case are folded; Latin letters match pinyin too."""
-    from articles.searching import find
-
-    return find(article.text, query)
+    return [span for block in scan(article.text, query) for span in block]
 
 
 def scan(text: str, query: str, start: int = 0) -> Iterator[list[Span]]:

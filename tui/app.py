@@ -1,10 +1,67 @@
-"""The Textual app."""
+"""The Textual app: settings, theme and the first screen."""
 
 from __future__ import annotations
 
+import io
+import os
+import sys
+from typing import ClassVar
+
+from textual import work
+from textual.app import App
+from textual.command import Provider
+
+from tui import clipboard, kinsoku_patch
 from tui.opening import Opening
+from tui.palette import Commands
+from tui.screens.reading import ReadingScreen
+
+
+class Wenzhai(App[int]):
+    """The reader."""
+
+    TITLE = "文摘"
+    ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
+    BINDINGS: ClassVar = []
+    CSS = """
+    Screen { background: $background; }
+    """
+
+    def __init__(self, sources: tuple[str, ...], opening: Opening) -> None:
+        super().__init__()
+        self.sources = sources
+        self.opening = opening
+
+    def on_mount(self) -> None:
+        """Open the reading screen."""
+        self.push_screen(ReadingScreen(self.sources, self.opening))
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy by the one channel that fits the place, and say which took it."""
+        self._clipboard = text
+        self._copy(text)
+
+    @work(thread=True, group="copy")
+    def _copy(self, text: str) -> None:
+        copied = clipboard.copy(text, send=self._send)
+        severity = "error" if copied.error else "information"
+        self.call_from_thread(self.notify, clipboard.message(copied), severity=severity, markup=False)
+
+    def _send(self, sequence: str) -> None:
+        if self._driver is not None:
+            self._driver.write(sequence)
 
 
 def run(sources: tuple[str, ...], opening: Opening) -> int:
     """Open the reader. Returns the exit status."""
-    return 0
+    if "-" in sources:
+        take_standard_input()
+    kinsoku_patch.install()
+    return Wenzhai(sources, opening).run() or 0
+
+
+def take_standard_input() -> None:
+    """Read standard input to its end, then let the terminal take its place for the keys."""
+    sys.stdin = io.TextIOWrapper(io.BytesIO(sys.stdin.buffer.read()))
+    os.dup2(os.open("/dev/tty", os.O_RDWR), 0)

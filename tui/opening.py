@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import articles
@@ -36,6 +36,10 @@ class Opening:
     def digest(self, article: Article) -> Digest:
         """The article's digest in the script that was asked for. Raises ``ArticleError``."""
         return articles.digest(article, script=self.script, points=self.points, chars=self.chars)
+
+    def in_original(self) -> Opening:
+        """The same without a conversion."""
+        return replace(self, script="original")
 
     def convert(self, text: str) -> str:
         """The text in the script that was asked for. Raises ``ArticleError``."""

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from articles.model import Digest
-from articles.rendering.words import figure_rows, outline, source_line
-from articles.sanitizing import sanitize
-
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
+from articles.rendering.words import escape_markdown, figure_rows, outline, source_line
 
 
 def render(digest: Digest) -> str:
@@ -16,12 +11,18 @@ def render(digest: Digest) -> str:
     article, text = digest.article, digest.article.text
     summary = digest.summary
     blocks = [
-        f"# {escape(article.title)}" if article.title else "",
-        escape(source_line(article)),
-        f"**{escape(summary.headline.of(text))}**" if summary.headline else "",
-        _block("要点", [f"- {escape(point.of(text))}" for point in summary.points]),
-        _block("大纲", [f"{'  ' * (level - 1)}- {escape(heading)}" for level, heading in outline(article)]),
-        _block("分节", [f"- §{point.section + 1} {escape(point.of(text))}" for point in summary.sections]),
+        f"# {escape_markdown(article.title)}" if article.title else "",
+        escape_markdown(source_line(article)),
+        f"**{escape_markdown(summary.headline.of(text))}**" if summary.headline else "",
+        _block("要点", [f"- {escape_markdown(point.of(text))}" for point in summary.points]),
+        _block(
+            "大纲",
+            [f"{'  ' * (level - 1)}- {escape_markdown(heading)}" for level, heading in outline(article)],
+        ),
+        _block(
+            "分节",
+            [f"- §{point.section + 1} {escape_markdown(point.of(text))}" for point in summary.sections],
+        ),
         _block("关键数据", figure_table(digest)),
     ]
     return "\n\n".join(block for block in blocks if block)
@@ -29,13 +30,12 @@ def render(digest: Digest) -> str:
 
 def figure_table(digest: Digest) -> list[str]:
     """The figures as the lines of a Markdown table."""
-    rows = [" | ".join(escape(cell) for cell in row) for row in figure_rows(digest)]
+    rows = [" | ".join(escape_markdown(cell) for cell in row) for row in figure_rows(digest)]
     return ["| 数据 | 指标 | 变化 |", "| --- | --- | --- |", *(f"| {row} |" for row in rows)] if rows else []
 
 
-def escape(text: str) -> str:
-    """The text with nothing in it that Markdown would obey."""
-    return _SPECIAL.sub(r"\\\1", sanitize(text))
+def _item(text: str) -> str:
+    return f"- {escape_markdown(text)}"
 
 
 def _block(name: str, lines: list[str]) -> str:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from articles.model import Article, Digest, Figure
+import re
+from collections.abc import Callable
+
+from articles.model import Article, Digest, Figure, Span
+from articles.sanitizing import sanitize
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
 
 ARROWS = {"up": "▲", "down": "▼", "flat": "＝", "none": ""}
 BASES = {"yoy": "同比", "mom": "环比", "qoq": "季环比", "cumulative": "累计", "none": ""}
@@ -29,13 +35,17 @@ def figure_rows(digest: Digest) -> list[tuple[str, str, str]]:
     """For each figure what it says, what it measures and how it moved."""
     text = digest.article.text
     return [
-        (approximate(figure, text), figure.label_of(text) or "", change(figure)) for figure in digest.figures
+        (approximate(figure, lambda span: span.of(text)), figure.label_of(text) or "", change(figure))
+        for figure in digest.figures
     ]
 
 
-def approximate(figure: Figure, text: str) -> str:
+def approximate(figure: Figure, quote: Callable[[Span], str]) -> str:
     """The figure with what qualifies it, in the order of the text: 约3万人, 5年以上."""
-    if not figure.approx:
-        return figure.of(text)
-    pieces = sorted((figure, figure.approx), key=lambda span: span.start)
-    return "".join(piece.of(text) for piece in pieces)
+    pieces = [figure, figure.approx] if figure.approx else [figure]
+    return "".join(quote(piece) for piece in sorted(pieces, key=lambda span: span.start))
+
+
+def escape_markdown(text: str) -> str:
+    """The text with nothing in it that Markdown, or a terminal, would obey."""
+    return _SPECIAL.sub(r"\\\1", sanitize(text))

@@ -47,7 +47,7 @@ def read_fields(line: str) -> list[Field] | None:
     if before is None:
         return None
     fields = before
-    for key, following in zip(keys, [*keys[1:], None], strict=True):
+    for key, following in zip(keys, [*keys[1:], None], strict=False):
         value = line[key.end() : following.start() if following else len(line)].strip(_TRIM)
         field = _field(re.sub(r"\s", "", key["key"]), value)
         if field is None:

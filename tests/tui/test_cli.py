@@ -1,0 +1,154 @@
+"""The command line, as scripts and people call it."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tui.cli import main
+
+TEXT = (
+    "湖州港吞吐量创新高\n2024-05-06 来源：湖州新闻网\n"
+    "一季度，全港货物吞吐量达到1200万吨，同比增长8.5%。集装箱吞吐量下降2.1%。\n"
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "港口.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+def run(*arguments: str, stdin: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(main, arguments, input=stdin)
+
+
+class TestDigest:
+    def test_prints_schema_1_on_one_line_with_offsets_into_its_text(self, article: str) -> None:
+        result = run("digest", article, "--format", "json")
+        assert result.stdout.count("\n") == 1
+        digest = json.loads(result.stdout)
+        assert (digest["schema"], digest["source"], digest["format"]) == (1, article, "text")
+        assert digest["figures"]
+        for place in [*digest["figures"], *digest["summary"]["points"], digest["summary"]["headline"]]:
+            assert digest["text"][place["start"] : place["end"]] == place["text"]
+
+    def test_writes_whole_values_without_a_decimal_point(self, article: str) -> None:
+        figures = json.loads(run("digest", article, "--format", "json").stdout)["figures"]
+        assert 8.5 in [figure["value"] for figure in figures]
+        assert '"value": 8.5' in run("digest", article, "--format", "json").stdout
+
+    def test_writes_one_header_for_the_rows_of_several_sources(self, article: str) -> None:
+        rows = list(csv.DictReader(io.StringIO(run("digest", article, article, "--format", "csv").stdout)))
+        once = list(csv.DictReader(io.StringIO(run("digest", article, "--format", "csv").stdout)))
+        assert rows == once * 2
+        assert "8.5%" in [row["text"] for row in rows]
+
+    def test_gives_a_line_of_json_a_source(self, article: str) -> None:
+        lines = run("digest", article, article, "--format", "json").stdout.splitlines()
+        assert [json.loads(line)["source"] for line in lines] == [article, article]
+
+    @pytest.mark.parametrize("format_", ["text", "markdown"])
+    def test_shows_title_and_figures_to_a_reader(self, article: str, format_: str) -> None:
+        shown = run("digest", article, "--format", format_).stdout
+        assert "湖州港吞吐量创新高" in shown
+        assert "8.5%" in shown
+
+    def test_converts_every_part_to_the_script(self, article: str) -> None:
+        digest = json.loads(run("digest", article, "--format", "json", "--script", "taiwan").stdout)
+        assert digest["title"] == "湖州港吞吐量創新高"
+        assert "貨物吞吐量達到1200萬噸" in digest["text"]
+        for figure in digest["figures"]:
+            assert digest["text"][figure["start"] : figure["end"]] == figure["text"]
+
+    def test_reads_standard_input(self) -> None:
+        assert "湖州港" in run("digest", "-", stdin=TEXT).stdout
+
+
+class TestText:
+    def test_prints_the_whole_text_without_the_noise(self, tmp_path: Path) -> None:
+        noisy = tmp_path / "n.txt"
+        noisy.write_text(
+            "產(chǎn)業(yè)園\n經(jīng)濟(jì)發(fā)展,實(shí)現(xiàn)增長(zhǎng)。產(chǎn)業(yè)轉(zhuǎn)型。\n",
+            encoding="utf-8",
+        )
+        assert run("text", str(noisy)).stdout.strip() == "產業園\n經濟發展,實現增長。產業轉型。"
+        assert "產(chǎn)業(yè)園" in run("text", "--no-repair", str(noisy)).stdout
+        repairs = run("text", "--repairs", str(noisy)).stdout.splitlines()
+        assert len(repairs) == 11
+        assert repairs[0].split("\t")[0] == "1"
+
+
+class TestJsonLines:
+    def test_answers_in_order_and_passes_other_keys_through(self) -> None:
+        feed = [
+            {"text": "增长3%。", "title": "", "id": "a", "topic": "x"},
+            {"text": "下降4%。", "title": "", "id": 2},
+        ]
+        result = run("digest", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in feed))
+        answers = [json.loads(line) for line in result.stdout.splitlines()]
+        assert [answer["id"] for answer in answers] == ["a", 2]
+        assert answers[0]["topic"] == "x"
+        assert answers[0]["text"] == "增长3%。"
+        assert result.exit_code == 0
+
+    @pytest.mark.parametrize(
+        "bad", ["nonsense", "[1]", '{"id": 7}', '{"id": 7, "text": 5}', '{"text": "x", "title": 3}']
+    )
+    def test_a_bad_line_becomes_an_error_and_the_rest_goes_on(self, bad: str) -> None:
+        result = run("text", "--jsonl", stdin=f'{bad}\n{{"text": "好。", "id": 1}}\n')
+        error, good = (json.loads(line) for line in result.stdout.splitlines())
+        assert error["error"]
+        assert good["text"] == "好。"
+        assert "line 1" in result.stderr
+        assert result.exit_code == 1
+
+    def test_bytes_that_are_no_utf_8_are_an_error_of_their_line(self) -> None:
+        result = run("text", "--jsonl", stdin=b'{"text": "\xff"}\n{"text": "x"}\n')
+        assert [("error" in json.loads(line)) for line in result.stdout.splitlines()] == [True, False]
+
+
+class TestWhatGoesWrong:
+    def test_a_missing_path_is_one_line_and_the_other_sources_go_on(self, article: str) -> None:
+        result = run("digest", "/no/such/file", article)
+        assert result.exit_code == 1
+        assert result.stderr.count("\n") == 1
+        assert "/no/such/file" in result.stderr
+        assert "湖州港" in result.stdout
+
+    @pytest.mark.parametrize("arguments", [("--script", "klingon"), ("--format", "pdf")])
+    def test_an_unknown_script_or_format_is_wrong_usage(
+        self, article: str, arguments: tuple[str, str]
+    ) -> None:
+        result = run("digest", article, *arguments)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+        assert arguments[1] in result.stderr
+        assert result.stderr.count("\n") == 1
+
+    @pytest.mark.parametrize("format_", ["text", "markdown", "csv", "json"])
+    def test_no_escape_sequence_of_a_document_reaches_the_output(self, tmp_path: Path, format_: str) -> None:
+        evil = tmp_path / "e.txt"
+        evil.write_text("标题\x1b]52;c;eA==\x07\n增长3%\x9b31m，[/]\u202e下降2%。\n", encoding="utf-8")
+        shown = run("digest", str(evil), "--format", format_).stdout
+        assert shown
+        assert not set(shown) & {"\x1b", "\x07", "\x9b", "\u202e"}
+
+    def test_a_cell_is_no_formula(self, tmp_path: Path) -> None:
+        evil = tmp_path / "e.txt"
+        evil.write_text("=HYPERLINK(1)\n全市增长3%。\n", encoding="utf-8")
+        rows = list(csv.DictReader(io.StringIO(run("digest", str(evil), "--format", "csv").stdout)))
+        assert rows
+        assert all(not row["title"].startswith("=") for row in rows)
+
+
+class TestTheDefaultVerb:
+    def test_prints_the_shipped_article_where_there_is_no_terminal(self) -> None:
+        assert "澄湖市" in run().stdout
+
+    def test_prints_the_digest_of_a_source_where_there_is_no_terminal(self, article: str) -> None:
+        assert run(article).stdout == run("digest", article).stdout

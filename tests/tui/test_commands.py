@@ -1,0 +1,32 @@
+"""The one table of commands."""
+
+from collections import Counter
+from pathlib import Path
+
+from tui.commands import COMMANDS, key_table
+from tui.input_method import with_aliases
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+class TestTheTable:
+    def test_names_every_command_once(self) -> None:
+        assert not [name for name, count in Counter(command.id for command in COMMANDS).items() if count > 1]
+
+    def test_gives_no_key_to_two_commands_of_a_scope(self) -> None:
+        keys = Counter((command.scope, key) for command in COMMANDS for key in with_aliases(command.keys))
+        assert not [key for key, count in keys.items() if count > 1]
+
+    def test_is_the_one_in_the_readme(self) -> None:
+        assert key_table() in README.read_text(encoding="utf-8")
+
+
+class TestInputMethods:
+    def test_full_width_forms_stand_for_their_keys(self) -> None:
+        assert with_aliases(["?"]) == ["question_mark", "fullwidth_question_mark"]
+        assert "ideographic_comma" in with_aliases(["/"])
+        assert "left_black_lenticular_bracket" in with_aliases(["["])
+        assert with_aliases(["j"]) == ["j", "ｊ"]
+
+    def test_named_keys_have_no_other_form(self) -> None:
+        assert with_aliases(["pagedown"]) == ["pagedown"]

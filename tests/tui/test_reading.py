@@ -1,0 +1,273 @@
+"""The reading screen, with keys typed as a person does."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown
+from tui.printing import shipped_article
+from tui.widgets.article_pane import ArticlePane
+from tui.widgets.figures import Figures
+from tui.widgets.outline import Outline
+from tui.widgets.summary import SummaryPane
+
+
+class TestOpening:
+    async def test_shows_outline_article_figures_summary_and_status(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article) as pilot:
+            page = shown(pilot)
+            for part in (
+                "青禾县前三季度外贸",
+                "2024-10-20",
+                "青禾新闻网",
+                "外贸主体更加活跃",
+                "86.4亿元",
+                "全部按键",
+            ):
+                assert part in page
+
+    async def test_opens_the_shipped_article_without_a_source(self, reader: Reader) -> None:
+        async with reader() as pilot:
+            assert "澄湖市" in shown(pilot)
+
+    async def test_tells_what_is_wrong_and_lets_the_reader_go_on(self, reader: Reader, article: str) -> None:
+        async with reader("/no/such/file", article) as pilot:
+            assert "/no/such/file" in shown(pilot)
+            await pilot.press("L", "down", "enter")
+            await settle(pilot)
+            assert "进出口总值" in shown(pilot)
+
+    async def test_a_document_s_markup_and_escapes_are_harmless_text(
+        self, reader: Reader, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "e.txt"
+        path.write_text(
+            "标题[/]与[red]记号\n2024-01-02\n正文[/]说\x1b[31m增长3%[b]。\u202e后面\x9b2J。\n",
+            encoding="utf-8",
+        )
+        async with reader(str(path)) as pilot:
+            page = shown(pilot)
+            assert "[/]与[red]记号" in page
+            assert "[/]说" in page
+            assert not set(page) & {"\x1b", "\x9b", "\u202e"}
+
+
+class TestMoving:
+    async def test_the_outline_moves_the_article(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("o", "j", "j")
+            await settle(pilot)
+            view = screen(pilot).query_one(ArticlePane)
+            assert view.current_section == 2
+
+    async def test_sections_go_by_brackets_and_the_outline_follows(self, reader: Reader) -> None:
+        async with reader(size=(140, 20)) as pilot:
+            outline = screen(pilot).query_one(Outline)
+            await pilot.press("]", "]")
+            await settle(pilot)
+            assert outline.cursor == 2
+            await pilot.press("[")
+            await settle(pilot)
+            assert outline.cursor == 1
+
+    async def test_enter_on_a_figure_goes_to_its_sentence(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(140, 14)) as pilot:
+            await pilot.press("f", "G", "enter")
+            await settle(pilot)
+            reading = screen(pilot)
+            view, figure = reading.query_one(ArticlePane), reading.query_one(Figures).current
+            assert figure is not None
+            assert reading.focused is view
+            assert view.cursor.covers(figure)
+
+    async def test_enter_on_a_point_goes_to_its_place(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("p", "j", "enter")
+            await settle(pilot)
+            reading = screen(pilot)
+            point = reading.query_one(SummaryPane).points[1]
+            assert reading.query_one(ArticlePane).cursor.overlaps(point)
+
+    @pytest.mark.parametrize("size", [(140, 40), (80, 24)])
+    async def test_tab_reaches_every_pane_and_shows_it(
+        self, reader: Reader, article: str, size: tuple[int, int]
+    ) -> None:
+        async with reader(article, size=size) as pilot:
+            seen = []
+            for _ in range(4):
+                await pilot.press("tab")
+                focused = screen(pilot).focused
+                assert focused is not None
+                assert focused.display
+                seen.append(focused.id)
+            assert seen == ["figures", "summary", "outline", "article"]
+
+
+class TestScripts:
+    async def test_s_goes_round_the_scripts_and_back(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            original = shown(pilot)
+            await pilot.press("s", "s")
+            await settle(pilot)
+            page = shown(pilot)
+            for part in ("青禾縣前三季度外貿", "外貿主體更加活躍", "進出口總值", "臺灣"):
+                assert part in page
+            await pilot.press("s", "s")
+            await settle(pilot)
+            assert shown(pilot) == original
+
+    async def test_the_place_stays(self, reader: Reader) -> None:
+        async with reader(size=(140, 20)) as pilot:
+            await pilot.press("]", "]", "]", "j", "j")
+            await settle(pilot)
+            view = screen(pilot).query_one(ArticlePane)
+            place = view.place
+            assert place > 0
+            await pilot.press("s")
+            await settle(pilot)
+            assert view.place == place
+
+
+class TestCopying:
+    async def test_y_copies_what_has_the_focus(self, reader: Reader, article: str, copied: list[str]) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("]", "y", "o", "y", "f", "y", "p", "y", "j", "y")
+            await settle(pilot)
+            paragraph, section, figure, summary, point = copied
+            assert paragraph == "外贸主体更加活跃"
+            assert section.startswith("外贸主体更加活跃\n全县有进出口实绩")
+            first = screen(pilot).query_one(Figures).rows[0]
+            assert ARTICLE.split("\n", 2)[2][first.start : first.end] in figure
+            assert point in summary.split("\n")
+
+    async def test_copies_the_script_that_is_shown(
+        self, reader: Reader, article: str, copied: list[str]
+    ) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("s", "s", "]", "y")
+            await settle(pilot)
+            assert copied == ["外貿主體更加活躍"]
+
+    async def test_the_toast_says_how_many_characters_went_where(
+        self, reader: Reader, article: str, copied: list[str]
+    ) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("]", "y")
+            await settle(pilot)
+            await pilot.pause(0.2)
+            assert "8 characters to the system clipboard" in shown(pilot)
+
+    async def test_copy_as_offers_a_citation(self, reader: Reader, article: str, copied: list[str]) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("Y", "down", "down", "enter")
+            await settle(pilot)
+            assert "青禾新闻网" in copied[0]
+            assert "2024-10-20" in copied[0]
+
+    async def test_figures_go_out_as_a_table_for_a_spreadsheet(
+        self, reader: Reader, article: str, copied: list[str]
+    ) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("f", "Y")
+            await pilot.pause()
+            await pilot.press(*["down"] * 4, "enter")
+            await settle(pilot)
+            rows = [row.split("\t") for row in copied[0].split("\n")]
+            assert len(rows) == len(screen(pilot).query_one(Figures).rows)
+            assert {len(row) for row in rows} == {3}
+
+
+class TestTheLibrary:
+    async def test_hides_for_one_article(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            assert not screen(pilot).query_one("#library").display
+
+    async def test_lists_a_folder_and_opens_by_enter(
+        self, reader: Reader, article: str, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "all"
+        folder.mkdir()
+        (folder / "a.txt").write_text(Path(article).read_text(encoding="utf-8"), encoding="utf-8")
+        (folder / "b.txt").write_text(Path(shipped_article()).read_text(encoding="utf-8"), encoding="utf-8")
+        async with reader(str(folder)) as pilot:
+            await settle(pilot)
+            page = shown(pilot)
+            assert "2024-10-18" in page
+            await pilot.press("L", "j", "enter")
+            await settle(pilot)
+            assert screen(pilot).index == 1
+
+
+class TestHelp:
+    @pytest.mark.parametrize("key", ["?", "？", "f1"])
+    async def test_shows_all_keys_with_and_without_an_input_method(
+        self, reader: Reader, article: str, key: str
+    ) -> None:
+        async with reader(article, size=(140, 70)) as pilot:
+            await pilot.press(key)
+            await pilot.pause()
+            page = shown(pilot)
+            assert "Next section" in page
+            assert "复制" in page
+            await pilot.press("escape")
+            await pilot.pause()
+            assert "Next section" not in shown(pilot)
+
+    async def test_the_palette_finds_a_command_in_english(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("ctrl+p")
+            await pilot.pause()
+            await pilot.press(*"script")
+            await pilot.pause(0.3)
+            await pilot.press("enter")
+            await settle(pilot)
+            showing = screen(pilot).showing
+            assert showing is not None
+            assert showing.script == "simplified"
+
+
+class TestFinding:
+    async def test_finds_as_one_types_in_any_script_and_counts(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("/", *"進出口")
+            await settle(pilot)
+            assert "1/5" in shown(pilot)
+            await pilot.press("enter", "n", "n")
+            await settle(pilot)
+            assert "3/5" in shown(pilot)
+            await pilot.press("N")
+            await settle(pilot)
+            assert "2/5" in shown(pilot)
+
+    async def test_finds_by_pinyin(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("/", *"maoyi")
+            await settle(pilot)
+            assert "0/0" in shown(pilot)
+            await pilot.press(*["backspace"] * 5, *"waimao")
+            await settle(pilot)
+            assert "1/1" in shown(pilot)
+
+    async def test_escape_returns_to_where_one_was(self, reader: Reader) -> None:
+        async with reader(size=(140, 20)) as pilot:
+            view = screen(pilot).query_one(ArticlePane)
+            place = view.place
+            await pilot.press("/", *"林晓岚")
+            await settle(pilot)
+            assert view.place != place
+            await pilot.press("escape")
+            await settle(pilot)
+            assert view.place == place
+            assert screen(pilot).focused is view
+
+    async def test_filters_the_list_that_has_the_focus(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("o", "/", *"新興", "enter")
+            await settle(pilot)
+            outline = screen(pilot).query_one(Outline)
+            assert len(outline.rows) == 1
+            await pilot.press("/", "escape")
+            await settle(pilot)
+            assert len(outline.rows) == 3

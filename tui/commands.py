@@ -1,0 +1,112 @@
+"""The one table of commands. Bindings, footer, palette, help page and the README's key table come from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from tui.input_method import with_aliases
+
+if TYPE_CHECKING:
+    from textual.binding import Binding
+
+Scope = Literal["reader", "article", "list", "outline", "figures", "summary", "library"]
+"""Where the keys of a command work: on the whole screen, or in a pane that has the focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that a person can ask for."""
+
+    id: str
+    """Names the command in the user's keymap, as ``article.line_down``."""
+    keys: tuple[str, ...]
+    """Textual's names of keys; a character stands for itself."""
+    english: str
+    chinese: str
+    hint: bool = False
+    """Whether the line at the bottom of the screen shows it."""
+    does: str = ""
+    """The action, where its name is not the one in the id."""
+
+    @property
+    def scope(self) -> str:
+        """Where its keys work."""
+        return self.id.partition(".")[0]
+
+    @property
+    def action(self) -> str:
+        """The action that Textual calls, without its ``action_``."""
+        return self.does or self.id.partition(".")[2]
+
+
+COMMANDS = (
+    Command("article.line_down", ("j", "down"), "Line down", "下一行", hint=True),
+    Command("article.line_up", ("k", "up"), "Line up", "上一行"),
+    Command("article.page_down", ("space", "pagedown", "ctrl+f"), "Page down", "下一页"),
+    Command("article.page_up", ("b", "pageup", "ctrl+b"), "Page up", "上一页"),
+    Command("article.half_page_down", ("ctrl+d",), "Half a page down", "下半页"),
+    Command("article.half_page_up", ("ctrl+u",), "Half a page up", "上半页"),
+    Command("article.start", ("g", "home"), "Beginning", "开头"),
+    Command("article.end", ("G", "end"), "End", "结尾"),
+    Command("article.next_sentence", ("right", "l"), "Next sentence", "下一句"),
+    Command("article.previous_sentence", ("left", "h"), "Previous sentence", "上一句"),
+    Command("article.next_paragraph", ("}",), "Next paragraph", "下一段"),
+    Command("article.previous_paragraph", ("{",), "Previous paragraph", "上一段"),
+    Command("list.cursor_down", ("j", "down"), "Next row", "下一项"),
+    Command("list.cursor_up", ("k", "up"), "Previous row", "上一项"),
+    Command("list.page_down", ("space", "pagedown"), "Page down", "下一页"),
+    Command("list.page_up", ("b", "pageup"), "Page up", "上一页"),
+    Command("list.first", ("g", "home"), "First row", "第一项"),
+    Command("list.last", ("G", "end"), "Last row", "最后一项"),
+    Command("list.select", ("enter",), "Go there", "前往"),
+    Command("reader.next_section", ("]",), "Next section", "下一节"),
+    Command("reader.previous_section", ("[",), "Previous section", "上一节", hint=True),
+    Command("reader.library", ("L", "1"), "Library", "书库", does="focus_pane('library')"),
+    Command("reader.outline", ("o", "2"), "Outline", "大纲", does="focus_pane('outline')"),
+    Command("reader.article", ("a", "3"), "Article", "正文", does="focus_pane('article')"),
+    Command("reader.figures", ("f", "4"), "Key figures", "关键数据", does="focus_pane('figures')", hint=True),
+    Command("reader.summary", ("p", "5"), "Summary", "要点", does="focus_pane('summary')", hint=True),
+    Command("reader.next_pane", ("tab",), "Next pane", "下一栏", does="cycle_panes(1)"),
+    Command("reader.previous_pane", ("shift+tab",), "Previous pane", "上一栏", does="cycle_panes(-1)"),
+    Command("reader.find", ("/",), "Find in the article, or filter the list", "查找", hint=True),
+    Command("reader.next_hit", ("n",), "Next hit", "下一处"),
+    Command("reader.previous_hit", ("N",), "Previous hit", "上一处"),
+    Command("reader.script", ("s",), "Next script: original, Simplified, Taiwan …", "切换字体", hint=True),
+    Command("reader.copy", ("y",), "Copy what has the focus", "复制", hint=True),
+    Command("reader.copy_as", ("Y",), "Copy as …", "复制为…"),
+    Command("reader.help", ("?", "f1"), "All keys", "全部按键", hint=True),
+    Command("reader.palette", ("ctrl+p", ":"), "Command palette", "命令面板"),
+    Command("reader.quit", ("q", "ctrl+q"), "Quit", "退出", hint=True),
+)  # fmt: skip
+
+
+def in_scope(scope: Scope) -> list[Command]:
+    """The commands whose keys work there."""
+    return [command for command in COMMANDS if command.scope == scope]
+
+
+def bindings(scope: Scope) -> list[Binding]:
+    """Textual's bindings of a scope, with the keys that an input method sends in their place."""
+    from textual.binding import Binding
+
+    return [
+        Binding(
+            ",".join(with_aliases(command.keys)),
+            command.action,
+            command.english,
+            id=command.id,
+            tooltip=command.chinese,
+            show=False,
+        )
+        for command in in_scope(scope)
+    ]
+
+
+def key_table() -> str:
+    """The keys as the rows of a Markdown table."""
+    rows = [
+        f"| {' '.join(f'`{key}`' for key in command.keys)} | {command.english} | {command.chinese} |"
+        for command in COMMANDS
+    ]
+    return "\n".join(["| Keys | Action | 操作 |", "| --- | --- | --- |", *rows])

@@ -1,0 +1,57 @@
+"""What panes ask for and workers report. A pane never reaches for another one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from articles import Article, Digest, Span
+
+
+@dataclass
+class GoTo(Message):
+    """Go to a place of the article and mark it."""
+
+    span: Span
+    leave: bool = True
+    """Whether the article takes the focus."""
+
+
+@dataclass
+class Loaded(Message):
+    """A source was opened."""
+
+    index: int
+    article: Article
+
+
+@dataclass
+class Learned(Loaded):
+    """A source was opened only for what the library tells of it."""
+
+
+@dataclass
+class Digested(Message):
+    """An article's figures and summary were found."""
+
+    index: int
+    digest: Digest
+
+
+@dataclass
+class Found(Message):
+    """A query was looked for in the article."""
+
+    query: str
+    hits: list[Span]
+    """All of them in the order of the text, or only the first after the reading place."""
+    all: bool
+
+
+@dataclass
+class Failed(Message):
+    """A source gave no article."""
+
+    index: int
+    error: str

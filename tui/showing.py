@@ -1,0 +1,42 @@
+"""An article as it is shown: places in the source's positions, texts in the script that is shown."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import articles
+from articles import Article, Span, sanitize
+
+
+class Showing:
+    """An article in one script. Texts come out converted from the original and harmless for a terminal."""
+
+    def __init__(self, article: Article, script: str = "original") -> None:
+        self.article = article
+        self.script = script
+        self.converter = articles.converter(script, article.script)
+        self._aligned = lru_cache(maxsize=512)(self._align)
+
+    def in_script(self, script: str) -> Showing:
+        """The same article in another script."""
+        return Showing(self.article, script)
+
+    def words(self, text: str | None) -> str:
+        """A text beside the article, as its title or a unit."""
+        return sanitize(self.converter.convert(text)) if text else ""
+
+    def text(self, span: Span) -> str:
+        """What a span says. Line ends inside it stay."""
+        first = self.article.paragraph_at(span.start)
+        pieces = []
+        for paragraph in self.article.paragraphs[first:]:
+            if paragraph.start >= span.end:
+                break
+            start = max(span.start, paragraph.start) - paragraph.start
+            end = min(span.end, paragraph.end) - paragraph.start
+            aligned = self._aligned(paragraph.start, paragraph.end)
+            pieces.append(aligned.span_to_output(Span(start, end)).of(aligned.text))
+        return sanitize("\n".join(pieces))
+
+    def _align(self, start: int, end: int) -> articles.Alignment:
+        return self.converter.align(self.article.text[start:end])

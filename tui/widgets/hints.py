@@ -1,0 +1,29 @@
+"""The line at the bottom: the keys that matter most."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from tui.commands import COMMANDS
+from tui.wrapping import cells
+
+
+class Hints(Static):
+    """As many hints as the width holds; each can be clicked."""
+
+    DEFAULT_CSS = "Hints { height: 1; padding: 0 1; color: $text-muted; text-wrap: nowrap; }"
+
+    def render(self) -> Content:
+        """The keys with what they do."""
+        line, used = Content(""), 0
+        for command in COMMANDS:
+            hint = f"{command.keys[0]} {command.chinese}  "
+            used += cells(hint)
+            if command.hint and used <= self.content_size.width:
+                line += Content.assemble((command.keys[0], "$accent"), f" {command.chinese}  ")
+            elif command.hint:
+                break
+            else:
+                used -= cells(hint)
+        return line

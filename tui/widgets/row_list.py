@@ -1,0 +1,179 @@
+"""A list of one-line rows that draws only what is on screen, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.binding import BindingType
+from textual.events import Click
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+import articles
+from tui.commands import bindings
+from tui.copying import Excerpt
+from tui.wrapping import cells
+
+Row = TypeVar("Row")
+Piece = tuple[str, str]
+"""A text and the component class that styles it, or an empty string."""
+
+
+class RowList(ScrollView, Generic[Row], can_focus=True):
+    """Rows with a cursor. A subclass says how a row looks; the screen hears which row was chosen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"row--cursor", "row--accent", "row--muted", "row--strong"}
+    DEFAULT_CSS = """
+    RowList {
+        scrollbar-size-vertical: 1;
+        overflow-x: hidden;
+        & > .row--cursor { background: $block-cursor-blurred-background; text-style: bold; }
+        &:focus > .row--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
+        & > .row--accent { color: $accent; }
+        & > .row--muted { color: $text-muted; }
+        & > .row--strong { text-style: bold; }
+    }
+    """
+
+    cursor: reactive[int] = reactive(0, repaint=True)
+
+    class RowMessage(Message):
+        """Something happened to a row."""
+
+        def __init__(self, row_list: RowList[Any], row: Any) -> None:
+            super().__init__()
+            self.row_list = row_list
+            self.row = row
+
+        @property
+        def control(self) -> RowList[Any]:
+            """The list, for ``@on`` with a selector."""
+            return self.row_list
+
+    class Chosen(RowMessage):
+        """A row was chosen by key or mouse."""
+
+    class Passed(RowMessage):
+        """The cursor came to a row by key."""
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.rows: Sequence[Row] = ()
+        self._all: Sequence[Row] = ()
+        self._filter = ""
+
+    def pieces(self, row: Row, width: int) -> list[Piece]:
+        """How a row looks in ``width`` cells."""
+        raise NotImplementedError
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self.rows[self.cursor] if self.rows else None
+
+    def excerpts(self) -> list[Excerpt]:
+        """What can be copied, the likeliest first."""
+        return []
+
+    def show_rows(self, rows: Sequence[Row], cursor: int = 0) -> None:
+        """Show other rows, as far as the filter lets them through."""
+        self._all = rows
+        self.rows = [row for row in rows if self._matches(row)] if self._filter else rows
+        self.virtual_size = Size(0, len(self.rows))
+        self.set_reactive(RowList.cursor, max(0, min(cursor, len(self.rows) - 1)))
+        self._follow()
+        self.refresh()
+
+    def filter(self, query: str) -> None:
+        """Show only the rows whose words match the query; all for an empty one."""
+        self._filter = query
+        self.show_rows(self._all)
+
+    def words(self, row: Row) -> str:
+        """What a filter looks through."""
+        raise NotImplementedError
+
+    def _matches(self, row: Row) -> bool:
+        return bool(articles.find_next(self.words(row), self._filter))
+
+    def move_to(self, index: int) -> None:
+        """Put the cursor on a row without telling anyone."""
+        if index != self.cursor and 0 <= index < len(self.rows):
+            self.cursor = index
+            self._follow()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the row at a line of the list's window."""
+        index = y + self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        base = self.rich_style
+        if index >= len(self.rows):
+            return Strip.blank(width, base)
+        at_cursor = index == self.cursor
+        cursor_style = self.get_component_rich_style("row--cursor", partial=True) if at_cursor else Style()
+        segments = [
+            Segment(text, base + self._piece_style(name) + cursor_style)
+            for text, name in self.pieces(self.rows[index], width)
+        ]
+        return Strip(segments).adjust_cell_length(width, base + cursor_style)
+
+    def _piece_style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True) if name else Style()
+
+    def _step(self, by: int) -> None:
+        target = max(0, min(self.cursor + by, len(self.rows) - 1))
+        if self.rows and target != self.cursor:
+            self.cursor = target
+            self._follow()
+            self.post_message(self.Passed(self, self.rows[target]))
+
+    def _follow(self) -> None:
+        self.scroll_to_region(Region(0, self.cursor, 1, 1), animate=False, force=True)
+
+    def action_cursor_down(self) -> None:
+        """One row down."""
+        self._step(1)
+
+    def action_cursor_up(self) -> None:
+        """One row up."""
+        self._step(-1)
+
+    def action_page_down(self) -> None:
+        """A window's height down."""
+        self._step(max(1, self.size.height - 1))
+
+    def action_page_up(self) -> None:
+        """A window's height up."""
+        self._step(-max(1, self.size.height - 1))
+
+    def action_first(self) -> None:
+        """To the first row."""
+        self._step(-len(self.rows))
+
+    def action_last(self) -> None:
+        """To the last row."""
+        self._step(len(self.rows))
+
+    def action_select(self) -> None:
+        """Choose the row under the cursor."""
+        if self.rows:
+            self.post_message(self.Chosen(self, self.rows[self.cursor]))
+
+    def on_click(self, event: Click) -> None:
+        """Choose the row that was clicked."""
+        index = event.y + self.scroll_offset.y
+        if index < len(self.rows):
+            self.cursor = index
+            self.action_select()
+
+
+def padded(text: str, width: int) -> str:
+    """The text followed by spaces up to ``width`` cells."""
+    return text + " " * max(0, width - cells(text))

@@ -1,0 +1,68 @@
+"""The summary: a headline and points, each leading to its place."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from articles import Point, Summary
+from tui.commands import bindings
+from tui.copying import Excerpt
+from tui.messages import GoTo
+from tui.showing import Showing
+
+
+class SummaryPane(OptionList):
+    """The headline stands for the whole summary, the rows under it for a point each."""
+
+    BORDER_TITLE = "要点"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
+    DEFAULT_CSS = """
+    SummaryPane { border: none; height: auto; max-height: 8; padding: 0 1; background: $background; }
+    """
+
+    showing: Showing
+    points: tuple[Point, ...] = ()
+    """The headline and the points, in the order of the rows."""
+
+    def show(self, showing: Showing, summary: Summary) -> None:
+        """Show an article's summary, the cursor where it was."""
+        self.showing = showing
+        self.points = (*([summary.headline] if summary.headline else []), *summary.points)
+        highlighted = self.highlighted or 0
+        first = len(self.points) - len(summary.points)
+        self.set_options(
+            Option(self._row(f"{row - first + 1} " if row >= first else "", point))
+            for row, point in enumerate(self.points)
+        )
+        if self.points:
+            self.highlighted = min(highlighted, len(self.points) - 1)
+
+    def _row(self, number: str, point: Point) -> Content:
+        place = f" §{point.section + 1}" if number else ""
+        style = "" if number else "bold"
+        return Content.assemble(
+            (number, "$accent"), (self.showing.text(point), style), (place, "$text-muted")
+        )
+
+    @property
+    def current(self) -> Point | None:
+        """The headline or point under the cursor."""
+        return self.points[self.highlighted] if self.highlighted is not None and self.points else None
+
+    def excerpts(self) -> list[Excerpt]:
+        """The point under the cursor, then the whole summary; on the headline the whole summary first."""
+        if self.current is None:
+            return []
+        whole = Excerpt("全部要点 · summary", self.points)
+        point = Excerpt("要点 · point", (self.current,))
+        return [whole, point] if self.highlighted == 0 else [point, whole]
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to the place that a point quotes."""
+        event.stop()
+        self.post_message(GoTo(self.points[event.option_index]))
