@@ -39,7 +39,7 @@ def plain(article: Article) -> str:
 
 def markdown(article: Article) -> str:
     """The same with the title as a link, where there is something to link to."""
-    from articles.rendering.markdown import escape
+    from articles.rendering.words import escape_markdown as escape
 
     title, url = escape(title_of(article)), url_of(article)
     # Nothing in the address may end the link.
