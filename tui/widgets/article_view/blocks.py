@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles import Article
-from articles.model import Paragraph, Role
+from articles import Article, Paragraph, Role
 
 PIECE = 8_000
 """Code points; a longer paragraph is laid out in pieces, or one key would wait for all of it."""

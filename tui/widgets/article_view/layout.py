@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 
-from articles import Article, Span, sanitize
-from articles.scripts import Alignment, Converter
+from articles import Alignment, Article, Converter, Span, sanitize
 from tui.widgets.article_view.blocks import Block, blocks_of
 from tui.widgets.article_view.heights import Heights
 from tui.widgets.article_view.shapes import ParagraphStyle, Shape, gaps, shape_of

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from articles import Article, Span
-from articles.scripts import Converter
+from articles import Article, Converter, Span
 from tui.widgets.article_view.cursor import Stops
 from tui.widgets.article_view.page import Page
 

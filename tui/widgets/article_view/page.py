@@ -7,8 +7,7 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
-from articles import Article, Span
-from articles.scripts import Converter
+from articles import Article, Converter, Span
 from tui.widgets.article_view.layout import Layout, Setting
 from tui.widgets.article_view.painting import Frame, frame_of
 from tui.widgets.article_view.refining import Refiner

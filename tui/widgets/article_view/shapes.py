@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from articles.model import Role
+from articles import Role
 from tui.widgets.article_view.blocks import Block
 
 ParagraphStyle = Literal["indent", "blank"]

@@ -12,8 +12,7 @@ from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
-from articles import Article, Span
-from articles.scripts import Converter
+from articles import Article, Converter, Span
 from tui.widgets.article_view.layers import NAMES, Layers
 from tui.widgets.article_view.moving import MovingPage
 from tui.widgets.article_view.painting import Painted, Painter, Row
