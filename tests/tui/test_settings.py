@@ -78,9 +78,9 @@ class TestABadLine:
             ('language = "en', "not TOML"),
             ("=", "not TOML"),
             ("panes = [", "not TOML"),
-            ("keys.quit = 3", 'keys.quit: text, as "j,down"'),
-            ("keys.quit = []", 'keys.quit: text, as "j,down"'),
-            ('keys.quit = "q,,"', 'keys.quit: a key has no name; that of , is "comma"'),
+            ("keys.quit = 3", "keys.quit: text, as j,down"),
+            ("keys.quit = []", "keys.quit: text, as j,down"),
+            ('keys.quit = "q,,"', "keys.quit: a key has no name; that of , is comma"),
             ("a.b.c = 3", "a.b: no such setting"),
         ],
     )

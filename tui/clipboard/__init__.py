@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tui.clipboard import file, native, osc52, tmux
+from tui.i18n import N_, _, ngettext
 
 CHANNELS = ("auto", "native", "tmux", "osc52", "file")
 """What the setting may name."""
@@ -72,17 +73,17 @@ def copy(text: str, *, send: Send, channel: str = "auto", environ: Mapping[str, 
 
 def message(copied: Copied) -> str:
     """One line that claims no more than is known."""
-    count = f"{copied.characters:,} character{'' if copied.characters == 1 else 's'}"
-    match copied.channel:
-        case "native":
-            return f"Copied {count} to the system clipboard"
-        case "native+tmux":
-            return f"Copied {count} to the system clipboard and tmux"
-        case "tmux":
-            return f"Copied {count} to tmux; sent on to the terminal's clipboard (unconfirmed)"
-        case "osc52":
-            return f"Sent {count} to the terminal's clipboard (unconfirmed)"
-        case "file":
-            return f"No clipboard took it: {count} written to {copied.path}"
-        case _:
-            return f"Not copied: {copied.error}"
+    said = MESSAGES[copied.channel]
+    count = ngettext("{count:,} character", "{count:,} characters", copied.characters)
+    text = count.format(count=copied.characters)
+    return _(said).format(characters=text, path=copied.path, error=copied.error)
+
+
+MESSAGES = {
+    "native": N_("Copied {characters} to the system clipboard"),
+    "native+tmux": N_("Copied {characters} to the system clipboard and tmux"),
+    "tmux": N_("Copied {characters} to tmux; sent on to the terminal's clipboard (unconfirmed)"),
+    "osc52": N_("Sent {characters} to the terminal's clipboard (unconfirmed)"),
+    "file": N_("No clipboard took it: {characters} written to {path}"),
+    "none": N_("Not copied: {error}"),
+}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tui import folders
+from tui.i18n import _
 from tui.settings.model import PANES, Settings, allowed, checked, checked_keys
 from tui.settings.toml_lines import assign, literal, statements
 
@@ -25,7 +26,8 @@ class Problem:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.path}{f', line {self.line}' if self.line else ''}: {self.reason}"
+        place = _("{path}, line {line}") if self.line else "{path}"
+        return f"{place.format(path=self.path, line=self.line)}: {self.reason}"
 
 
 def path(environ: Mapping[str, str] = os.environ) -> Path:
@@ -75,7 +77,7 @@ def accept(values: dict[str, Any], key: tuple[str, ...], value: object) -> None:
     """Add a value to the rest. Raises ``ValueError``, whose message names the key."""
     match key:
         case ():
-            raise ValueError("not TOML")
+            raise ValueError(_("not TOML"))
         case ("keys", command):
             values.setdefault("keys", {})[command] = checked_keys(command, value)
         case _:

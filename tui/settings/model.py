@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from tui.i18n import _
+
 PANES = ("library", "outline", "figures", "summary")
 
 
@@ -41,7 +43,7 @@ def checked(name: str, value: object) -> object:
     """The value as its field holds it. Raises ``ValueError`` for an unknown name or a value out of place."""
     known = {each.name: each for each in fields(Settings) if each.metadata}
     if name not in known:
-        raise ValueError(f"{name}: no such setting")
+        raise ValueError(f"{name}: {_('no such setting')}")
     default, choices, span = (
         known[name].default,
         known[name].metadata["choices"],
@@ -62,10 +64,11 @@ def allowed(name: str) -> str:
     """What a setting may be, for a person."""
     known = next(each for each in fields(Settings) if each.name == name)
     if span := known.metadata["span"]:
-        return f"a whole number from {span[0]} to {span[-1]}"
+        return _("a whole number from {least} to {most}").format(least=span[0], most=span[-1])
     if choices := known.metadata["choices"]:
-        return ("any of " if isinstance(known.default, tuple) else "one of ") + ", ".join(choices)
-    return "true or false" if isinstance(known.default, bool) else "text"
+        words = _("any of {choices}") if isinstance(known.default, tuple) else _("one of {choices}")
+        return words.format(choices=", ".join(choices))
+    return _("true or false") if isinstance(known.default, bool) else _("text")
 
 
 def checked_keys(command: str, value: object) -> str:
@@ -73,8 +76,8 @@ def checked_keys(command: str, value: object) -> str:
     several = value if isinstance(value, list) else [value]
     named = [each for each in several if isinstance(each, str)]
     if not named or len(named) < len(several):
-        raise ValueError(f'keys.{command}: text, as "j,down"')
+        raise ValueError(f"keys.{command}: {_('text, as j,down')}")
     keys = [key.strip() for each in named for key in each.split(",")]
     if not all(keys):
-        raise ValueError(f'keys.{command}: a key has no name; that of , is "comma"')
+        raise ValueError(f"keys.{command}: {_('a key has no name; that of , is comma')}")
     return ",".join(keys)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tui.i18n import _
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -82,7 +84,8 @@ class Store:
     def _leave(self, error: Exception) -> sqlite3.Connection:
         """Go on in memory, with what the file still gives, and say so."""
         self._in_memory = True
-        self._tell(f"Marks and places will not be kept: {self._path}: {reason(error)}")
+        words = _("Marks and places will not be kept: {path}: {reason}")
+        self._tell(words.format(path=self._path, reason=reason(error)))
         return copied(self._path)
 
 
@@ -115,7 +118,7 @@ def prepare(database: sqlite3.Connection) -> None:
 
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version > VERSION:
-        raise sqlite3.DatabaseError("written by a later wenzhai")
+        raise sqlite3.DatabaseError(_("written by a later wenzhai"))
     if version < VERSION:
         database.executescript(SCHEMA)
     # Another wenzhai that starts at the same moment sets it as well.
