@@ -16,6 +16,7 @@ import pytest
 
 from tui import clipboard
 from tui.clipboard import native, osc52
+from tui.clipboard import tmux as tmux_channel
 
 TEXT = "全市累計創建15個國家級基地，同比增長24.44%。\n“產業”——强！𠮷👍🏽é\n"
 
@@ -49,6 +50,13 @@ class Terminal:
 
     def copy(self, text: str, environ: dict[str, str], channel: str = "auto") -> clipboard.Copied:
         return clipboard.copy(text, send=self.sent.append, channel=channel, environ=environ)
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a machine busy with tests a good tool may take longer than a person would wait."""
+    monkeypatch.setattr(native, "LIMIT", 30.0)
+    monkeypatch.setattr(tmux_channel, "LIMIT", 30.0)
 
 
 @pytest.fixture
@@ -107,7 +115,7 @@ class TestAtTheMachineItself:
         program(tmp_path, "xclip", f"echo $$ >{pid}; exec {shutil.which('sleep')} 60")
         begun = time.monotonic()
         assert terminal.copy(TEXT, environment(tmp_path, DISPLAY=":9")).channel == "osc52"
-        assert time.monotonic() - begun < 5
+        assert time.monotonic() - begun < 15
         # On a busy machine the limit may pass before the tool starts.
         assert not pid.exists() or ended(pid.read_text().strip())
 
