@@ -14,8 +14,6 @@ class GoTo(Message):
     """Go to a place of the article and mark it."""
 
     span: Span
-    leave: bool = True
-    """Whether the article takes the focus."""
 
 
 @dataclass

@@ -1,0 +1,60 @@
+"""What the parts of the reading screen share: its state and its panes."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from articles import Digest
+from tui.opening import Opening
+from tui.showing import Showing
+from tui.widgets.article_pane import ArticlePane
+from tui.widgets.figures import Figures
+from tui.widgets.library import Entry, Library
+from tui.widgets.outline import Outline
+from tui.widgets.status import Status
+from tui.widgets.summary import SummaryPane
+
+
+class ReadingBase(Screen[None]):
+    """State and panes. Every part of the screen builds on it."""
+
+    opening: Opening
+    """How sources are opened."""
+    entries: list[Entry]
+    """The sources, in the order of the library."""
+    index: int = 0
+    """The source that is read."""
+    showing: Showing | None = None
+    """The article in the script that is shown; ``None`` until one is open."""
+    digest: Digest | None = None
+    """Its figures and summary in the source's positions; ``None`` until they are found."""
+
+    @property
+    def view(self) -> ArticlePane:
+        """The article's pane."""
+        return self.query_one(ArticlePane)
+
+    @property
+    def outline(self) -> Outline:
+        """The outline's pane."""
+        return self.query_one(Outline)
+
+    @property
+    def figures(self) -> Figures:
+        """The figures' pane."""
+        return self.query_one(Figures)
+
+    @property
+    def summary(self) -> SummaryPane:
+        """The summary's pane."""
+        return self.query_one(SummaryPane)
+
+    @property
+    def library(self) -> Library:
+        """The library's pane."""
+        return self.query_one(Library)
+
+    @property
+    def status(self) -> Status:
+        """The status line."""
+        return self.query_one(Status)

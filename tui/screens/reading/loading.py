@@ -1,0 +1,80 @@
+"""Opening sources: workers that post what they found, and what the screen then shows."""
+
+from __future__ import annotations
+
+from textual import work
+from textual.worker import get_current_worker
+
+from articles import Article, ArticleError
+from tui.messages import Digested, Failed, Learned, Loaded
+from tui.screens.reading.showing import ShowsArticle
+from tui.showing import Showing
+
+
+class OpensSources(ShowsArticle):
+    """What opens sources and finds their digests. Workers touch no widget."""
+
+    @work(thread=True, group="load", exclusive=True)
+    def load(self, index: int) -> None:
+        """Open a source."""
+        worker = get_current_worker()
+        try:
+            article = self.opening.load(self.entries[index].source)
+        except ArticleError as error:
+            self.post_message(Failed(index, str(error)))
+            return
+        if not worker.is_cancelled:
+            self.post_message(Loaded(index, article))
+
+    @work(thread=True, group="digest", exclusive=True)
+    def find_digest(self, index: int, article: Article) -> None:
+        """Find an article's figures and summary, in the original's positions."""
+        worker = get_current_worker()
+        digest = self.opening.in_original().digest(article)
+        if not worker.is_cancelled:
+            self.post_message(Digested(index, digest))
+
+    @work(thread=True, group="survey", exclusive=True)
+    def survey(self) -> None:
+        """Open the sources that were not opened yet, for what the library tells of them."""
+        worker = get_current_worker()
+        for index, entry in enumerate(self.entries):
+            if worker.is_cancelled:
+                return
+            if entry.opened:
+                continue
+            try:
+                self.post_message(Learned(index, self.opening.load(entry.source)))
+            except ArticleError as error:
+                self.post_message(Failed(index, str(error)))
+
+    def on_loaded(self, event: Loaded) -> None:
+        """Show an article that was opened."""
+        self._learn(event.index, event.article)
+        if event.index == self.index:
+            self.digest = None
+            self.show_article(Showing(event.article, self.opening.script))
+            self.find_digest(event.index, event.article)
+
+    def on_digested(self, event: Digested) -> None:
+        """Show an article's figures and summary."""
+        if event.index == self.index and self.showing:
+            self.digest = event.digest
+            self.show_digest()
+            self.survey()
+
+    def on_learned(self, event: Learned) -> None:
+        """Show in the library what a source says about itself."""
+        self._learn(event.index, event.article)
+
+    def on_failed(self, event: Failed) -> None:
+        """Tell that a source gave no article."""
+        entry = self.entries[event.index]
+        entry.error, entry.opened = event.error, True
+        self.library.refresh()
+        if event.index == self.index:
+            self.notify(event.error, severity="error", markup=False, timeout=10)
+
+    def _learn(self, index: int, article: Article) -> None:
+        self.entries[index].learn(article)
+        self.library.refresh()

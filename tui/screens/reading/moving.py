@@ -1,0 +1,79 @@
+"""Moving: panes that lead to places of the article, and the article that leads them."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.events import DescendantBlur, Resize
+
+from tui.messages import GoTo
+from tui.screens.reading.loading import OpensSources
+from tui.widgets.article_pane import ArticlePane
+from tui.widgets.row_list import RowList
+
+PANES = ("library", "outline", "article", "figures", "summary")
+NARROW = 110
+"""Under so many cells the other panes open over the article, one at a time."""
+
+
+class MovesAbout(OpensSources):
+    """What keeps article, outline and status line together, and gives panes the focus."""
+
+    @on(ArticlePane.PlaceChanged)
+    def follow(self) -> None:
+        """Let the outline and the status line follow the reading place."""
+        if not self.outline.has_focus:
+            self.outline.move_to(self.view.current_section)
+        self.status.percent = round(100 * self.view.position)
+
+    @on(GoTo)
+    def go_to(self, event: GoTo) -> None:
+        """Go to a place of the article and read on there."""
+        self.view.go_to(event.span)
+        self.view.focus()
+
+    @on(RowList.Passed, "#outline")
+    def pass_section(self) -> None:
+        """Let the article follow the outline."""
+        self.view.go_to(self.outline.rows[self.outline.cursor], mark=False)
+
+    @on(RowList.Chosen, "#outline")
+    @on(RowList.Chosen, "#figures")
+    def choose_place(self, event: RowList.Chosen) -> None:
+        """Go to the section or figure that was chosen."""
+        self.post_message(GoTo(event.row))
+
+    @on(RowList.Chosen, "#library")
+    def choose_source(self, event: RowList.Chosen) -> None:
+        """Open the source that was chosen."""
+        self.index = self.entries.index(event.row)
+        self.view.focus()
+        self.load(self.index)
+
+    def on_resize(self, event: Resize) -> None:
+        """Choose between panes side by side and one at a time."""
+        self.set_class(event.size.width < NARROW, "-narrow")
+
+    def on_descendant_blur(self, event: DescendantBlur) -> None:
+        """Close a pane that was opened over the article."""
+        event.widget.remove_class("-open")
+
+    def action_focus_pane(self, name: str) -> None:
+        """Give a pane the focus, opening it where it is not shown."""
+        pane = self.query_one(f"#{name}")
+        pane.add_class("-open")
+        pane.focus()
+
+    def action_cycle_panes(self, step: int) -> None:
+        """Give the next pane the focus."""
+        panes = [name for name in PANES if name != "library" or len(self.entries) > 1]
+        focused = self.focused.id if self.focused else None
+        at = panes.index(focused) if focused in panes else panes.index("article")
+        self.action_focus_pane(panes[(at + step) % len(panes)])
+
+    def action_next_section(self) -> None:
+        """To the next heading."""
+        self.view.action_next_section()
+
+    def action_previous_section(self) -> None:
+        """To the heading before."""
+        self.view.action_previous_section()

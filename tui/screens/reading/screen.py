@@ -1,0 +1,68 @@
+"""The reading screen itself: which panes there are and what its parts are."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+
+from tui.commands import bindings
+from tui.opening import Opening, expanded
+from tui.printing import shipped_article
+from tui.screens.help import HelpScreen
+from tui.screens.reading.copying import CopiesExcerpts
+from tui.screens.reading.finding import FindsText
+from tui.screens.reading.moving import MovesAbout
+from tui.widgets.article_pane import ArticlePane
+from tui.widgets.figures import Figures
+from tui.widgets.find_bar import FindBar
+from tui.widgets.hints import Hints
+from tui.widgets.library import Entry, Library
+from tui.widgets.outline import Outline
+from tui.widgets.status import Status
+from tui.widgets.summary import SummaryPane
+
+
+class ReadingScreen(MovesAbout, FindsText, CopiesExcerpts):
+    """Status line, library, outline, article, figures, summary, hints."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
+    CSS_PATH = "reading.tcss"
+
+    def __init__(self, sources: tuple[str, ...], opening: Opening) -> None:
+        super().__init__()
+        self.opening = opening
+        self.entries = [Entry.of(source) for source in expanded(sources or (shipped_article(),))]
+
+    def compose(self) -> ComposeResult:
+        """The panes from top to bottom and left to right."""
+        yield Status()
+        with Horizontal(id="body"):
+            yield Library(id="library", classes="side")
+            yield Outline(id="outline", classes="side")
+            yield ArticlePane(id="article")
+            yield Figures(id="figures", classes="side")
+        yield SummaryPane(id="summary", classes="side")
+        yield FindBar()
+        yield Hints()
+
+    def on_mount(self) -> None:
+        """Open the first source."""
+        self.library.show_rows(self.entries)
+        self.library.display = len(self.entries) > 1
+        self.view.focus()
+        self.load(0)
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        self.app.push_screen(HelpScreen())
+
+    def action_palette(self) -> None:
+        """Open the command palette."""
+        self.app.action_command_palette()
+
+    def action_quit(self) -> None:
+        """Leave."""
+        self.app.exit(0)

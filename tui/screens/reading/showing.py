@@ -1,0 +1,38 @@
+"""Showing an article in a script, in all panes at once."""
+
+from __future__ import annotations
+
+from articles import Digest
+from tui.screens.reading.base import ReadingBase
+from tui.showing import Showing
+
+SCRIPTS = ("original", "simplified", "taiwan", "hongkong")
+"""The scripts that the key goes round."""
+
+
+class ShowsArticle(ReadingBase):
+    """What hands an article and its digest to the panes."""
+
+    def show_article(self, showing: Showing) -> None:
+        """Show an article; the same article in another script stays at its place."""
+        self.showing = showing
+        self.view.show(showing.article, showing.converter)
+        self.outline.show(showing)
+        self.status.show(showing)
+        self.show_digest()
+
+    def show_digest(self) -> None:
+        """Show the figures and the summary, as far as they are found."""
+        if self.showing is None:
+            return
+        digest = self.digest or Digest(self.showing.article)
+        self.figures.show(self.showing, digest.figures)
+        self.summary.show(self.showing, digest.summary)
+        self.view.set_layer("figure", digest.figures)
+
+    def action_script(self) -> None:
+        """Show the next script."""
+        if self.showing:
+            script = self.showing.script
+            at = SCRIPTS.index(script) if script in SCRIPTS else -1
+            self.show_article(self.showing.in_script(SCRIPTS[(at + 1) % len(SCRIPTS)]))
