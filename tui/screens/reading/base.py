@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from textual.screen import Screen
-
 from articles import Digest
 from tui.opening import Opening
+from tui.screens.fixed_screen import FixedScreen
 from tui.showing import Showing
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.figures import Figures
@@ -15,7 +14,7 @@ from tui.widgets.status import Status
 from tui.widgets.summary import SummaryPane
 
 
-class ReadingBase(Screen[None]):
+class ReadingBase(FixedScreen[None]):
     """State and panes. Every part of the screen builds on it."""
 
     opening: Opening
