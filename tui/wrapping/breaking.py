@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from tui.wrapping.kinsoku import ATOM, NO_END, NO_START, SOFT, SPACES
+from tui.wrapping.kinsoku import ATOM, BEFORE_NUMBER, NO_END, NO_START, SOFT, SPACES
 from tui.wrapping.measuring import offsets_in_cells
 
 
@@ -42,7 +42,7 @@ class _Breaker:
     def __init__(self, text: str, columns: list[int]) -> None:
         self._text = text
         self._columns = columns
-        atoms = [atom.span() for atom in ATOM.finditer(text)]
+        atoms = [_with_sign(text, *atom.span()) for atom in ATOM.finditer(text)]
         self._starts = [start for start, _ in atoms]
         self._ends = [end for _, end in atoms]
 
@@ -82,3 +82,8 @@ class _Breaker:
         allowed = [at for at in range(limit, start, -1) if not self._forbids(at)]
         soft = (at for at in allowed if self._text[at - 1] in SOFT and at - start > (limit - start) // 2)
         return next(soft, allowed[0] if allowed else max(limit, start + 1))
+
+
+def _with_sign(text: str, start: int, end: int) -> tuple[int, int]:
+    signed = start > 0 and text[start - 1] in BEFORE_NUMBER and text[start].isdigit()
+    return start - signed, end

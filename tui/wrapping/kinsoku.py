@@ -35,12 +35,14 @@ _SPACED = (
 """Units of one character that also follow a number after a space."""
 
 ATOM = re.compile(
-    rf"(?:第(?=\d)|[{_SIGNS}]+(?=\d))?"
-    rf"[{_LATIN}]+(?:[{_JOINERS}]{{1,2}}[{_SIGNS}]?(?=\d)[{_LATIN}]+)*"
+    rf"[{_LATIN}][{_LATIN}]*(?:[{_JOINERS}]{{1,2}}[{_SIGNS}]?(?=\d)[{_LATIN}]+)*"
     rf"(?:(?<=\d)(?:[十百千万萬亿億兆]*(?:{_UNITS}|[\u4e00-\u9fff])|[％‰℃℉°′″㎎-㏟]+"
     rf"| (?:[十百千万萬亿億兆]+(?:{_UNITS}|[{_SPACED}])?|{_UNITS}|[{_SPACED}％‰℃])))?"
 )
-"""What stays whole: a Latin word, a URL, a number with its sign and unit."""
+"""What stays whole: a Latin word, a URL, a number with its unit. ``re`` finds the leading set fast."""
+
+BEFORE_NUMBER = frozenset(_SIGNS + "第")
+"""What a number that follows draws into its atom."""
 
 SOFT = frozenset("/?&=-_.,;:#%)]}+")
 """After these a word longer than a row is best cut."""

@@ -25,6 +25,10 @@ class Layers:
             raise ValueError(f"no layer {name!r}; layers are {', '.join(NAMES)}")
         self._spans[name] = spans
 
+    def get(self, name: str) -> Sequence[Span]:
+        """A layer's spans."""
+        return self._spans.get(name, ())
+
     def clear(self) -> None:
         """Empty every layer."""
         self._spans = {}

@@ -20,6 +20,8 @@ from tui.wrapping import wrap
 
 KEPT = 512
 """Blocks whose rows are kept."""
+SAMPLE = 100_000
+"""Code points from which the width of all is estimated."""
 _ESTIMATED, _MEASURED, _LAID = 0, 1, 2
 
 
@@ -66,7 +68,7 @@ class Layout:
     def __init__(self, article: Article, converter: Converter, setting: Setting) -> None:
         self._text = article.text
         self.blocks = blocks_of(article)
-        self._cells = [_estimated_cells(self._text[block.start : block.end]) for block in self.blocks]
+        self._cells = _cells_per_character(self._text[:SAMPLE])
         self.reshape(setting)
         self.convert_by(converter)
 
@@ -74,10 +76,10 @@ class Layout:
         """Forget all rows and estimate the heights anew."""
         self.setting = setting
         self._gaps = gaps(self.blocks, setting.style)
-        width = setting.width
+        rows = self._cells / setting.width
         self.heights = Heights(
-            -(-cells // width) + gap if cells > width else 1 + gap
-            for cells, gap in zip(self._cells, self._gaps, strict=True)
+            int((block.end - block.start) * rows) + 1 + gap
+            for block, gap in zip(self.blocks, self._gaps, strict=True)
         )
         self._state = bytearray(len(self.blocks))
         self._laid: OrderedDict[int, Laid] = OrderedDict()
@@ -205,6 +207,6 @@ def _visible(text: str) -> str:
     return sanitize(text).replace("\t", " ").replace("\n", " ")
 
 
-def _estimated_cells(text: str) -> int:
+def _cells_per_character(text: str) -> float:
     """Half of code points and UTF-8 bytes: right for Han and for ASCII."""
-    return (len(text) + len(text.encode("utf-8", "surrogatepass"))) // 2
+    return (1 + len(text.encode("utf-8", "surrogatepass")) / max(1, len(text))) / 2

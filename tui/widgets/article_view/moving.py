@@ -46,10 +46,16 @@ class MovingPage(Page):
     def put_cursor(self, stop: Span | None) -> None:
         """Make a sentence or heading the current one and bring it onto the page."""
         if stop is not None and self._rows is not None:
-            self.cursor, self.cursor_moved = stop, True
+            self.set_cursor(stop, moved=True)
             self._reveal(stop)
-            self.repaint()
             self.place_changed()
+
+    def set_cursor(self, stop: Span, *, moved: bool) -> None:
+        """Make a sentence or heading the current one; ``moved`` where the reader has put the cursor there."""
+        if (stop, moved) != (self.cursor, self.cursor_moved):
+            self.repaint_span(self.cursor)
+            self.cursor, self.cursor_moved = stop, moved
+            self.repaint_span(stop)
 
     def _reveal(self, span: Span) -> None:
         """Scroll only if the span's first row, or what fits of its rows, is not on the page."""
@@ -68,8 +74,7 @@ class MovingPage(Page):
             stop = self._stops.after(visible.start - 1)
             if stop is None or stop.start >= visible.end:
                 stop = self._stops.at(visible.start)
-            self.cursor, self.cursor_moved = stop or Span(0, 0), False
-            self.repaint()
+            self.set_cursor(stop or Span(0, 0), moved=False)
 
     def action_line_down(self) -> None:
         """Go a row down."""

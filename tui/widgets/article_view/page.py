@@ -30,6 +30,8 @@ class Page(ScrollView):
         self._held = 0
         self._lead = 0
         self._placing = False
+        self.frame = Frame(0, 0, 2)
+        """Where the text stands on the page."""
         self._fitted = Size()
         self._refiner = Refiner(self, self.restore)
 
@@ -42,11 +44,6 @@ class Page(ScrollView):
     def page_height(self) -> int:
         """The rows that the page shows at once."""
         return max(1, self.scrollable_content_region.height)
-
-    @property
-    def frame(self) -> Frame:
-        """Where the text stands on the page."""
-        return frame_of(self.scrollable_content_region.width, self.measure, self.ambiguous)
 
     @property
     def visible_span(self) -> Span:
@@ -81,6 +78,7 @@ class Page(ScrollView):
         self.restore()
 
     def _setting(self) -> Setting:
+        self.frame = frame_of(self.scrollable_content_region.width, self.measure, self.ambiguous)
         return Setting(self.frame.width, self.paragraph_style, self.ambiguous)
 
     def watch_measure(self) -> None:
@@ -109,6 +107,13 @@ class Page(ScrollView):
     def repaint(self) -> None:
         """Paint all visible rows anew."""
         self.refresh()
+
+    def repaint_span(self, span: Span) -> None:
+        """Paint the blocks of a span anew."""
+        assert self._rows is not None
+        first, last = self._rows.block_at(span.start), self._rows.block_at(span.end)
+        top = self._rows.heights.top(first)
+        self.refresh_lines(top, self._rows.heights.top(last) + self._rows.heights[last] - top)
 
     def show_row(self, row: int) -> None:
         """Scroll so that a row is at the top, as far as the text goes, and hold that place."""

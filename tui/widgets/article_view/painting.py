@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -66,33 +66,32 @@ class Painter:
             return Strip(
                 [Segment(" " * page, self._styles["page"] + _offset(len(row.laid.text), row.block))], page
             )
-        segments = [*self._margin(bar), *self._indent(row), *self._text(row, painted)]
-        used = sum(cells(segment.text, self._frame.ambiguous) for segment in segments)
-        segments.append(Segment(" " * max(0, page - used), self._styles["page"]))
-        return Strip(segments, max(used, page)).crop(0, page)
-
-    def _margin(self, bar: bool) -> list[Segment]:
-        left, page = self._frame.left, self._styles["page"]
-        if not bar or left < MARGIN:
-            return [Segment(" " * left, page)]
-        mark = "▎" if self._frame.ambiguous == 1 else "|"
-        return [
-            Segment(" " * (left - MARGIN), page),
-            Segment(mark, self._styles["bar"]),
-            Segment(" " * (MARGIN - 1), page),
-        ]
-
-    def _indent(self, row: Row) -> list[Segment]:
-        """The room before a row, with a list item's dash in it."""
-        block, shape = row.laid.block, row.laid.shape
-        if block.role == "item" and block.opens and row.number == 0:
-            return [Segment("- ".rjust(shape.first), self._styles["bullet"])]
-        return [Segment(" " * (shape.rest if row.number else shape.first), self._styles["page"])]
-
-    def _text(self, row: Row, painted: Iterable[Painted]) -> list[Segment]:
-        """The row's text in pieces of one style each, without the spaces that hang over its end."""
         start, end = row.range
         text = row.laid.text[start:end].rstrip(" \u3000")
+        indent = row.laid.shape.rest if row.number else row.laid.shape.first
+        segments = [*self._before(row, indent, bar), *self._text(row, text, painted)]
+        used = self._frame.left + indent + cells(text, self._frame.ambiguous)
+        if used < page:
+            segments.append(Segment(" " * (page - used), self._styles["page"]))
+        strip = Strip(segments, max(used, page))
+        return strip.crop(0, page) if used > page else strip
+
+    def _before(self, row: Row, indent: int, bar: bool) -> Iterator[Segment]:
+        """What stands left of the text: the bar in the margin, an item's dash in the indent."""
+        page, left = self._styles["page"], self._frame.left
+        if bar and left >= MARGIN:
+            yield Segment(" " * (left - MARGIN), page)
+            yield Segment("▎" if self._frame.ambiguous == 1 else "|", self._styles["bar"])
+            left = MARGIN - 1
+        if row.laid.block.role == "item" and row.laid.block.opens and row.number == 0:
+            yield Segment(" " * left, page)
+            yield Segment("- ".rjust(indent), self._styles["bullet"])
+        else:
+            yield Segment(" " * (left + indent), page)
+
+    def _text(self, row: Row, text: str, painted: Iterable[Painted]) -> list[Segment]:
+        """The row's text in pieces of one style each."""
+        start = row.range[0]
         end = start + len(text)
         body = self._styles.get(row.laid.block.role, self._styles["page"])
         over = [(max(a, start), min(b, end), style) for a, b, style in painted if a < end and b > start]

@@ -19,7 +19,7 @@ from tui.widgets.article_view.painting import Painted, Painter, Row
 from tui.widgets.article_view.selecting import selected_range, selected_text, shown_text
 
 ROLES = ("heading", "row", "quote", "caption")
-KEPT = 1_000
+KEPT = 300
 """Strips that are kept."""
 
 
@@ -82,6 +82,8 @@ class ArticleView(MovingPage, can_focus=True):
     def go_to(self, span: Span, mark: bool = True) -> None:
         """Bring a span onto the page with the cursor on its sentence; ``mark`` also shows the span itself."""
         if self.article:
+            for target in (*self._marks.get("target"), span):
+                self.repaint_span(target)
             self._marks.set("target", [span] if mark else [])
             self.put_cursor(self._stops.at(span.start))
 
@@ -115,6 +117,14 @@ class ArticleView(MovingPage, can_focus=True):
         """Paint all visible rows anew."""
         self._strips.clear()
         self.refresh()
+
+    def repaint_span(self, span: Span) -> None:
+        """Paint the blocks of a span anew."""
+        assert self._rows is not None
+        first, last = self._rows.block_at(span.start), self._rows.block_at(span.end)
+        for key in [key for key in self._strips if first <= key[0] <= last]:
+            del self._strips[key]
+        super().repaint_span(span)
 
     def notify_style_update(self) -> None:
         """Take the styles of a new theme."""
@@ -168,9 +178,8 @@ class ArticleView(MovingPage, can_focus=True):
         """Put the cursor on the sentence that the mouse points at."""
         widget, at = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
         if widget is self and at is not None and self._rows is not None and not self.text_selection:
-            self.cursor = self._stops.at(self._rows.laid(at.y).source(at.x)) or self.cursor
-            self.cursor_moved = True
-            self.repaint()
+            stop = self._stops.at(self._rows.laid(at.y).source(at.x))
+            self.set_cursor(stop or self.cursor, moved=True)
             self.place_changed()
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:

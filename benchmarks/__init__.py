@@ -1,0 +1,1 @@
+"""Measurements; every one compares with something else in the same run."""
