@@ -1,0 +1,103 @@
+"""The program in a real terminal: started from a shell, used by its keys, left with nothing behind."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.tui.conftest import ARTICLE
+from tests.tui.terminal import Terminal, missing
+
+pytestmark = pytest.mark.skipif(missing is not None, reason=f"no terminal: {missing}")
+
+MODES = "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{keypad_flag} #{keypad_cursor_flag} #{wrap_flag}"
+"""What a program may have left behind."""
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Terminal]:
+    with Terminal(tmp_path, *getattr(request, "param", (120, 36))) as opened:
+        yield opened
+
+
+def at_the_shell(screen: str) -> bool:
+    return screen.rstrip().endswith("$")
+
+
+def test_the_shipped_article_is_read_converted_copied_and_left(terminal: Terminal) -> None:
+    modes = terminal.ask(MODES)
+    terminal.type("stty -a >before", "Enter")
+    terminal.wenzhai()
+    terminal.wait("產業鏈招商成效顯現")
+    terminal.type("]")
+    terminal.wait("▌產業鏈招商成效顯現")
+    terminal.type("s")
+    terminal.wait("▌产业链招商成效显现")
+    terminal.type("y")
+    terminal.wait(lambda _: terminal.buffer())
+    assert terminal.buffer() == "产业链招商成效显现"
+    terminal.wait("tmux")  # the channel is named
+    terminal.type("q")
+    terminal.wait(at_the_shell)
+    assert terminal.ask(MODES) == modes
+    terminal.type("stty -a >after; echo $?", "Enter")
+    terminal.wait("\n0\n")
+    assert (terminal.folder / "after").read_text() == (terminal.folder / "before").read_text()
+    assert "產業" not in terminal.screen()
+
+
+@pytest.mark.parametrize("terminal", [(50, 20)], indirect=True)
+def test_a_small_terminal_still_shows_the_article_and_one_pane(terminal: Terminal) -> None:
+    terminal.wenzhai()
+    terminal.wait("日前")
+    terminal.type("o")
+    terminal.wait("園區承載能力持續提升")
+    terminal.type("G", "Enter")
+    terminal.wait(lambda screen: "▌" not in screen.split("\n")[1] and "一件事一次辦" in screen)
+    assert max(map(len, terminal.screen().split("\n"))) <= 50
+    terminal.type("q")
+    terminal.wait(at_the_shell)
+
+
+def test_what_comes_by_a_pipe_is_read_and_keys_still_work(terminal: Terminal) -> None:
+    source = terminal.folder / "a.txt"
+    source.write_text(ARTICLE, encoding="utf-8")
+    terminal.wenzhai("-", before=f"cat {shlex.quote(str(source))} | ")
+    terminal.wait("青禾县前三季度")
+    terminal.type("/")
+    terminal.type("-l", "xxsc")
+    terminal.wait("1/1")
+    terminal.type("Enter")
+    terminal.wait(lambda screen: "xxsc" not in screen)
+    terminal.type("q")
+    terminal.wait(at_the_shell)
+
+
+def test_an_escape_sequence_in_an_article_reaches_no_terminal(terminal: Terminal) -> None:
+    source = terminal.folder / "a.txt"
+    source.write_bytes(ARTICLE.replace("前三季度，", "\x1b]52;c;5aW9\x07\x1b[2J前三季度，").encode())
+    terminal.wenzhai(str(source))
+    terminal.wait("进出口总值")
+    assert terminal.buffer() == ""
+    terminal.type("q")
+    terminal.wait(at_the_shell)
+
+
+def test_a_reader_that_breaks_down_leaves_the_terminal_clean(terminal: Terminal) -> None:
+    modes = terminal.ask(MODES)
+    code = (
+        "from tui.screens.reading import ReadingScreen as R\n"
+        "R.action_next_section = lambda self: 1 / 0\n"
+        "from tui.cli import main\n"
+        "main()\n"
+    )
+    (terminal.folder / "broken.py").write_text(code)
+    terminal.type(f"{sys.executable} broken.py", "Enter")
+    terminal.wait("日前")
+    terminal.type("]")
+    terminal.wait(lambda screen: "ZeroDivisionError" in screen and at_the_shell(screen))
+    assert terminal.ask(MODES) == modes
