@@ -1,0 +1,43 @@
+"""The normal name of a currency, and the names and signs that stand before a sum."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from articles.figures.folding import fold
+from articles.figures.tables import rows
+
+
+@cache
+def _names() -> dict[str, tuple[str, str]]:
+    """Folded form to the name in Simplified and in Traditional text."""
+    return {
+        fold(form): (hans, hant)
+        for hans, hant, forms in rows("figures_currencies.tsv")
+        for form in forms.split()
+    }
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(form[-1] for form in _names())
+
+
+def currency_name(form: str) -> str:
+    """The normal form of a currency as the text writes it: 港幣 is 港元, 日幣 is 日圓."""
+    plain = fold(form)
+    names = _names().get(plain)
+    if names is None:
+        return form
+    return names[0] if plain == form else names[1]
+
+
+def currency_before(text: str, start: int) -> int:
+    """Where a currency's name or sign just before ``start`` begins; ``start`` where there is none."""
+    end = start - 1 if text[start - 1 : start] == " " else start
+    if text[end - 1 : end] not in _endings():
+        return start
+    for size in (4, 3, 2, 1):
+        if size <= end and text[end - size : end] in _names():
+            return end - size
+    return start

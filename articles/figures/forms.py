@@ -1,0 +1,96 @@
+"""Quantities with a form of their own: fractions and per cents in words, ranks, doublings, ratios."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.numerals import value_of
+from articles.figures.quantities import Quantity
+
+_RANKED = re.compile(
+    r"(?:[位居列排名跃升占]|全国|全球|世界|全省|全市|国内|国际|亚洲|欧洲|行业|同业|首位度|东北|西部|中部)[^，。；0-9第]{0,8}$"
+)
+_PLAIN_RANK = re.compile(r"(?:[居列排跃]|全国|全球|世界|全省|全市|亚洲|排名|位次|全行业)[^，。；0-9第]{0,4}$")
+_AFTER_RANK = re.compile(r"[，。；、,.)）！的和与]|$|以|并")
+_RATIO = re.compile(
+    r"\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+(?![\d%])|([一二三四五六七八九十\d]+)比([一二三四五六七八九十\d]+)"
+)
+_RATIO_NEAR = re.compile(r"比(?!赛|分|\d)|结构|配置|按照?|师生|男女|杠杆")
+_STROKE = re.compile(r"(\d{1,2})/(\d{1,3})(?!\.?\d|[/:%万亿元月年日A-Za-z+-])")
+_PERCENTS = {
+    "百": 1.0,
+    "千": 0.1,
+    "万": 0.01,
+    "百万": 1e-4,
+    "百万万": 1e-8,
+    "十万": 1e-3,
+    "亿": 1e-6,
+    "一百": 1.0,
+    "一千": 0.1,
+}
+
+
+def read_fraction(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
+    """百分之七十 is 70 %, 千分之三 is 0.3 %, 三分之一 is a third."""
+    below, _, above = match[0].replace(" ", "").partition("分之")
+    values = value_of(below), value_of(above)
+    if values[0] is None or values[1] is None:
+        return None
+    if below in _PERCENTS:
+        value = round(values[1][0] * _PERCENTS[below], 12)
+        return Quantity(match.start(), match.end(), value, values[1][1], "percent", "%")
+    if not values[0][0]:
+        return None
+    return Quantity(match.start(), match.end(), values[1][0] / values[0][0], None, "fraction", "fraction")
+
+
+def read_rank(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
+    """第3位, and 第一 where the words before rank something."""
+    start, end = match.span()
+    value = value_of(match["rank"])
+    if value is None:
+        return None
+    named = text[end : end + 1] in ("位", "名")
+    listed = (
+        bool(found) and found[-1].kind == "rank" and text[found[-1].end : start] in ("、", "和", "及", "与")
+    )
+    after = _AFTER_RANK.match(text, end + named) or (not named and unit_follows(text, end))
+    before = text[max(0, start - 14) : start]
+    ranked = (_RANKED if named else _PLAIN_RANK).search(before)
+    if not after or not (ranked or listed):
+        return None
+    unit = text[end] if named else "位"
+    return Quantity(start, end + named, value[0], None, "rank", unit)
+
+
+def unit_follows(text: str, end: int) -> bool:
+    """Whether 大 and the like follow a rank: 全球第二大 is none of ours."""
+    return False
+
+
+def read_multiple(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
+    """翻一番 is twice, 翻两番 four times."""
+    times = value_of(match[0].strip("翻了番"))
+    return None if times is None else Quantity(*match.span(), 2 ** times[0], None, "multiple", "倍")
+
+
+def read_stroke(text: str, match: re.Match[str]) -> Quantity | None:
+    """1/3 is a third, where neither a date nor a list of numbers stands."""
+    stroke = _STROKE.match(text, match.start())
+    if not stroke or not int(stroke[1]) < int(stroke[2]) or text[match.start() - 1 : match.start()] == "/":
+        return None
+    return Quantity(*stroke.span(), int(stroke[1]) / int(stroke[2]), None, "fraction", "fraction")
+
+
+def read_ratio(text: str, match: re.Match[str]) -> Quantity | None:
+    """5.6:41.5:52.9, 1∶3, 三比一: the first and the last term."""
+    ratio = _RATIO.match(text, match.start())
+    if not ratio:
+        return None
+    start, end = ratio.span()
+    terms = [value_of(term) for term in re.split(r"\s?[:：∶比]\s?", ratio[0])]
+    near = "∶" in ratio[0] or len(terms) > 2 or _RATIO_NEAR.search(text[max(0, start - 10) : start])
+    if None in terms or not (near or text.startswith(("的比例", "比例", "的比率", "的配比"), end)):
+        return None
+    numbers = [term[0] for term in terms if term]
+    return Quantity(start, end, numbers[0], numbers[-1], "ratio", "ratio")

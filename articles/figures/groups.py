@@ -1,0 +1,31 @@
+"""Quantities that stand in one list: 12%、31%和9%, 10万元、30万元和最高50万元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.figures.quantities import Quantity
+
+_NEARLY = "(?:近|约|超|逾|超过|最高|不低于|上|分别)?"
+_JOIN = re.compile(rf"\s?(?:[、/]|和|及|与|以及|或|[，,](?=\d)|[、，,]?(?:以及|和|及))\s?{_NEARLY}\s?")
+
+
+def groups(text: str, quantities: list[Quantity]) -> Iterator[tuple[list[Quantity], int]]:
+    """Each list with the place up to which words may belong to its last member."""
+    count = len(quantities)
+    first = 0
+    for index in range(1, count + 1):
+        if index < count and _joined(text, quantities[index - 1], quantities[index]):
+            continue
+        limit = quantities[index].start if index < count else len(text)
+        yield quantities[first:index], limit
+        first = index
+
+
+def _joined(text: str, one: Quantity, other: Quantity) -> bool:
+    if one.kind != other.kind or other.start - one.end > 8 or one.kind == "rank":
+        return False
+    if one.counts and one.unit != other.unit:
+        return False
+    return _JOIN.fullmatch(text, one.end, other.start) is not None

@@ -1,0 +1,79 @@
+"""Joins numbers that share a unit: ranges (2—3个, 300亿—500亿元) and lists (187、28、20倍)."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.numerals import SCALES
+from articles.figures.quantities import Quantity
+
+_RANGE = re.compile(r"\s?(?:-|—{1,2}|–|―|~|至|到)\s?(?:近|约)?")
+_INCLUDED = re.compile(r"\((?:含|不含)\)\s?")
+_LIST = re.compile(r"\s?(?:、|/|和|及|与|或|以及|,|，)\s?")
+
+
+def join(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities with ranges made one and shared units given; bare numbers that got none stay bare."""
+    joined: list[Quantity] = []
+    for quantity in reversed(quantities):
+        later = joined[-1] if joined else None
+        if later and later.start > quantity.end:
+            gap = _INCLUDED.sub("", text[quantity.end : min(later.start, quantity.end + 12)])
+            if _is_range(text, gap, quantity, later):
+                joined[-1] = _range(quantity, later)
+                continue
+            if quantity.kind is None and _LIST.fullmatch(gap):
+                _share(quantity, later, comma=gap.strip() in (",", "，"))
+        joined.append(quantity)
+    return joined[::-1]
+
+
+def _is_range(text: str, gap: str, low: Quantity, high: Quantity) -> bool:
+    if (
+        not _RANGE.fullmatch(gap)
+        or low.high is not None
+        or high.high is not None
+        or high.kind in ("rank", "ratio")
+    ):
+        return False
+    if low.kind is None:
+        return True
+    if gap.strip() in ("到", "至") and text[low.start - 1 : low.start] in ("由", "从", "自"):
+        return False
+    return low.kind == high.kind and low.value < high.value
+
+
+def _range(low: Quantity, high: Quantity) -> Quantity:
+    start = low.value
+    if low.kind is None:
+        start *= _shared_scale(low, high)
+    unit = low.unit if low.unit not in ("", "元") else high.unit
+    return Quantity(low.start, high.end, start, high.value, high.kind, unit, high.number,
+                    high.approx, high.base, high.known)  # fmt: skip
+
+
+def _shared_scale(low: Quantity, high: Quantity) -> float:
+    """2—3亿 is 2亿 to 3亿, 8500到3万 is 8500 to 3万."""
+    if high.kind == "percent" or (low.number[-1:] in SCALES and low.number[-1:] not in "十百千"):
+        return 1.0
+    scale = float(SCALES.get(high.number[-1:], 1))
+    return scale if low.value * scale <= high.value else 1.0
+
+
+def _share(quantity: Quantity, later: Quantity, comma: bool) -> None:
+    """Give a bare number of a list the unit, and the scale, of the number after it."""
+    if (
+        later.kind is None
+        or (later.kind in ("rank", "ratio", "multiple") and comma)
+        or (comma and later.counts)
+    ):
+        return
+    if quantity.number[-1:] not in SCALES:
+        quantity.value *= SCALES.get(later.number[-1:], 1)
+        quantity.number += later.number[-1:] if later.number[-1:] in SCALES else ""
+    quantity.kind, quantity.unit, quantity.base, quantity.known = (
+        later.kind,
+        later.unit,
+        later.base,
+        later.known,
+    )

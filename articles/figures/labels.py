@@ -1,0 +1,152 @@
+"""Finds what a figure measures: the noun after a classifier, the measure before, or what was said earlier."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from articles.figures.left import Left, Place
+from articles.figures.phrases import measure_in, noun_after
+from articles.figures.quantities import Quantity
+from articles.figures.words import verbs, words_of
+
+_ITEMS = re.compile(r"、|和|及|与|以及")
+_ENDS = re.compile(r"[。！？!?；;]")
+_GRANT = re.compile("补助|奖励|补贴|资助|贴息|奖补|奖金|补偿")
+_CLAUSE = re.compile(r"[，。；！？：,;!?:()…\n]")
+
+
+class Topics:
+    """What was measured so far in a paragraph."""
+
+    def __init__(self) -> None:
+        self.last: Place | None = None
+        self.recent: list[Place] = []
+
+    def remember(self, labels: list[Place | None]) -> None:
+        """Keep the labels of one list of figures."""
+        told = [label for label in labels if label]
+        if told:
+            self.last = told[-1]
+            self.recent = list(dict.fromkeys(self.recent + told))[-6:]
+
+
+class Listed(NamedTuple):
+    """Figures of one list with the words around them."""
+
+    text: str
+    group: list[Quantity]
+    left: Left
+    before: int
+    """Where the figure before them ended."""
+    limit: int
+    """Where the next figure starts."""
+
+
+def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
+    """The label of each figure in a list."""
+    text, group, left, *_ = listed
+    if len(group) > 1:
+        aligned = _aligned(text, group, left, topics)
+        if aligned:
+            return aligned
+    return [_label(listed, topics)] * len(group)
+
+
+def _aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> list[Place | None]:
+    """分别: the first of the things named belongs to the first figure, and so on."""
+    if "分别" not in text[left.start : group[0].start] and "依次" not in text[left.start : group[0].start]:
+        return []
+    if left.measure:
+        start, end = left.measure
+        cuts = [start, *(cut for match in _ITEMS.finditer(text, start, end) for cut in match.span()), end]
+        items = list(zip(cuts[::2], cuts[1::2], strict=True))
+        if len(items) == len(group) and all(b > a for a, b in items):
+            return list(items)
+        return []
+    recent = topics.recent[-len(group) :]
+    return list(recent) if len(recent) == len(group) else []
+
+
+def _label(listed: Listed, topics: Topics) -> Place | None:
+    left = listed.left
+    counts = listed.group[0].counts
+    things = _things(listed) if counts or not left.measure else None
+    if things and (counts or not (left.compared or left.direction != "none")):
+        return things
+    if left.measure:
+        return left.measure
+    if left.verb and left.verb[1] - left.verb[0] > 1 and left.direction == "none" and not left.compared:
+        return left.verb
+    return _grant(listed) or _carried(listed, topics) or left.verb
+
+
+def _things(listed: Listed) -> Place | None:
+    """What the words after the figure name: things counted, 税收 in 六成的税收, what holds of a part."""
+    text, group, left, _, limit = listed
+    after = after_words(text, group[-1].end)
+    things = noun_after(text, after, limit) if group[0].kind != "duration" else None
+    size = things[1] - things[0] if things else 0
+    if group[0].counts:
+        return things if size > 1 or not left.measure else None
+    if 1 < size <= (8 if left.verb and text[after] != "的" else 40):
+        return things
+    if group[0].kind in ("percent", "fraction") and not things and left.verb is None:
+        return _predicate(text, after, limit)
+    return None
+
+
+def _grant(listed: Listed) -> Place | None:
+    """给予补助，最高不超过1000万元: the grant that the sum limits."""
+    if listed.group[0].kind != "money":
+        return None
+    grants = list(_GRANT.finditer(listed.text, listed.before, listed.left.start))
+    return grants[-1].span() if grants else None
+
+
+def after_words(text: str, end: int) -> int:
+    """Where the words of approximation after a figure end: 以上, (含)以上, 左右."""
+    near = words_of("after")
+    while True:
+        start = end + (text[end : end + 1] == " ")
+        size = next((size for size in range(6, 0, -1) if text[start : start + size] in near), 0)
+        if not size:
+            return end
+        end = start + size
+
+
+def _predicate(text: str, start: int, limit: int) -> Place | None:
+    """百分之六十五已投保: what holds of the part."""
+    stop = _CLAUSE.search(text, start, min(limit, start + 24))
+    end = stop.start() if stop else min(limit, start + 24)
+    while start < end and text[start] in "已均都是为":
+        start += 1
+    return (start, min(end, start + 12)) if end - start >= 2 and text[start] != "的" else None
+
+
+def _carried(listed: Listed, topics: Topics) -> Place | None:
+    """The subject of an earlier clause of the sentence, or what was measured last."""
+    text, _, left, before, _ = listed
+    begin = before
+    for end in _ENDS.finditer(text, before, left.start):
+        begin = end.end()
+    fresh = begin > before or before == 0
+    subject = (
+        _subject(text, begin, left.start)
+        if left.start - begin > 2 and (fresh or topics.last is None)
+        else None
+    )
+    return subject or topics.last
+
+
+def _subject(text: str, low: int, high: int) -> Place | None:
+    """The noun phrase that the first clause of a stretch speaks of."""
+    while low < high and _CLAUSE.match(text, low):
+        low += 1
+    stop = _CLAUSE.search(text, low, high)
+    end = stop.start() if stop else high
+    verb = verbs().search(text, low + 1, end)
+    measure, *_ = measure_in(text, low, verb.start() if verb else end)
+    if measure is None and verb:
+        measure, *_ = measure_in(text, low, end)
+    return measure

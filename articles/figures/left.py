@@ -1,0 +1,118 @@
+"""Reads what stands left of a figure in its clause: the measure, what moved it, against what, how nearly."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from articles.figures.phrases import TIME, measure_in
+from articles.figures.words import Word, word_table, words_of
+from articles.model import Basis, Direction
+
+Place = tuple[int, int]
+_BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
+_REACH = 80  # code points that a clause may reach to the left
+_COMPARED = re.compile(
+    r"(?<![占可对环同无评配月年季])比(?![例重率价赛值分如亚])|(?<!比)较(?![大高低快多少小强好为])|(?:高|低|快|慢|优|好|多|少|大|小)于|与(?=[^，。]{1,14}相比)|超出|跑赢|跑输"
+)
+_BASIS = re.compile(
+    r"(?P<yoy>同比|按年|年[增减升跌](?![产加少])|(?:[比较与][2同]?|去年)(?:上年|去年|上一?年度?|前一?年|上年同期|去年同期)|[Yy][Oo][Yy])"
+    r"|(?P<qoq>按季|季[增减升跌]|[比较与](?:上一?个?季|前一?季|二季度|一季度|三季度)|[Qq][Oo][Qq])"
+    r"|(?P<mom>环比|按月|月[增减升跌](?![产])|[比较与](?:上个?月|前一?月|上周|前一周)|[Mm][Oo][Mm])|(?P<cumulative>累计(?=增长|下降))"
+)
+
+
+class Left(NamedTuple):
+    """What the clause says before the figure. Places are start and end in the text."""
+
+    measure: Place | None
+    """The noun phrase that the figure measures."""
+    verb: Place | None
+    """The verb before the figure, where no noun phrase stands between."""
+    direction: Direction
+    basis: Basis
+    approx: Place | None
+    compared: bool
+    """Measured against something that the clause names: 比上年, 高于平均水平."""
+    share: bool
+    """占: the measure names part and whole."""
+    start: int
+    """Where the clause begins."""
+
+
+def clause_start(text: str, low: int, high: int) -> int:
+    """Where the clause up to ``high`` begins, not before ``low``. A pair of brackets is no break."""
+    place, low = high, max(low, high - _REACH)
+    while place > low:
+        sign = text[place - 1]
+        if sign in _BREAKS:
+            opening = text.rfind("(", low, place - 1) if sign == ")" else -1
+            if opening < 0:
+                return place
+            place = opening
+        else:
+            place -= 1
+    return low
+
+
+def read_left(text: str, low: int, high: int) -> Left:
+    """Read the clause between ``low`` and the figure at ``high``."""
+    start = clause_start(text, low, high)
+    end, direction, basis, approx = _strip_tail(text, start, high)
+    compared = None
+    if end > start:
+        compared = _COMPARED.search(text, start, end)
+        if compared and (direction != "none" or compared.end() - compared.start() > 1 or compared[0] == "较"):
+            end, *_ = _strip_tail(text, start, compared.start())
+        else:
+            compared = None
+    end = _before_time(text, start, end)
+    if basis == "none":
+        told = _BASIS.search(text, start, high)
+        basis = told.lastgroup if told else "none"  # type: ignore[assignment]
+    measure, verb, moved, share = measure_in(text, start, end)
+    if direction == "none":
+        direction = moved
+    return Left(measure, verb, direction, basis, approx, compared is not None, share, start)
+
+
+def _before_time(text: str, low: int, high: int) -> int:
+    """Without a time at the end: 占比已由去年的 is 占比."""
+    times = list(TIME.finditer(text, low, high))
+    last = times[-1] if times else None
+    if last and last.end() == high and last.start() > low:
+        return _strip_tail(text, low, last.start())[0]
+    return high
+
+
+def _strip_tail(text: str, low: int, high: int) -> tuple[int, Direction, Basis, Place | None]:
+    """Take off what joins a measure with its figure, from the figure leftwards: 同比增长约 …"""
+    direction: Direction = "none"
+    basis: Basis = "none"
+    approx: Place | None = None
+    begin = high
+    while high > low:
+        word, size = _word_before(text, low, high)
+        if word is None:
+            break
+        high -= size
+        if word.role == "approx" and (approx is None or approx[0] == high + size):
+            approx = (high, approx[1] if approx else begin)
+        elif word.direction != "none" and direction == "none":
+            direction = word.direction
+        basis = word.basis if basis == "none" else basis
+    return high, direction, basis, approx
+
+
+_JOINING = Word("copula", "none", "none")
+
+
+def _word_before(text: str, low: int, high: int) -> tuple[Word | None, int]:
+    if text[high - 1] in " 、“”·":
+        return _JOINING, 1
+    table, nouns = word_table(), words_of("noun")
+    for size in range(min(6, high - low), 0, -1):
+        word = table.get(text[high - size : high])
+        if word and not (size == 1 and text[high - 2 : high] in nouns):
+            return word, size
+    return None, 0

@@ -1,0 +1,78 @@
+"""Finds the quantities of a folded text, one after the other."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.forms import read_fraction, read_multiple, read_rank, read_ratio, read_stroke
+from articles.figures.measures import read_measure
+from articles.figures.names import in_idiom, name_at, wrapped_names
+from articles.figures.quantities import Quantity
+
+_HAN = "零一二三四五六七八九两俩"
+_SCALE = "(?:[万亿廿卅]|[十百](?!分[之点]|帕)|千(?![瓦克米卡赫伏帕焦])|兆(?![瓦赫帕焦伏字比]))"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
+_CHINESE = (
+    rf"[数几]?(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+{_SCALE}*)?"
+    rf"(?:[余多几来]+(?=[十百千万亿]){_SCALE}+|几(?=[个万亿年天名家岁]))?"
+)
+_ARABIC = (
+    rf"(?:{_DIGITS})(?:\s?[余多几来]?\s?{_SCALE}+(?:零?(?:\d+(?:\.\d+)?|[{_HAN}]){_SCALE}+)*"
+    r"|[wWkK](?![A-Za-z]))?"
+)
+_NUMBER = re.compile(
+    rf"(?P<fraction>(?:[{_HAN}十百千万]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
+    rf"(?:{_ARABIC}|(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+)?))"
+    rf"|(?P<chinese>{_CHINESE})"
+    rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
+    r"|(?P<half>半)"
+    rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
+    rf"|(?P<multiple>翻(?:了)?[{_HAN}\d]番)"
+)
+_READERS = {"fraction": read_fraction, "rank": read_rank, "multiple": read_multiple}
+
+
+def scan(text: str, original: str) -> list[Quantity]:
+    """Every quantity, and the bare numbers that a range or a list may still give a unit, in order."""
+    found: list[Quantity] = []
+    wrapped = iter(wrapped_names(text))
+    name = next(wrapped, (len(text), len(text)))
+    free = 0  # what stands before is read
+    for match in _NUMBER.finditer(text):
+        start = match.start()
+        while name[1] <= start:
+            name = next(wrapped, (len(text), len(text)))
+        if name[0] <= start or start < free:
+            continue
+        sort = match.lastgroup or ""
+        free = _name_end(text, match, sort)
+        if free > start:
+            continue
+        reader = _READERS.get(sort)
+        quantity = reader(text, match, found) if reader else _read(text, original, match, found)
+        if quantity and quantity.end <= name[0]:
+            found.append(quantity)
+            free = quantity.end
+    return found
+
+
+def _name_end(text: str, match: re.Match[str], sort: str) -> int:
+    """Where a name that starts with this number ends; 0 for none."""
+    start = match.start()
+    if sort == "chinese" and in_idiom(text, start):
+        return match.end()
+    return name_at(text, start) if sort in ("arabic", "chinese") else 0
+
+
+def _read(text: str, original: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
+    if text[match.end() : match.end() + 1] in (":", "：", "∶", "比"):
+        ratio = read_ratio(text, match)
+        if ratio:
+            return ratio
+    if (
+        text[match.end() : match.end() + 1] == "/"
+        and match.lastgroup == "arabic"
+        and (stroke := read_stroke(text, match))
+    ):
+        return stroke
+    return read_measure(text, original, match, found[-1].end if found else 0)

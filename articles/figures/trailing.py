@@ -1,0 +1,54 @@
+"""What may follow a unit and still belongs to the quantity: 四年半, 三年六个月, 123元1角1分, 2小时15分钟."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.numerals import value_of
+from articles.figures.quantities import Quantity
+
+_NUMBER = r"([零一二三四五六七八九十两\d]{1,3})"
+_CENTS = re.compile(rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)")
+_SMALLER = {
+    "年": (re.compile(rf"零?{_NUMBER}个月"), 12.0),
+    "小时": (re.compile(rf"{_NUMBER}分钟?(?!之)"), 60.0),
+    "分钟": (re.compile(rf"{_NUMBER}秒钟?"), 60.0),
+    "分": (re.compile(rf"{_NUMBER}秒"), 60.0),
+}
+
+
+def add_trailing(text: str, quantity: Quantity) -> Quantity:
+    """The same quantity, longer and larger by what follows its unit."""
+    if quantity.kind == "money":
+        return _add_cents(text, quantity)
+    if quantity.kind == "duration":
+        return _add_smaller(text, quantity)
+    if quantity.unit == "倍" and text[quantity.end : quantity.end + 1] == "半":
+        quantity.end, quantity.value = quantity.end + 1, quantity.value + 0.5
+    return quantity
+
+
+def _add_cents(text: str, quantity: Quantity) -> Quantity:
+    cents = _CENTS.match(text, quantity.end) if text[quantity.end - 1] in "元块" else None
+    if cents:
+        tenths, hundredths = (cents[1], cents[2]) if cents[1] else ("零", cents[4])
+        quantity.value = round(quantity.value + _read(tenths) / 10 + _read(hundredths or "零") / 100, 9)
+        quantity.end = cents.end()
+    return quantity
+
+
+def _add_smaller(text: str, quantity: Quantity) -> Quantity:
+    end = quantity.end
+    if text[end : end + 1] == "半" and text[end - 1] in "年月" and quantity.number != "半":
+        quantity.end, quantity.value = end + 1, quantity.value + 0.5
+        return quantity
+    pattern, parts = _SMALLER.get(text[end - 2 : end], _SMALLER.get(text[end - 1], (None, 1.0)))
+    rest = pattern.match(text, end) if pattern else None
+    if rest:
+        quantity.end, quantity.value = rest.end(), quantity.value + _read(rest[1]) / parts
+    return quantity
+
+
+def _read(number: str) -> float:
+    value = value_of(number)
+    return value[0] if value else 0.0
