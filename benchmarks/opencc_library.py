@@ -29,7 +29,7 @@ def environment(folder: Path) -> Path:
     if not python.exists():
         print(f"setting up OpenCC {VERSION} in {folder}", file=sys.stderr)
         venv.create(folder, with_pip=True)
-        pip = [python, "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
+        pip = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
         subprocess.run([*pip, f"OpenCC=={VERSION}", TEXTS], check=True)
     return python
 

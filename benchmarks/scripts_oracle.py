@@ -1,6 +1,6 @@
 """Compare the engine with OpenCC's own library, character by character, in all 16 configurations.
 
-    python benchmarks/scripts_oracle.py [--environment FOLDER] [--strings N] [TEXT ...]
+    python benchmarks/scripts_oracle.py [--environment FOLDER] [--strings N] [--seed N] [TEXT ...]
 
 The texts are natural ones (some four million characters; files named are added) and strings made of words of
 the dictionaries, where matches meet and overlap. Exits with 1 where anything differs.
@@ -43,9 +43,9 @@ _ODD = [
 """What the dictionaries alone would seldom or never bring together."""
 
 
-def dictionary_strings(count: int) -> list[str]:
+def dictionary_strings(count: int, seed: int) -> list[str]:
     """Strings of dictionary words, whole or cut, so that words touch in every way."""
-    draw = random.Random(20240603)
+    draw = random.Random(seed)
     files = sorted(source().dictionaries.glob("*.txt"))
     words = [list(source().dictionary(file.name)) for file in files]
     words += [list(source().dictionary(file.name).values()) for file in files]
@@ -82,13 +82,14 @@ def main() -> int:
     parser.add_argument("texts", nargs="*", type=Path, metavar="TEXT", help="more natural text, UTF-8")
     parser.add_argument("--environment", type=Path, default=Path("build/opencc"))
     parser.add_argument("--strings", type=int, default=5000)
+    parser.add_argument("--seed", type=int, default=1, help="of the strings")
     arguments = parser.parse_args()
     python = environment(arguments.environment.absolute())
     library = Library(python)
     lines = natural_lines(python)
     for path in arguments.texts:
         lines += path.read_text(encoding="utf-8").splitlines()
-    strings = dictionary_strings(arguments.strings)
+    strings = dictionary_strings(arguments.strings, arguments.seed)
     total = 0
     for name in CONFIGURATIONS:
         texts = texts_for(name, lines, library)

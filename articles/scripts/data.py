@@ -19,10 +19,6 @@ class Source(NamedTuple):
     current: bool
     """False for the dictionaries of 2023 that the stock engine brings along."""
 
-    def names(self) -> list[str]:
-        """The names of the configurations."""
-        return sorted(file.stem for file in self.configurations.glob("*.json"))
-
     def fingerprint(self) -> str:
         """What changes whenever a file does."""
         files = [file for kind in (self.configurations, self.dictionaries) for file in os.scandir(kind)]
@@ -44,7 +40,7 @@ class Source(NamedTuple):
 
     def _lines(self, file: str) -> list[tuple[str, str, str]]:
         lines = (self.dictionaries / file).read_text(encoding="utf-8").splitlines()
-        return [line.partition("\t") for line in lines if line and line[0] != "#"]
+        return [line.partition("\t") for line in lines if "\t" in line and line[0] != "#"]
 
 
 @cache

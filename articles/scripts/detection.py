@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
-from articles.scripts.data import source
-
-_STRAY = 0.01
+_MARKS = Path(__file__).parents[1] / "data" / "script_marks.txt"
+_STRAY = 0.005
 """The share of the other script up to which a text counts as pure: a name, a quotation."""
 
 
 def detect(text: str) -> str:
     """``simplified``, ``traditional``, ``mixed`` or ``undecidable``, where no character tells."""
-    simplified, traditional = _counts(text, *_marks())
+    simplified, traditional = _counts(text, "simplified", "traditional")
     if not simplified + traditional:
         return "undecidable"
     if min(simplified, traditional) > _STRAY * (simplified + traditional):
@@ -26,28 +26,18 @@ def origin(text: str) -> str:
     script = detect(text)
     if script not in ("traditional", "mixed"):
         return script
-    hongkong, elsewhere = _counts(text, *_regional_marks())
+    hongkong, elsewhere = _counts(text, "hongkong", "elsewhere")
     return "hongkong" if hongkong > elsewhere else script
 
 
-def _counts(text: str, one: frozenset[str], other: frozenset[str]) -> tuple[int, int]:
-    counts = Counter(text)
-    return sum(counts[c] for c in one & counts.keys()), sum(counts[c] for c in other & counts.keys())
+def _counts(text: str, *scripts: str) -> tuple[int, ...]:
+    """How many characters of each script's own the text has."""
+    counts = Counter(text).items()
+    own = (_marks()[script] for script in scripts)
+    return tuple(sum(count for character, count in counts if character in marks) for marks in own)
 
 
 @cache
-def _marks() -> tuple[frozenset[str], frozenset[str]]:
-    """The characters of Simplified alone and of Traditional alone."""
-    to_traditional = source().values("STCharacters.txt")
-    to_simplified = source().values("TSCharacters.txt")
-    simplified = {key for key, values in to_traditional.items() if key not in values}
-    traditional = {key for key, values in to_simplified.items() if key not in values}
-    return frozenset(simplified - traditional), frozenset(traditional - simplified)
-
-
-@cache
-def _regional_marks() -> tuple[frozenset[str], frozenset[str]]:
-    """The characters of Hong Kong alone, and those that are written otherwise there."""
-    hongkong, taiwan = source().dictionary("HKVariants.txt"), source().dictionary("TWVariants.txt")
-    ours, theirs = set(hongkong.values()), set(taiwan.values())
-    return frozenset(ours - theirs - hongkong.keys()), frozenset((hongkong.keys() | theirs) - ours)
+def _marks() -> dict[str, frozenset[str]]:
+    lines = _MARKS.read_text(encoding="utf-8").splitlines()
+    return {script: frozenset(marks) for script, marks in (line.split("\t") for line in lines)}

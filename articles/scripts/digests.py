@@ -33,6 +33,8 @@ def convert_digest(digest: Digest, script: str, *, phrases: bool = False, quotes
 
 
 def _moved(span: _S, aligned: Alignment) -> _S:
+    if not aligned.spans:
+        return span
     place = aligned.span_to_output(span)
     return replace(span, start=place.start, end=place.end)
 

@@ -59,7 +59,7 @@ def table(words: dict[str, str]) -> Table:
     """The table of these words."""
     characters = {word: value for word, value in words.items() if len(word) == 1}
     buckets: dict[str, list[str]] = {}
-    for word in sorted(words.keys() - characters.keys(), key=len, reverse=True):
+    for word in sorted((word for word in words if len(word) > 1), key=len, reverse=True):
         buckets.setdefault(word[:2], []).append(f"{word}\t{words[word]}")
     return Table(characters, {start: BETWEEN.join(bucket) for start, bucket in buckets.items()})
 

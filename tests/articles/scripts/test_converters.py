@@ -1,5 +1,7 @@
 """Converting by a reader's name or by OpenCC's."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from opencc.opencc import OpenCC
 
@@ -82,6 +84,14 @@ class TestOpenccsNames:
 
     def test_compatibility_ideographs_become_the_usual_ones(self):
         assert converter("t2s").convert("\uf902馬") == "车马"
+
+
+class TestThreads:
+    def test_one_converter_serves_many_threads(self):
+        texts = [f"头发{number}里的软件后来发展" * 20 for number in range(40)]
+        with ThreadPoolExecutor(8) as pool:
+            results = list(pool.map(converter("s2twp").convert, texts))
+        assert results == [f"頭髮{number}裡的軟體後來發展" * 20 for number in range(40)]
 
 
 class TestRareCharacters:

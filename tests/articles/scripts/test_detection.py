@@ -23,6 +23,10 @@ class TestDetect:
     def test_a_traditional_text_with_a_few_simplified_characters_is_mixed(self):
         assert detect("經濟發展" * 25 + "产业链") == "mixed"
 
+    def test_a_character_that_traditional_hardly_keeps_tells_too(self):
+        assert detect("云南省經濟發展") == "mixed"
+        assert detect("離村三公里的游泳池") == "traditional"
+
     def test_a_quoted_name_makes_no_mixture(self):
         assert detect("经济发展" * 100 + "華") == "simplified"
 

