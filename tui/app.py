@@ -8,16 +8,16 @@ import sys
 from typing import ClassVar
 
 from textual import work
-from textual.app import App
 from textual.command import Provider
 
 from tui import clipboard, kinsoku_patch
 from tui.opening import Opening
 from tui.palette import Commands
 from tui.screens.reading import ReadingScreen
+from tui.type_ahead import TypeAhead
 
 
-class Wenzhai(App[int]):
+class Wenzhai(TypeAhead):
     """The reader."""
 
     TITLE = "文摘"
