@@ -12,7 +12,7 @@ from articles.summaries.words import Vector
 _REPEATED = 0.5
 """What a pair of tokens that was already said takes from a piece's value."""
 _SAME = 0.5
-"""Two pieces that share more of their pairs say the same."""
+"""Two pieces say the same where the shorter one shares more of its pairs than this."""
 _SPREAD = 0.5
 """What is left of a piece's value where its section has a point already."""
 
@@ -32,6 +32,8 @@ class Room:
     points: int
     chars: int
     """Code points of all points together."""
+    enough: int
+    """Code points after which only pieces that are worth their room are added."""
 
 
 def choose(
@@ -60,10 +62,12 @@ def choose(
                 break
             if candidate.end - candidate.start > chars or any(candidate.overlaps(b) for b in blocked):
                 continue
-            worth = _worth(candidate, vector(candidate), said, spread and candidate.section in used)
-            if worth is not None and (best is None or worth > best_worth):
+            if any(_same(vector(candidate), vector(b)) for b in blocked):
+                continue
+            worth = _worth(candidate.value, vector(candidate), said, spread and candidate.section in used)
+            if best is None or worth > best_worth:
                 best, best_worth = candidate, worth
-        if best is None:
+        if best is None or (best_worth <= 0 and room.chars - chars >= room.enough):
             break
         chosen.append(best)
         blocked.append(best)
@@ -73,10 +77,12 @@ def choose(
     return chosen
 
 
-def _worth(candidate: Candidate, vector: Vector, said: Vector, used: bool) -> float | None:
-    """What the candidate adds to what was said; ``None`` where it says the same."""
-    repeated = sum(n for pair, n in vector.items() if pair in said)
-    if repeated > _SAME * vector.total():
-        return None
-    value = candidate.value - _REPEATED * repeated
+def _same(one: Vector, other: Vector) -> bool:
+    """Whether the shorter of two pieces is for the most part in the longer one."""
+    return (one & other).total() > _SAME * min(one.total(), other.total())
+
+
+def _worth(value: float, vector: Vector, said: Vector, used: bool) -> float:
+    """What a piece adds to what was said."""
+    value -= _REPEATED * sum(n for pair, n in vector.items() if pair in said)
     return value * (_SPREAD if value > 0 else 1 / _SPREAD) if used else value

@@ -6,7 +6,7 @@ from articles.model import Article
 from articles.summaries.choosing import Candidate
 
 _BODY = frozenset({"text", "item", "quote"})
-_LEAST = 20
+_LEAST = 4
 
 
 def candidates(article: Article) -> list[Candidate]:

@@ -12,6 +12,9 @@ from articles.summaries.units import Clause
 
 _TRAILING = "，。；：、. \u3000\n"
 _LEAST = 8
+"""Code points of a point at least."""
+_LEAST_CUT = 14
+"""The same where its sentence goes on: shorter beginnings are seldom a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,10 @@ def pieces_of(text: str, group: Sequence[Clause], own: frozenset[str], limit: in
             after = group[last + 1].start if last + 1 < len(group) else clause.end
             if end - at < _LEAST:
                 continue
-            if clause.last or closes(text, at, (max(at, clause.start), clause.end), after, group[-1].end):
+            if clause.last or (
+                end - at >= _LEAST_CUT
+                and closes(text, at, (max(at, clause.start), clause.end), after, group[-1].end)
+            ):
                 found.append(Piece(at, end, first, last))
                 fits = True
                 if long:
