@@ -39,6 +39,12 @@ def spellings() -> dict[str, str]:
 
 
 @cache
+def syllables() -> frozenset[str]:
+    """Every toned reading of any character."""
+    return frozenset(reading for spelt in set(_table().values()) for reading in spelt)
+
+
+@cache
 def _table() -> dict[str, tuple[str, ...]]:
     """Readings of every character in the data file."""
     return {char: spelt for spelt, chars in _lines() for char in chars}
