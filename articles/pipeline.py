@@ -81,26 +81,45 @@ def digest(
     Figures and summary are found in the original and carried over, so every script has the same ones.
     """
     from articles.figures import find_figures
-    from articles.scripts import convert_digest
     from articles.summaries import summarize
 
     figures = find_figures(article)
     found = Digest(article, figures, summarize(article, figures, points=points, chars=chars))
-    return convert_digest(found, script)
+    return convert(found, script)
 
 
-def converter(script: str, source_script: str = "undecidable") -> Converter:
-    """What converts text of ``source_script`` to ``script`` and aligns the two. Raises ``ArticleError``."""
+def convert(digest: Digest, script: str, *, phrases: bool = False, quotes: bool = False) -> Digest:
+    """A digest in another script, every place carried over; the options and errors are ``converter``'s."""
     from articles import scripts
 
-    return scripts.converter(script, source_script)
+    return scripts.convert_digest(digest, script, phrases=phrases, quotes=quotes)
 
 
-def convert_text(text: str, script: str) -> str:
-    """The text in another script. Raises ``ArticleError`` for an unknown script."""
+def converter(
+    script: str, source_script: str = "undecidable", *, phrases: bool = False, quotes: bool = False
+) -> Converter:
+    """What converts text of ``source_script`` to ``script`` and aligns the two.
+
+    ``phrases`` puts the region's words too (软件 becomes 軟體), ``quotes`` its quotation marks. Raises
+    ``ArticleError`` for an unknown script.
+    """
+    from articles import scripts
+
+    return scripts.converter(script, source_script, phrases=phrases, quotes=quotes)
+
+
+def convert_text(text: str, script: str, *, phrases: bool = False, quotes: bool = False) -> str:
+    """The text in another script; the options and errors are those of ``converter``."""
     from articles.scripts import origin
 
-    return converter(script, origin(text)).convert(text)
+    return converter(script, origin(text), phrases=phrases, quotes=quotes).convert(text)
+
+
+def notices() -> tuple[str, ...]:
+    """What a person should know of the conversions so far, as a broken line of the user's dictionary."""
+    from articles import scripts
+
+    return scripts.notices()
 
 
 def search(article: Article, query: str) -> list[Span]:

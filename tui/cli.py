@@ -32,6 +32,10 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
         click.argument("sources", nargs=-1, metavar="[SOURCE]..."),
         click.option("--encoding", metavar="NAME", help="Decode with this encoding instead of guessing."),
         click.option("--script", default="original", metavar=SCRIPTS, help="Convert to this script."),
+        click.option(
+            "--phrases", is_flag=True, help="Put the words of the script's region too: 軟體 for 软件."
+        ),
+        click.option("--quotes", is_flag=True, help="Put the quotation marks of the script: 「」 for “”."),
         click.option("--no-repair", is_flag=True, help="Leave the text as it came."),
         click.option(
             "--glosses",
@@ -58,9 +62,11 @@ def opened(**options: Any) -> Opening:
     """The options as asked for; wrong ones end the program with one line and status 2."""
     opening = Opening(**options)
     try:
-        articles.converter(opening.script)
+        articles.converter(opening.script, phrases=opening.phrases, quotes=opening.quotes)
     except ArticleError as error:
         wrong_usage(error)
+    for notice in articles.notices():
+        printing.complain(notice)
     return opening
 
 

@@ -15,6 +15,8 @@ class Opening:
     """What the user asked for beside the sources."""
 
     script: str = "original"
+    phrases: bool = False
+    quotes: bool = False
     encoding: str | None = None
     no_repair: bool = False
     glosses: Literal["auto", "keep", "strip"] = "auto"
@@ -35,7 +37,8 @@ class Opening:
 
     def digest(self, article: Article) -> Digest:
         """The article's digest in the script that was asked for. Raises ``ArticleError``."""
-        return articles.digest(article, script=self.script, points=self.points, chars=self.chars)
+        digest = articles.digest(article, points=self.points, chars=self.chars)
+        return articles.convert(digest, self.script, phrases=self.phrases, quotes=self.quotes)
 
     def in_original(self) -> Opening:
         """The same without a conversion."""
@@ -43,7 +46,7 @@ class Opening:
 
     def convert(self, text: str) -> str:
         """The text in the script that was asked for. Raises ``ArticleError``."""
-        return articles.convert_text(text, self.script)
+        return articles.convert_text(text, self.script, phrases=self.phrases, quotes=self.quotes)
 
 
 def expanded(sources: tuple[str, ...]) -> Iterator[str | ArticleError]:
