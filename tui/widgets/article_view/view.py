@@ -32,18 +32,21 @@ class ArticleView(MovingPage, can_focus=True):
     DEFAULT_CSS = """
     ArticleView {
         overflow: hidden scroll; scrollbar-size-vertical: 1;
+        scrollbar-color: $foreground 20%; scrollbar-color-hover: $foreground 35%;
+        scrollbar-color-active: $foreground 50%; scrollbar-background: $background;
+        scrollbar-background-hover: $background; scrollbar-background-active: $background;
         background: $background; color: $foreground;
-        & > .article--heading { color: $accent; text-style: bold; }
+        & > .article--heading { color: $text-accent; text-style: bold; }
         & > .article--quote { text-style: italic; }
         & > .article--caption { color: $text-muted; text-style: italic; }
         & > .article--bullet { color: $text-muted; }
-        & > .article--bar { color: $accent; }
+        & > .article--bar { color: $text-accent; }
         & > .article--sentence { text-style: bold; }
         & > .article--mark { text-style: italic underline; background: $secondary 20%; }
         & > .article--figure { text-style: underline; }
         & > .article--hit { background: $warning 35%; text-style: underline; }
         & > .article--current-hit { text-style: reverse bold; }
-        & > .article--target { text-style: bold underline; color: $accent; }
+        & > .article--target { text-style: bold underline; color: $text-accent; }
     }
     """
 
