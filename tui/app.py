@@ -58,7 +58,8 @@ def run(sources: tuple[str, ...], opening: Opening) -> int:
     if "-" in sources:
         take_standard_input()
     kinsoku_patch.install()
-    return Wenzhai(sources, opening).run() or 0
+    app = Wenzhai(sources, opening)
+    return app.run() or app.return_code or 0
 
 
 def take_standard_input() -> None:

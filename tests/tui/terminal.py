@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -31,6 +32,7 @@ class Terminal:
     def __init__(self, folder: Path, columns: int = 100, rows: int = 30) -> None:
         self.folder = folder
         self._size = ["-x", str(columns), "-y", str(rows)]
+        self._runs = 0
         self._socket = str(folder / "terminal")
 
     def __enter__(self) -> Terminal:
@@ -61,7 +63,17 @@ class Terminal:
 
     def wenzhai(self, *arguments: str, before: str = "") -> None:
         """Start the program as a person would; ``before`` is what stands before it on the line."""
-        self.type(before + shlex.join([sys.executable, "-m", "tui", *arguments]), "Enter")
+        self.run(before + shlex.join([sys.executable, "-m", "tui", *arguments]))
+
+    def run(self, command: str) -> None:
+        """Have the shell run a command and tell how it ended."""
+        self._runs += 1
+        self.type(f"{command}; echo end {self._runs}: $?", "Enter")
+
+    def left(self) -> int:
+        """Wait for the end of the command. Returns its exit status."""
+        told = re.compile(rf"^(?:\$ )*end {self._runs}: (\d+)$", re.MULTILINE)
+        return int(told.findall(self.wait(told.search))[-1])
 
     def type(self, *keys: str) -> None:
         """Press keys, by tmux's names for them."""

@@ -24,13 +24,9 @@ def terminal(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Termina
         yield opened
 
 
-def at_the_shell(screen: str) -> bool:
-    return screen.rstrip().endswith("$")
-
-
 def test_the_shipped_article_is_read_converted_copied_and_left(terminal: Terminal) -> None:
     modes = terminal.ask(MODES)
-    terminal.type("stty -a >before", "Enter")
+    terminal.run("stty -a >before")
     terminal.wenzhai()
     terminal.wait("產業鏈招商成效顯現")
     terminal.type("]")
@@ -42,12 +38,12 @@ def test_the_shipped_article_is_read_converted_copied_and_left(terminal: Termina
     assert terminal.buffer() == "产业链招商成效显现"
     terminal.wait("tmux")  # the channel is named
     terminal.type("q")
-    terminal.wait(at_the_shell)
-    assert terminal.ask(MODES) == modes
-    terminal.type("stty -a >after; echo $?", "Enter")
-    terminal.wait("\n0\n")
-    assert (terminal.folder / "after").read_text() == (terminal.folder / "before").read_text()
+    assert terminal.left() == 0
     assert "產業" not in terminal.screen()
+    assert terminal.ask(MODES) == modes
+    terminal.run("stty -a >after")
+    assert terminal.left() == 0
+    assert (terminal.folder / "after").read_text() == (terminal.folder / "before").read_text()
 
 
 @pytest.mark.parametrize("terminal", [(50, 20)], indirect=True)
@@ -60,7 +56,7 @@ def test_a_small_terminal_still_shows_the_article_and_one_pane(terminal: Termina
     terminal.wait(lambda screen: "▌" not in screen.split("\n")[1] and "一件事一次辦" in screen)
     assert max(map(len, terminal.screen().split("\n"))) <= 50
     terminal.type("q")
-    terminal.wait(at_the_shell)
+    assert terminal.left() == 0
 
 
 def test_what_comes_by_a_pipe_is_read_and_keys_still_work(terminal: Terminal) -> None:
@@ -71,7 +67,7 @@ def test_what_comes_by_a_pipe_is_read_and_keys_still_work(terminal: Terminal) ->
     terminal.type("/", *"xxsc")
     terminal.wait("1/1")
     terminal.type("Enter", "q")  # typed ahead, the q still is no part of the query
-    terminal.wait(at_the_shell)
+    assert terminal.left() == 0
 
 
 def test_an_escape_sequence_in_an_article_reaches_no_terminal(terminal: Terminal) -> None:
@@ -81,7 +77,7 @@ def test_an_escape_sequence_in_an_article_reaches_no_terminal(terminal: Terminal
     terminal.wait("进出口总值")
     assert terminal.buffer() == ""
     terminal.type("q")
-    terminal.wait(at_the_shell)
+    assert terminal.left() == 0
 
 
 def test_a_reader_that_breaks_down_leaves_the_terminal_clean(terminal: Terminal) -> None:
@@ -93,8 +89,9 @@ def test_a_reader_that_breaks_down_leaves_the_terminal_clean(terminal: Terminal)
         "main()\n"
     )
     (terminal.folder / "broken.py").write_text(code)
-    terminal.type(f"{sys.executable} broken.py", "Enter")
+    terminal.run(f"{sys.executable} broken.py")
     terminal.wait("日前")
     terminal.type("]")
-    terminal.wait(lambda screen: "ZeroDivisionError" in screen and at_the_shell(screen))
+    assert terminal.left() == 1
+    assert "ZeroDivisionError" in terminal.screen()
     assert terminal.ask(MODES) == modes
