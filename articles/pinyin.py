@@ -47,7 +47,10 @@ def syllables() -> frozenset[str]:
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
     """Readings of every character in the data file."""
-    return {char: spelt for spelt, chars in _lines() for char in chars}
+    found: dict[str, tuple[str, ...]] = {}
+    for spelt, chars in _lines():
+        found.update(dict.fromkeys(chars, spelt))
+    return found
 
 
 def _lines() -> list[tuple[tuple[str, ...], str]]:
