@@ -60,10 +60,10 @@ def share_cost(char: str) -> int:
     return ord(found[2]) - 33 if found else _UNKNOWN + 30
 
 
-def mean_cost(text: str) -> float:
-    """Cost of a text a character; Chinese prose has some 25 to 35."""
+def total_cost(text: str) -> int:
+    """Cost of a whole text; Chinese prose has some 25 to 35 a character."""
     folded = EDGE + fold(text)
-    return sum(map(cost, folded, folded[1:])) / max(1, len(text))
+    return sum(map(cost, folded, folded[1:]))
 
 
 @cache

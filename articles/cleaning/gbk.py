@@ -10,6 +10,7 @@ LEADS = range(0x81, 0xFF)
 TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
 
 
+@cache
 def pair_of(char: str) -> bytes | None:
     """The two bytes of a character, private ones included; ``None`` where it has none."""
     try:
@@ -40,9 +41,9 @@ def dropped(lead: int) -> frozenset[int]:
 
 
 @cache
-def dropping_leads() -> tuple[int, ...]:
+def dropping_leads() -> frozenset[int]:
     """The lead bytes of which some pair is dropped."""
-    return tuple(lead for lead in LEADS if dropped(lead))
+    return frozenset(lead for lead in LEADS if dropped(lead))
 
 
 @cache

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.cleaning.glosses import GLOSS, LOST, Survey, survey
 from articles.cleaning.language import Language
 from articles.cleaning.lattice import Search
 from articles.cleaning.runs import Restorer
+from articles.cleaning.swallowed import filled
 from articles.model import Glosses, Line, Repair
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -22,13 +24,12 @@ def without_injection(
     if glosses == "keep" or not found.is_noise:
         return lines, ()
     restorer = _prepared([line.text for line in lines], found)
-    repairs: list[Repair] = []
-    cleaned: list[Line] = []
-    for number, line in enumerate(lines, 1):
-        pieces = list(restorer.pieces(line.text))
-        repairs.extend(_repair(number, *piece) for piece in pieces if piece[0] != piece[1])
-        cleaned.append(replace(line, text="".join(after for _, after in pieces)))
-    return tuple(cleaned), tuple(repairs)
+    pieces = [list(restorer.pieces(line.text)) for line in lines]
+    texts = ["".join(after for _, after in row) for row in pieces]
+    document = "\n".join(texts)
+    texts = [filled(text, document) for text in texts]
+    cleaned = tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
+    return cleaned, tuple(_repairs(pieces, texts))
 
 
 def _prepared(texts: list[str], found: Survey) -> Restorer:
@@ -38,5 +39,12 @@ def _prepared(texts: list[str], found: Survey) -> Restorer:
     return Restorer(language, Search(language, frozenset(found.glossed), drops=not _PRIVATE.search(whole)))
 
 
-def _repair(number: int, before: str, after: str) -> Repair:
-    return Repair("pinyin" if before[0] == after else "shifted", number, before, after)
+def _repairs(pieces: list[list[tuple[str, str]]], texts: list[str]) -> Iterator[Repair]:
+    """What was changed, where the pieces of each line now make its text."""
+    for number, (row, text) in enumerate(zip(pieces, texts, strict=True), 1):
+        at = 0
+        for before, piece in row:
+            after = text[at : at + len(piece)]
+            at += len(piece)
+            if before != after:
+                yield Repair("pinyin" if before[0] == after else "shifted", number, before, after)

@@ -11,6 +11,8 @@ _WORDS = 0.5
 """Weight of the division into words beside the pairs of characters."""
 _STRAY = 15.0
 """Cost of a closing mark that closes nothing."""
+_CLOSING = 8.0
+"""Gain of a closing mark that closes what the line has opened."""
 _IN_TURN = 40.0
 """Gain of the number that is due at the head of a line."""
 _PAIRS = dict(zip("”』」）》】", "“『「（《【", strict=True))
@@ -37,19 +39,21 @@ class Judge:
 
     def _total(self, before: str, cost: float, text: str, after: str) -> float:
         around = before[-4:] + text + after[:4]
-        cost += _WORDS * wording.gain(around) + _STRAY * _strays(before, text)
+        cost += _WORDS * wording.gain(around) + _balance(before, text, after)
         head = _HEAD.match(before + text)
         if head and not _HEAD.match(before) and head[1] == self._due:
             cost -= _IN_TURN
         return cost
 
 
-def _strays(before: str, text: str) -> int:
-    """How many closing marks of the text close nothing that the line has opened."""
-    count = 0
+def _balance(before: str, text: str, after: str) -> float:
+    """Cost of marks that close nothing, less the gain of those that close what the line has opened."""
+    cost = 0.0
     line = before + text
     for at in range(len(before), len(line)):
         opening = _PAIRS.get(line[at])
-        if opening and line.count(opening, 0, at) <= line.count(line[at], 0, at):
-            count += 1
-    return count
+        if opening:
+            opened = line.count(opening, 0, at) > line.count(line[at], 0, at)
+            cost += -_CLOSING if opened else _STRAY
+    left_open = not after and any(line.count(mark) > line.count(end) for end, mark in _PAIRS.items())
+    return cost + (_STRAY if left_open else 0.0)

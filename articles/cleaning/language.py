@@ -28,6 +28,7 @@ class Language:
         self._forms = frozenset(text)
         self._traditional = forms.is_traditional(text)
         self._common: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._usual: dict[str, frozenset[str]] = {}
         self._folded: dict[str, str] = {}
         self._costs: dict[str, float] = {}
 
@@ -48,12 +49,12 @@ class Language:
 
     def usual_after(self, char: str) -> frozenset[str]:
         """The characters that often follow this one, in this document's script."""
-        first = self._fold(char)
-        own = {pair[1] for pair in self._pairs if pair[0] == first}
-        return frozenset(
-            forms.conversion().get(second, second) if self._traditional else second
-            for second in own.union(bigrams.row(first))
-        )
+        if char not in self._usual:
+            first = self._fold(char)
+            seconds = {pair[1] for pair in self._pairs if pair[0] == first}.union(bigrams.row(first))
+            script = forms.conversion() if self._traditional else {}
+            self._usual[char] = frozenset(script.get(second, second) for second in seconds)
+        return self._usual[char]
 
     def _is_common(self, char: str) -> bool:
         return char in self._forms or (

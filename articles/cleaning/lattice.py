@@ -7,7 +7,7 @@ anew; the language model says which pairing makes Chinese.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from articles.cleaning.language import Language
@@ -64,16 +64,20 @@ class Search:
             found.extend(self._moves.seen(state, symbol, parted))
             if symbol.char == "?":
                 found.extend(self._moves.hidden(state, symbol, ahead, parted))
-        if self._drops:
-            shifted = [state for state in states if state.pending != ALIGNED]
-            for state in shifted[:_DROPPING]:
-                for after in self._moves.dropped(state):
-                    if symbol.char == "?" and not symbol.reading:
-                        found.append(after)
-                    else:
-                        found.extend(self._moves.seen(after, symbol, parted))
-                        found.extend(self._moves.hidden(after, symbol, ahead, parted) if symbol.lost else ())
+        for after in self._dropped(states):
+            if symbol.char == "?" and not symbol.reading:
+                found.append(after)
+            else:
+                found.extend(self._moves.seen(after, symbol, parted))
+                found.extend(self._moves.hidden(after, symbol, ahead, parted) if symbol.lost else ())
         return _pruned(found)
+
+    def _dropped(self, states: Iterable[State]) -> Iterator[State]:
+        """The states after one or two pairs that vanished."""
+        for _ in range(2 if self._drops else 0):
+            shifted = sorted((s for s in states if s.pending != ALIGNED), key=lambda state: state.cost)
+            states = [after for state in shifted[:_DROPPING] for after in self._moves.dropped(state)]
+            yield from states
 
 
 def _pruned(states: list[State]) -> list[State]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from articles.cleaning import gbk
 from articles.cleaning.language import Language
+from articles.cleaning.swallowed import SWALLOWED
 from articles.cleaning.symbols import Symbol
 from articles.pinyin import readings
 
@@ -20,12 +21,12 @@ BREAKS = frozenset("！；？，。!;?,")
 """Where the bytes were cut: before these."""
 TAIL = 4
 """Characters that tell two paths apart."""
-SWALLOWED = "\ufffd"
-"""Stands for an ASCII character that vanished."""
 _UNGLOSSED = 30.0
 """Cost of a character without a reading that has one everywhere else in the document."""
 _UNUSUAL = 25.0
 """Cost of a reading after a character that has none elsewhere."""
+_BRANCHES = 8
+"""Guesses at a vanished pair that are followed up."""
 _DROP = 8.0
 """Cost of a pair that vanished."""
 _SWALLOW = 20.0
@@ -93,15 +94,22 @@ class Moves:
                 after = self._put(state, char, parted)
                 yield self._swallowed(after, ahead) if swallows else after
 
-    def dropped(self, state: State) -> Iterator[State]:
+    def dropped(self, state: State) -> list[State]:
         """A pair that is no character vanished: its first byte ended a character, its second began one."""
+        if state.pending > 255:
+            chars: Iterable[str] = self._language.usual_after(state.last)
+        else:
+            codes = (state.pending * 256 + trail for trail in gbk.dropping_leads())
+            chars = filter(None, map(gbk.chars().get, codes))
+        leads = _leads(state.pending)
         found = []
-        usual = self._language.usual_after(state.last) if state.pending > 255 else None
-        for first in gbk.dropping_leads():
-            for after in self._byte(state, first, False, usual):
-                found.append(State(256 + first, after.tail, after.cost + _DROP, after.link))
+        for char in chars:
+            pair = gbk.pair_of(char)
+            if pair and pair[1] in gbk.dropping_leads() and (leads is None or pair[0] in leads):
+                after = self._put(state, char)
+                found.append(State(256 + pair[1], after.tail, after.cost + _DROP, after.link))
         found.sort(key=lambda after: after.cost)
-        yield from found[:8]
+        return found[:_BRANCHES]
 
     def _swallowed(self, state: State, ahead: str) -> State:
         """An ASCII character vanished: a digit before a digit, else nobody knows."""
@@ -136,9 +144,7 @@ class Moves:
     def _gloss_cost(self, char: str) -> float:
         return 0.0 if char in self._glossed else _UNUSUAL
 
-    def _byte(
-        self, state: State, byte: int, parted: bool, usual: frozenset[str] | None = None
-    ) -> Iterator[State]:
+    def _byte(self, state: State, byte: int, parted: bool) -> Iterator[State]:
         """The paths with one more byte. ``parted``: a reading stands inside or after the character."""
         if state.pending == ALIGNED:
             if byte > 0x80:
@@ -150,8 +156,7 @@ class Moves:
                 yield self._put(state, char, parted)
         else:
             for char in self._language.common(gbk.with_trail(byte, _leads(state.pending))):
-                if usual is None or char in usual:
-                    yield self._put(state, char, parted)
+                yield self._put(state, char, parted)
 
     def _put(self, state: State, char: str, parted: bool = False, extra: float = 0.0) -> State:
         cost = state.cost + extra + self._language.cost(state.last, char)
@@ -163,4 +168,7 @@ class Moves:
 
 
 def _leads(pending: int) -> frozenset[int] | None:
+    """The bytes that may be pending; ``None`` for any."""
+    if pending < 256:
+        return frozenset((pending,))
     return None if pending == ANY else gbk.dropped(pending - 256)

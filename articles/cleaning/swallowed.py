@@ -1,0 +1,45 @@
+"""Tell which ASCII character vanished, where the rest of the document knows."""
+
+from __future__ import annotations
+
+import re
+
+SWALLOWED = "\U0010fffd"
+"""Stands for an ASCII character that vanished together with a byte."""
+_YEAR = re.compile(r"([089])\d\d年")
+_CENTURIES = {"8": "1", "9": "1", "0": "2"}
+_CANDIDATES = "0123456789-(. %"
+
+
+def filled(line: str, document: str) -> str:
+    """The line with what vanished, or with a ``?`` where nobody can tell."""
+    while SWALLOWED in line:
+        at = line.index(SWALLOWED)
+        line = line[:at] + _likeliest(line[:at], line[at + 1 :], document) + line[at + 1 :]
+    return line
+
+
+def _likeliest(before: str, after: str, document: str) -> str:
+    """The character between two texts."""
+    if year := _YEAR.match(after):
+        return _CENTURIES[year[1]]
+    bracket = re.search(r"[()（）]", after)
+    if bracket and bracket[0] in ")）" and not _is_open(before):
+        return "("
+    if after[:1] in ">|":
+        return " "
+    counts = [(_count(before, char, after, document), char) for char in _CANDIDATES]
+    count, char = max(counts, key=lambda item: item[0])
+    return char if count else "?"
+
+
+def _is_open(text: str) -> bool:
+    """Whether the text leaves a parenthesis open."""
+    return max(text.rfind("("), text.rfind("（")) > max(text.rfind(")"), text.rfind("）"))
+
+
+def _count(before: str, char: str, after: str, document: str) -> int:
+    """How often the document has the character between such neighbours."""
+    left = before[-2:] + char + after[:1]
+    right = before[-1:] + char + after[:2]
+    return 3 * document.count(left) + 3 * document.count(right) + document.count(char + after[:3])

@@ -1,0 +1,119 @@
+import codecs
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.decoding import decode
+from articles.model import ArticleError, Encoding
+
+SIMPLIFIED = "云浮县今年前三季度粮食产量增长百分之五，农民收入稳步提高。"
+TRADITIONAL = "雲浮縣今年前三季度糧食產量增長百分之五，農民收入穩步提高。"
+
+
+class TestSureEncodings:
+    def test_utf8_is_utf8(self):
+        assert decode(SIMPLIFIED.encode()) == (SIMPLIFIED, Encoding("utf-8", sure=True))
+
+    def test_ascii_is_utf8(self):
+        assert decode(b"plain words\n") == ("plain words\n", Encoding("utf-8", sure=True))
+
+    @pytest.mark.parametrize(
+        ("mark", "name"),
+        [
+            (codecs.BOM_UTF8, "utf-8"),
+            (codecs.BOM_UTF16_LE, "utf-16-le"),
+            (codecs.BOM_UTF16_BE, "utf-16-be"),
+            (codecs.BOM_UTF32_LE, "utf-32-le"),
+        ],
+    )
+    def test_a_byte_order_mark_tells_and_goes(self, mark, name):
+        assert decode(mark + SIMPLIFIED.encode(name)) == (SIMPLIFIED, Encoding(name, sure=True))
+
+
+class TestGuessedEncodings:
+    @pytest.mark.parametrize("length", [8, 20, 29])
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            (SIMPLIFIED, "gb18030"),
+            (TRADITIONAL, "gb18030"),
+            (TRADITIONAL, "big5hkscs"),
+            (SIMPLIFIED, "utf-16-le"),
+            (TRADITIONAL, "utf-16-be"),
+        ],
+    )
+    def test_the_likeliest_chinese_wins(self, text, name, length):
+        data = text[:length].encode(name)
+        assert decode(data) == (text[:length], Encoding(name, sure=False))
+
+    def test_characters_of_hong_kong_are_big5_too(self):
+        text = "佢哋喺𨋢入面傾偈，話嚟緊會去深水埗食嘢。"
+        assert decode(text.encode("big5hkscs"))[0] == text
+
+    def test_a_long_head_of_ascii_does_not_mislead(self):
+        text = "<html>" + "<meta>" * 3000 + SIMPLIFIED * 40
+        assert decode(text.encode("gb18030"))[0] == text
+
+
+class TestDamagedFiles:
+    def test_a_truncated_last_character_is_lost_alone(self):
+        assert decode(SIMPLIFIED.encode()[:-1])[0] == SIMPLIFIED[:-1] + "\ufffd"
+        assert decode(SIMPLIFIED.encode("gb18030")[:-1])[0] == SIMPLIFIED[:-1] + "\ufffd"
+        assert decode(SIMPLIFIED.encode("utf-16-le")[:-1])[0] == SIMPLIFIED[:-1] + "\ufffd"
+
+    @pytest.mark.parametrize("name", ["utf-8", "gb18030", "big5hkscs"])
+    def test_one_bad_byte_loses_its_character_alone(self, name):
+        data = bytearray((TRADITIONAL * 3).encode(name))
+        data[len(data) // 2 & ~1] = 0xFF
+        text, encoding = decode(bytes(data))
+        assert encoding.name == name
+        assert text.startswith(TRADITIONAL)
+        assert text.endswith(TRADITIONAL)
+        assert "\ufffd" in text
+
+
+class TestOverrides:
+    @pytest.mark.parametrize("name", ["gb2312", "GBK", "gb18030"])
+    def test_small_encodings_mean_the_large_one(self, name):
+        data = "镕旻".encode("gb18030")
+        assert decode(data, name) == ("镕旻", Encoding("gb18030", sure=True))
+
+    @pytest.mark.parametrize("name", ["klingon", "", "hex", "rot13", "a\0b"])
+    def test_an_unknown_name_is_told(self, name):
+        with pytest.raises(ArticleError, match="unknown encoding"):
+            decode(b"text", name)
+
+    def test_what_does_not_fit_is_told(self):
+        with pytest.raises(ArticleError, match="utf-8"):
+            decode(SIMPLIFIED.encode("gb18030"), "utf-8")
+
+
+class TestNoText:
+    @pytest.mark.parametrize(
+        "data", [b"\0" * 100, b"\x7fELF\x02\x01\x01" + bytes(60), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0"]
+    )
+    def test_a_binary_file_is_told(self, data):
+        with pytest.raises(ArticleError, match="no text"):
+            decode(data)
+
+    def test_an_empty_file_is_told(self):
+        with pytest.raises(ArticleError, match="nothing"):
+            decode(b"")
+
+    @settings(max_examples=60, deadline=None)
+    @given(
+        st.binary(max_size=300), st.sampled_from([None, "utf-8", "gbk", "big5", "utf-16", "utf-7", "idna"])
+    )
+    def test_any_bytes_give_a_text_or_an_error_with_a_line(self, data, encoding):
+        try:
+            text, _ = decode(data, encoding)
+        except ArticleError as error:
+            assert "\n" not in str(error)
+        else:
+            assert isinstance(text, str)
+
+    @settings(max_examples=60, deadline=None)
+    @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0\ufeff"), min_size=1))
+    def test_utf8_always_comes_back(self, text):
+        assert decode(("中文章" + text).encode())[0] == "中文章" + text
