@@ -14,6 +14,7 @@ import heapq
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -24,13 +25,14 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from articles import Article, parse
 from articles.summaries.features import Describer
 from articles.summaries.folding import fold
-from articles.summaries.units import groups_of
-from articles.summaries.words import Words
+from articles.summaries.units import Clause, groups_of
+from articles.summaries.words import Words, tokens_of
 
 TABLE = Path(__file__).parents[1] / "articles" / "data" / "summary_weights.tsv"
 SETS = {"news": ("news_long", "news_short"), "report": ("reports",)}
 FOLDS = 5
 RIDGE = 0.003
+NAMES = [row.split("\t")[0] for row in TABLE.read_text(encoding="utf-8").splitlines()[1:]]
 COST = 0.2  # what a token must bring to be counted anew
 
 
@@ -39,7 +41,6 @@ class Example:
     """An article's clauses as a matrix of features with what each clause ought to be worth."""
 
     article: Article
-    names: list[str]
     features: np.ndarray
     target: np.ndarray
     sizes: np.ndarray
@@ -74,19 +75,24 @@ def shares(clauses: list[list[str]], summary: list[str]) -> np.ndarray:
     return np.array([(a + b) / 2 / max(1, len(c)) for a, b, c in zip(alone, anew, clauses, strict=True)])
 
 
+def descriptions(describer: Describer, groups: list[list[Clause]]) -> Iterator[dict[str, float]]:
+    """The features of every clause."""
+    for number, group in enumerate(groups):
+        common, each = describer.describe(number, group)
+        yield from (common | own for own in each)
+
+
 def example(row: dict) -> Example:
     """What one article teaches."""
     article = parse(row["article"], title=row.get("title") or "")
     text = fold(article.text)
     groups = groups_of(article, text)
-    describer, words = Describer(article, text, groups), Words(text)
-    described = [features for n, group in enumerate(groups) for features in describer.describe(n, group)]
+    words = Words(text)
+    described = list(descriptions(Describer(article, text, words, groups), groups))
     clauses = [words.of(clause) for group in groups for clause in group]
-    summary = fold(row["summary"])
-    target = shares(clauses, Words(summary).of_all())
-    names = list(described[0])
-    matrix = np.array([[features[name] for name in names] for features in described])
-    return Example(article, names, matrix, target, np.array([len(c) for c in clauses], float))
+    target = shares(clauses, tokens_of(fold(row["summary"])))
+    matrix = np.array([[features.get(name, 0.0) for name in NAMES] for features in described])
+    return Example(article, matrix, target, np.array([len(c) for c in clauses], float))
 
 
 def fit(examples: list[Example]) -> np.ndarray:
@@ -117,7 +123,6 @@ def main() -> None:
     columns = {}
     for column, sets in SETS.items():
         examples = {name: read(Path(sys.argv[1]), name) for name in sets}
-        names = examples[sets[0]][0].names
         for i in range(FOLDS):
             weights = fit([e for rest in examples.values() for n, e in enumerate(rest) if n % FOLDS != i])
             told = {name: f"{correlation(weights, rest[i::FOLDS]):.3f}" for name, rest in examples.items()}
@@ -126,7 +131,7 @@ def main() -> None:
     untaught = columns["report"] == 0  # reports without titles and headings say nothing about these
     columns["report"][untaught] = columns["news"][untaught] / 2
     head = "\t".join(["feature", *columns])
-    rows = ["\t".join([name, *(f"{w[i]:.4f}" for w in columns.values())]) for i, name in enumerate(names)]
+    rows = ["\t".join([name, *(f"{w[i]:.4f}" for w in columns.values())]) for i, name in enumerate(NAMES)]
     TABLE.write_text("\n".join([head, *rows]) + "\n", encoding="utf-8")
 
 

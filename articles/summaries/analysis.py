@@ -17,7 +17,7 @@ from articles.summaries.ranking import values
 from articles.summaries.shapes import Shape, shape_of
 from articles.summaries.spans import Piece, pieces_of
 from articles.summaries.units import Clause, groups_of
-from articles.summaries.words import Vector, Words, pairs
+from articles.summaries.words import Pairs, Words, pairs
 
 READABLE = 60
 """Code points of a point that is easy to read."""
@@ -39,17 +39,17 @@ class Analysis:
         self.article = article
         self.text = fold(article.text)
         self.words = Words(self.text)
-        self.vector = cache(self._vector)
+        self.pairs = cache(self._pairs)
         self.shape = shape_of(fold(article.title or ""), self.text)
         self.candidates = self._scored() if self.shape != "foreign" else []
         self.candidates = self.candidates or leading.candidates(article)
 
-    def _vector(self, span: Span) -> Vector:
+    def _pairs(self, span: Span) -> Pairs:
         return pairs(self.words.of(span))
 
     def _scored(self) -> list[Candidate]:
         groups = groups_of(self.article, self.text)
-        ranked = values(self.article, self.text, groups, self.shape)
+        ranked = values(self.article, self.text, self.words, groups, self.shape)
         own = _beginnings(self.text, groups)
         return [
             Candidate(
@@ -67,7 +67,7 @@ class Analysis:
         """What the piece's tokens bring, less what their room costs."""
         threshold = _THRESHOLD[self.shape]
         tokens = [
-            len(self.words.of(Span(max(piece.start, clause.start), clause.end)))
+            self.words.count(max(piece.start, clause.start), clause.end)
             for clause in group[piece.first : piece.last + 1]
         ]
         brought = sum(

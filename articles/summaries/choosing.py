@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from articles.model import Point, Span
-from articles.summaries.words import Vector
+from articles.summaries.words import Pairs
 
 _REPEATED = 0.5
 """What a pair of tokens that was already said takes from a piece's value."""
@@ -39,7 +39,7 @@ class Room:
 def choose(
     candidates: Sequence[Candidate],
     room: Room,
-    vector: Callable[[Span], Vector],
+    pairs: Callable[[Span], Pairs],
     *,
     taken: Sequence[Point] = (),
     spread: bool = False,
@@ -50,7 +50,7 @@ def choose(
     """
     left = heapq.nlargest(max(200, 20 * room.points), candidates, key=lambda c: c.value)
     points, chars = room.points - len(taken), room.chars - sum(t.end - t.start for t in taken)
-    said: Vector = sum((vector(t) for t in taken), Vector())
+    said: set[str] = set().union(*map(pairs, taken))
     chosen: list[Candidate] = []
     used = {t.section for t in taken}
     blocked: list[Span] = list(taken)
@@ -62,9 +62,9 @@ def choose(
                 break
             if candidate.end - candidate.start > chars or any(candidate.overlaps(b) for b in blocked):
                 continue
-            if any(_same(vector(candidate), vector(b)) for b in blocked):
+            if any(_same(pairs(candidate), pairs(b)) for b in blocked):
                 continue
-            worth = _worth(candidate.value, vector(candidate), said, spread and candidate.section in used)
+            worth = _worth(candidate.value, pairs(candidate), said, spread and candidate.section in used)
             if best is None or worth > best_worth:
                 best, best_worth = candidate, worth
         if best is None or (best_worth <= 0 and room.chars - chars >= room.enough):
@@ -72,17 +72,17 @@ def choose(
         chosen.append(best)
         blocked.append(best)
         used.add(best.section)
-        said |= vector(best)
+        said |= pairs(best)
         chars -= best.end - best.start
     return chosen
 
 
-def _same(one: Vector, other: Vector) -> bool:
+def _same(one: Pairs, other: Pairs) -> bool:
     """Whether the shorter of two pieces is for the most part in the longer one."""
-    return (one & other).total() > _SAME * min(one.total(), other.total())
+    return len(one & other) > _SAME * min(len(one), len(other))
 
 
-def _worth(value: float, vector: Vector, said: Vector, used: bool) -> float:
+def _worth(value: float, pairs: Pairs, said: Set[str], used: bool) -> float:
     """What a piece adds to what was said."""
-    value -= _REPEATED * sum(n for pair, n in vector.items() if pair in said)
+    value -= _REPEATED * len(pairs & said)
     return value * (_SPREAD if value > 0 else 1 / _SPREAD) if used else value

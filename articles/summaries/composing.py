@@ -29,7 +29,7 @@ def compose(
     room = _room(found, points, chars)
     kept = [Point(p.start, p.end, article.section_at(p.start)) for p in pinned]
     spread = found.shape != "news" or sum(s.heading is not None for s in article.sections) > 2
-    chosen = choose(free, room, found.vector, taken=kept, spread=spread)
+    chosen = choose(free, room, found.pairs, taken=kept, spread=spread)
     every = sorted([*kept, *map(_point, chosen)], key=lambda p: p.start)
     return Summary(_headline(found, dropped), tuple(every), _by_section(free), found.shape)
 
@@ -77,7 +77,5 @@ def compose_brief(article: Article, figures: Sequence[Figure], summary: Summary)
         )
         for c in found.candidates
     ]
-    pieces += map(
-        _point, choose(fuller, Room(10**6, _BRIEF, _BRIEF), found.vector, taken=pieces, spread=True)
-    )
+    pieces += map(_point, choose(fuller, Room(10**6, _BRIEF, _BRIEF), found.pairs, taken=pieces, spread=True))
     return tuple(sorted(pieces, key=lambda p: p.start))

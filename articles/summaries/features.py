@@ -3,44 +3,43 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+import re
 from collections.abc import Sequence
 
 from articles.model import Article, Span
 from articles.summaries.cues import HOLDING, STARTING
 from articles.summaries.folding import fold
 from articles.summaries.units import Clause
-from articles.summaries.words import Vector, Words, centrality, forward, mean_worth, pairs, shared, vector_of
+from articles.summaries.words import Centrality, Pairs, Words, forward, pairs, shared, tokens_of
 
 Features = dict[str, float]
-_EMPTY: Vector = Counter()
+"""Names that are missing are 0."""
+_NONE: Pairs = frozenset()
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 class Describer:
     """Describes the clauses of one article."""
 
-    def __init__(self, article: Article, text: str, groups: Sequence[Sequence[Clause]]) -> None:
-        """``text`` is the article's, folded."""
-        self._article, self._text = article, text
-        self._words = Words(text)
-        spans = [Span(group[0].start, group[-1].end) for group in groups]
-        self._vectors = [pairs(self._words.of(span)) for span in spans]
-        self._worth, self._mean_worth = centrality(self._vectors)
-        self._forward = forward(self._vectors)
-        self._title = vector_of(fold(article.title or ""))
+    def __init__(self, article: Article, text: str, words: Words, groups: Sequence[Sequence[Clause]]) -> None:
+        """``text`` is the article's, folded, ``words`` its words."""
+        self._article, self._text, self._words = article, text, words
+        self._parts = [pairs(words.of(Span(group[0].start, group[-1].end))) for group in groups]
+        self._centrality = Centrality(self._parts)
+        self._forward = forward(self._parts)
+        self._title = _heading(article.title or "")
         self._headings = [
-            vector_of(fold(s.heading.of(article.text))) if s.heading else _EMPTY for s in article.sections
+            _heading(s.heading.of(article.text)) if s.heading else _NONE for s in article.sections
         ]
 
-    def describe(self, number: int, group: Sequence[Clause]) -> list[Features]:
-        """The features of each clause of the group that is the ``number``-th of the article."""
+    def describe(self, number: int, group: Sequence[Clause]) -> tuple[Features, list[Features]]:
+        """What the clauses of the ``number``-th group have in common, and what each has for itself."""
         paragraph = self._article.paragraphs[self._article.sentences[group[0].sentence].paragraph]
-        heading = self._headings[paragraph.section]
-        opening = self._vectors[0] if number else _EMPTY
+        likened = (self._headings[paragraph.section], self._parts[0] if number else _NONE)
         common = self._place(number, group, paragraph)
-        common |= self._likeness("group_", self._vectors[number], heading, opening)
+        common |= self._likeness("group_", self._parts[number], *likened)
         common |= self._wording(group)
-        return [common | self._clause(clause, group, heading, opening) for clause in group]
+        return common, [self._clause(clause, group, *likened) for clause in group]
 
     def _place(self, number: int, group: Sequence[Clause], paragraph: Span) -> Features:
         start, end, size = group[0].start, group[-1].end, max(1, len(self._text))
@@ -54,7 +53,7 @@ class Describer:
             "third": float(number == 2),
             "depth": start / size,
             "near_end": math.exp(-(size - end) / 100),
-            "final": float(number == len(self._vectors) - 1),
+            "final": float(number == len(self._parts) - 1),
             "starts_paragraph": float(start - paragraph.start < 2),
             "long_text": long,
             "near_start_of_long_text": near * long,
@@ -62,37 +61,34 @@ class Describer:
             "group_forward": self._forward[number],
         }
 
-    def _likeness(self, prefix: str, vector: Vector, heading: Vector, opening: Vector) -> Features:
+    def _likeness(self, prefix: str, some: Pairs, heading: Pairs, opening: Pairs) -> Features:
         return {
-            prefix + "central": min(3.0, mean_worth(vector, self._worth) / self._mean_worth),
-            prefix + "title": shared(vector, self._title),
-            prefix + "heading": shared(vector, heading),
-            prefix + "opening": shared(vector, opening),
+            prefix + "central": min(3.0, self._centrality.central(some)),
+            prefix + "title": shared(some, self._title),
+            prefix + "heading": shared(some, heading),
+            prefix + "opening": shared(some, opening),
         }
 
     def _wording(self, group: Sequence[Clause]) -> Features:
         start, end = group[0].start, group[-1].end
-        found = {
-            f"group_{name}": float(bool(cue.match(self._text, start, end))) for name, cue in STARTING.items()
-        }
-        found |= {
-            f"group_{name}": float(bool(HOLDING[name].search(self._text, start, end)))
-            for name in ("says", "question")
-        }
+        found = {f"group_{name}": 1.0 for name, cue in STARTING.items() if cue.match(self._text, start, end)}
+        for name in ("says", "question"):
+            if HOLDING[name].search(self._text, start, end):
+                found[f"group_{name}"] = 1.0
         found["group_quote"] = float(self._text[start] in '“「『"')
         found["group_long"] = min(2.0, (end - start) / 100)
         found["group_short"] = float(end - start < 15)
         return found
 
-    def _clause(self, clause: Clause, group: Sequence[Clause], heading: Vector, opening: Vector) -> Features:
+    def _clause(self, clause: Clause, group: Sequence[Clause], heading: Pairs, opening: Pairs) -> Features:
         start, end = clause.start, clause.end
-        tokens, text, length = self._words.of(clause), self._text[start:end], end - start
-        vector = pairs(tokens)
-        found = self._likeness("", vector, heading, opening)
-        found |= {name: float(bool(cue.match(text))) for name, cue in STARTING.items()}
-        found |= {name: float(bool(cue.search(text))) for name, cue in HOLDING.items()}
+        text, length = self._text[start:end], end - start
+        numbers, some = _NUMBER.findall(text), pairs(self._words.of(clause))
+        found = self._likeness("", some, heading, opening)
+        found |= {name: 1.0 for name, cue in STARTING.items() if cue.match(text)}
+        found |= {name: 1.0 for name, cue in HOLDING.items() if cue.search(text)}
         found |= {
-            "echoed": sum(n for pair, n in vector.items() if self._worth[pair]) / max(1, vector.total()),
+            "echoed": self._centrality.echoed(some),
             "opens_group": float(clause.index == 0 and len(group) > 1),
             "after_opening": float(clause.index == 1),
             "closes_group": float(clause.last and len(group) > 1),
@@ -100,9 +96,13 @@ class Describer:
             "length": math.log(max(2, length)) / 4,
             "short": float(length < 8),
             "long": float(length > 30),
-            "digits": min(1.0, 5 * sum(map(str.isdigit, text)) / max(1, length)),
-            "numbers": min(3, sum(token[0].isdigit() for token in tokens)) / 3,
+            "digits": min(1.0, 5 * sum(map(len, numbers)) / max(1, length)),
+            "numbers": min(3, len(numbers)) / 3,
             "bracket": float("（" in text),
-            "colon": float(text[-1] in "："),
+            "colon": float(text[-1] == "："),
         }
         return found
+
+
+def _heading(text: str) -> Pairs:
+    return pairs(tokens_of(fold(text)))

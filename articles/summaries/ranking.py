@@ -7,9 +7,10 @@ from functools import cache
 from importlib import resources
 
 from articles.model import Article
-from articles.summaries.features import Describer
+from articles.summaries.features import Describer, Features
 from articles.summaries.shapes import Shape
 from articles.summaries.units import Clause
+from articles.summaries.words import Words
 
 _COLUMNS: dict[Shape, str] = {"news": "news", "policy": "report", "bulletin": "report", "report": "report"}
 
@@ -24,15 +25,21 @@ def weights(column: str) -> dict[str, float]:
 
 
 def values(
-    article: Article, text: str, groups: Sequence[Sequence[Clause]], shape: Shape
+    article: Article, text: str, words: Words, groups: Sequence[Sequence[Clause]], shape: Shape
 ) -> list[list[float]]:
-    """The share of each clause that a reader's own summary would hold, about 0 to 1. ``text`` is folded."""
+    """The share of each clause that a reader's own summary would hold, about 0 to 1.
+
+    ``text`` is the article's, folded, ``words`` its words.
+    """
     table = weights(_COLUMNS[shape])
-    describer = Describer(article, text, groups)
-    return [
-        [
-            sum(table[name] * x for name, x in features.items())
-            for features in describer.describe(number, group)
-        ]
-        for number, group in enumerate(groups)
-    ]
+    describer = Describer(article, text, words, groups)
+    found: list[list[float]] = []
+    for number, group in enumerate(groups):
+        common, each = describer.describe(number, group)
+        base = _weigh(common, table)
+        found.append([base + _weigh(own, table) for own in each])
+    return found
+
+
+def _weigh(features: Features, table: dict[str, float]) -> float:
+    return sum(table[name] * x for name, x in features.items() if x)

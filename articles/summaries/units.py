@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.model import Article, Span
 
 _PAIRS = dict(zip("（[【《〈“「『", "）]】》〉”」』", strict=True))
 _CLOSING = frozenset(_PAIRS.values())
+_BRACKET = re.compile(f"[{re.escape(''.join([*_PAIRS, *_CLOSING]))}]")
 _CUT = re.compile(r"[，；。！？：]+[”’」』]*|\.(?=\s|$)|\s{2,}")
 _STOPS = frozenset("；。！？")
 _BODY = frozenset({"text", "item", "quote"})
@@ -56,10 +57,11 @@ def _grouped(text: str, sentence: Span) -> Iterator[list[Span]]:
 
 def pieces(text: str, start: int, end: int) -> Iterator[Span]:
     """Cut at commas, colons and stops outside brackets; leave out a bracket without its other half."""
-    lonely = _lonely(text, start, end)
+    brackets = [match.start() for match in _BRACKET.finditer(text, start, end)]
+    lonely = _lonely(text, brackets)
     cuts = {match.end() for match in _CUT.finditer(text, start, end)}
     depth, at = 0, start
-    for i in range(start, end):
+    for i in sorted({*brackets, *(cut - 1 for cut in cuts)}):
         if i in lonely:
             if at < i:
                 yield Span(at, i)
@@ -73,16 +75,15 @@ def pieces(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(at, end)
 
 
-def _lonely(text: str, start: int, end: int) -> set[int]:
+def _lonely(text: str, brackets: Sequence[int]) -> set[int]:
     """Where brackets and quotation marks stand without their other half."""
     lonely: set[int] = set()
     stack: list[int] = []
-    for i in range(start, end):
+    for i in brackets:
         if text[i] in _PAIRS:
             stack.append(i)
-        elif text[i] in _CLOSING:
-            if stack and _PAIRS[text[stack[-1]]] == text[i]:
-                stack.pop()
-            else:
-                lonely.add(i)
+        elif stack and _PAIRS[text[stack[-1]]] == text[i]:
+            stack.pop()
+        else:
+            lonely.add(i)
     return lonely.union(stack)

@@ -13,65 +13,74 @@ from articles.model import Span
 
 _TOKEN = re.compile(r"[a-z]+|\d+(?:\.\d+)?|[\u3400-\u9fff]")
 
-Vector = Counter[str]
-"""How often each two neighbouring tokens occur in a piece of text."""
+Pairs = frozenset[str]
+"""The pairs of neighbouring tokens in a piece of text."""
 
 
 class Words:
     """The tokens of a folded text: a Han character, a run of Latin letters or a whole number each."""
 
     def __init__(self, text: str) -> None:
-        found = list(_TOKEN.finditer(text))
-        self._starts = [match.start() for match in found]
-        self._tokens = [match[0] for match in found]
+        self._starts = [match.start() for match in _TOKEN.finditer(text)]
+        self._tokens: list[str] = _TOKEN.findall(text)
 
     def of(self, span: Span) -> list[str]:
         """The tokens that start inside the span."""
         return self._tokens[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
-    def of_all(self) -> list[str]:
-        """The tokens of the whole text."""
-        return self._tokens
+    def count(self, start: int, end: int) -> int:
+        """How many tokens start from ``start`` to before ``end``."""
+        return bisect_left(self._starts, end) - bisect_left(self._starts, start)
 
 
-def pairs(tokens: Sequence[str]) -> Vector:
-    """How often each two neighbours occur."""
-    return Counter(map("".join, pairwise(tokens)))
+def pairs(tokens: Sequence[str]) -> Pairs:
+    """The pairs of neighbours."""
+    return frozenset(map("".join, pairwise(tokens)))
 
 
-def vector_of(text: str) -> Vector:
-    """The vector of a folded text that stands alone, as a title."""
-    return pairs(_TOKEN.findall(text))
+def tokens_of(text: str) -> list[str]:
+    """The tokens of a folded text that stands alone, as a title."""
+    return _TOKEN.findall(text)
 
 
-def shared(vector: Vector, other: Vector) -> float:
-    """Share of the vector's pairs that the other has too."""
-    return sum(n for pair, n in vector.items() if pair in other) / max(1, vector.total())
+def shared(some: Pairs, other: Pairs) -> float:
+    """Share of the first pairs that the other has too."""
+    return len(some & other) / len(some) if some and other else 0.0
 
 
-def centrality(vectors: Sequence[Vector]) -> tuple[dict[str, float], float]:
-    """What each pair counts for, the log of how many vectors have it, and the mean over all vectors."""
-    spread = Counter(pair for vector in vectors for pair in vector)
-    worth = {pair: math.log(n) for pair, n in spread.items()}
-    means = [mean_worth(vector, worth) for vector in vectors]
-    return worth, sum(means) / max(1, len(means)) or 1.0
+class Centrality:
+    """How much a piece has to do with the whole text."""
+
+    def __init__(self, parts: Sequence[Pairs]) -> None:
+        """``parts`` are the pairs of the text's groups of clauses."""
+        spread: Counter[str] = Counter()
+        for part in parts:
+            spread.update(part)
+        self._worth = {pair: math.log(n) for pair, n in spread.items()}
+        self._repeated = frozenset(pair for pair, n in spread.items() if n > 1)
+        self._mean = 1.0
+        self._mean = sum(map(self.central, parts)) / max(1, len(parts)) or 1.0
+
+    def central(self, some: Pairs) -> float:
+        """Mean over pairs of the log of how many parts have them, in units of the text's average."""
+        return sum(map(self._worth.__getitem__, some)) / max(1, len(some)) / self._mean
+
+    def echoed(self, some: Pairs) -> float:
+        """Share of pairs that another part has too."""
+        return shared(some, self._repeated)
 
 
-def mean_worth(vector: Vector, worth: dict[str, float]) -> float:
-    """The mean of what a vector's pairs count for."""
-    return sum(n * worth[pair] for pair, n in vector.items()) / max(1, vector.total())
-
-
-def forward(vectors: Sequence[Vector]) -> list[float]:
-    """How like each vector is to the mean of those after it (cosine), in units of the text's average."""
+def forward(parts: Sequence[Pairs]) -> list[float]:
+    """How like each part is to those after it, their mean cosine, in units of the text's average."""
     later: dict[str, float] = {}
-    found = [0.0] * len(vectors)
-    for i in range(len(vectors) - 1, -1, -1):
-        vector = vectors[i]
-        norm = math.sqrt(sum(n * n for n in vector.values())) or 1.0
-        likeness = sum(n * later[pair] for pair, n in vector.items() if pair in later)
-        found[i] = likeness / norm / max(1, len(vectors) - 1 - i)
-        for pair, n in vector.items():
-            later[pair] = later.get(pair, 0.0) + n / norm
+    found = [0.0] * len(parts)
+    for i in range(len(parts) - 1, -1, -1):
+        norm = math.sqrt(len(parts[i])) or 1.0
+        likeness = 0.0
+        for pair in parts[i]:
+            before = later.get(pair, 0.0)
+            likeness += before
+            later[pair] = before + 1 / norm
+        found[i] = likeness / norm / max(1, len(parts) - 1 - i)
     mean = sum(found) / max(1, len(found)) or 1.0
     return [min(3.0, value / mean) for value in found]
