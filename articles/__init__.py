@@ -39,6 +39,7 @@ from articles.pipeline import (
     scan,
     search,
     structured,
+    summarized,
     to_json,
 )
 from articles.rendering import FORMATS
@@ -89,5 +90,6 @@ __all__ = [
     "scan",
     "search",
     "structured",
+    "summarized",
     "to_json",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -86,6 +86,16 @@ def digest(
     figures = find_figures(article)
     found = Digest(article, figures, summarize(article, figures, points=points, chars=chars))
     return convert(found, script)
+
+
+def summarized(
+    digest: Digest, *, points: int, pinned: Sequence[Span] = (), dropped: Sequence[Span] = ()
+) -> Digest:
+    """The digest with another summary: ``pinned`` spans are points, nothing of the ``dropped`` ones is."""
+    from articles.summaries import summarize
+
+    summary = summarize(digest.article, digest.figures, points=points, pinned=pinned, dropped=dropped)
+    return replace(digest, summary=summary)
 
 
 def convert(digest: Digest, script: str, *, phrases: bool = False, quotes: bool = False) -> Digest:

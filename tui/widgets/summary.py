@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -9,7 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from articles import Point, Summary
+from articles import Point, Span, Summary
 from tui.commands import bindings
 from tui.copying import Excerpt
 from tui.messages import GoTo
@@ -20,7 +21,7 @@ class SummaryPane(OptionList):
     """The headline stands for the whole summary, the rows under it for a point each."""
 
     BORDER_TITLE = "要点"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("summary"), *bindings("list")]
     DEFAULT_CSS = """
     SummaryPane { border: none; height: auto; max-height: 8; padding: 0 1; background: $background; }
     """
@@ -28,10 +29,16 @@ class SummaryPane(OptionList):
     showing: Showing
     points: tuple[Point, ...] = ()
     """The headline and the points, in the order of the rows."""
+    shown_points: tuple[Point, ...] = ()
+    """The points alone."""
 
-    def show(self, showing: Showing, summary: Summary) -> None:
+    pinned: Sequence[Span] = ()
+
+    def show(self, showing: Showing, summary: Summary, pinned: Sequence[Span] = ()) -> None:
         """Show an article's summary, the cursor where it was."""
         self.showing = showing
+        self.pinned = pinned
+        self.shown_points = summary.points
         self.points = (*([summary.headline] if summary.headline else []), *summary.points)
         highlighted = self.highlighted or 0
         first = len(self.points) - len(summary.points)
@@ -43,11 +50,33 @@ class SummaryPane(OptionList):
             self.highlighted = min(highlighted, len(self.points) - 1)
 
     def _row(self, number: str, point: Point) -> Content:
-        place = f" §{point.section + 1}" if number else ""
+        place = self._place(point) if number else ""
         style = "" if number else "bold"
         return Content.assemble(
             (number, "$accent"), (self.showing.text(point), style), (place, "$text-muted")
         )
+
+    def _place(self, point: Point) -> str:
+        paragraph = self.showing.article.paragraph_at(point.start) + 1
+        pin = " ⌖" if any(point.overlaps(span) for span in self.pinned) else ""
+        return f" §{point.section + 1}¶{paragraph}{pin}"
+
+    @property
+    def current_index(self) -> int | None:
+        """Which point is under the cursor; none while it is on the headline."""
+        first = len(self.points) - len(self.shown_points)
+        at = -1 if self.highlighted is None else self.highlighted - first
+        return at if at >= 0 else None
+
+    @property
+    def current_point(self) -> Point | None:
+        """The point under the cursor; none while it is on the headline."""
+        return None if self.current_index is None else self.shown_points[self.current_index]
+
+    def move_cursor(self, by: int) -> None:
+        """Put the cursor some rows on."""
+        if self.highlighted is not None:
+            self.highlighted += by
 
     @property
     def current(self) -> Point | None:

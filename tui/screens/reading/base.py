@@ -28,6 +28,13 @@ class ReadingBase(FixedScreen[None]):
     digest: Digest | None = None
     """Its figures and summary in the source's positions; ``None`` until they are found."""
 
+    points: int = 3
+    """How many points the summary has."""
+
+    def show_digest(self) -> None:
+        """Show the figures and the summary, as far as they are found."""
+        raise NotImplementedError
+
     @property
     def view(self) -> ArticlePane:
         """The article's pane."""

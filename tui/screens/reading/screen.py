@@ -34,6 +34,7 @@ class ReadingScreen(MovesAbout, FindsText, CopiesExcerpts):
     def __init__(self, sources: tuple[str, ...], opening: Opening) -> None:
         super().__init__()
         self.opening = opening
+        self.points = opening.points
         self.entries = [Entry.of(source) for source in expanded(sources or (shipped_article(),))]
 
     def compose(self) -> ComposeResult:

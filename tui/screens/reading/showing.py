@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from articles import Digest
-from tui.screens.reading.base import ReadingBase
+from tui.editing import arranged
+from tui.screens.reading.editing import EditsSummary
 from tui.showing import Showing
 
 SCRIPTS = ("original", "simplified", "taiwan", "hongkong")
 """The scripts that the key goes round."""
 
 
-class ShowsArticle(ReadingBase):
+class ShowsArticle(EditsSummary):
     """What hands an article and its digest to the panes."""
 
     def show_article(self, showing: Showing) -> None:
@@ -27,7 +28,7 @@ class ShowsArticle(ReadingBase):
             return
         digest = self.digest or Digest(self.showing.article)
         self.figures.show(self.showing, digest.figures)
-        self.summary.show(self.showing, digest.summary)
+        self.summary.show(self.showing, arranged(digest.summary, self.edition), self.edition.pinned)
         self.view.set_layer("figure", digest.figures)
 
     def action_script(self) -> None:

@@ -1,0 +1,69 @@
+"""The summary as the person wants it."""
+
+from articles import Point, Span, Summary
+from tests.tui.conftest import Reader, screen, settle
+from tui import editing
+from tui.state import Edition
+
+
+class TestTheEdition:
+    def test_pinning_twice_lets_go(self) -> None:
+        once = editing.pinned(Edition(), Span(3, 9))
+        assert once.pinned == (Span(3, 9),)
+        assert editing.pinned(once, Span(3, 9)) == Edition()
+
+    def test_what_is_thrown_out_is_no_longer_pinned(self) -> None:
+        edition = editing.thrown_out(editing.pinned(Edition(), Span(3, 9)), Span(5, 8))
+        assert edition == Edition(dropped=(Span(5, 8),))
+
+    def test_what_is_pinned_is_no_longer_thrown_out(self) -> None:
+        assert editing.pinned(Edition(dropped=(Span(5, 8),)), Span(3, 9)) == Edition(pinned=(Span(3, 9),))
+
+    def test_an_order_holds_for_its_points_and_others_come_after(self) -> None:
+        points = [Point(0, 2, 0), Point(4, 6, 0), Point(8, 9, 1)]
+        edition = editing.moved(Edition(), points[1:], 1, -1)
+        assert editing.arranged(Summary(points=tuple(points)), edition).points == (
+            points[2],
+            points[1],
+            points[0],
+        )
+
+
+class TestInTheReader:
+    async def test_angle_brackets_change_the_number_of_points(self, reader: Reader) -> None:
+        async with reader() as pilot:
+            summary = screen(pilot).summary
+            before = len(summary.shown_points)
+            await pilot.press(">")
+            await settle(pilot)
+            assert len(summary.shown_points) == before + 1
+            await pilot.press("<", "《")
+            await settle(pilot)
+            assert len(summary.shown_points) == before - 1
+
+    async def test_a_sentence_is_pinned_and_a_point_thrown_out(self, reader: Reader) -> None:
+        async with reader() as pilot:
+            reading = screen(pilot)
+            await pilot.press("G", "right", "P")
+            await settle(pilot)
+            sentence = reading.view.cursor
+            assert any(point.overlaps(sentence) for point in reading.summary.shown_points)
+            await pilot.press("p", "j")
+            first = reading.summary.current_point
+            await pilot.press("space")
+            await settle(pilot)
+            assert first is not None
+            assert not any(point.overlaps(first) for point in reading.summary.shown_points)
+
+    async def test_points_are_reordered_and_copied_in_that_order(
+        self, reader: Reader, copied: list[str]
+    ) -> None:
+        async with reader() as pilot:
+            reading = screen(pilot)
+            await pilot.press("p", "j", "J")
+            await settle(pilot)
+            first, second, *_ = reading.summary.shown_points
+            assert first.start > second.start
+            await pilot.press("y")
+            await settle(pilot)
+            assert copied == [reading.showing.text(second)] if reading.showing else False
