@@ -1,5 +1,3 @@
-import time
-
 import pytest
 
 from articles import pinyin
@@ -22,12 +20,6 @@ class TestReadings:
     @pytest.mark.parametrize("char", ["a", "，", "", "昆明"])
     def test_what_is_no_character_has_none(self, char):
         assert pinyin.readings(char) == ()
-
-    def test_loading_takes_a_few_milliseconds(self):
-        pinyin._table.cache_clear()
-        start = time.perf_counter()
-        pinyin.readings("文")
-        assert time.perf_counter() - start < 0.2
 
 
 class TestPlain:
