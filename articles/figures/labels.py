@@ -6,12 +6,33 @@ import re
 from typing import NamedTuple
 
 from articles.figures.left import Left, Place
-from articles.figures.phrases import measure_in, noun_after
+from articles.figures.nouns import noun_after
+from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
-from articles.figures.words import verbs, words_of
+from articles.figures.words import lexicon, verbs
 
 _ITEMS = re.compile(r"、|和|及|与|以及")
 _ENDS = re.compile(r"[。！？!?；;]")
+_STOCK = re.compile("的?(?:股权|股份|权益|份额|表决权)")
+_GENERIC = frozenset(
+    [
+        "占比",
+        "比重",
+        "增速",
+        "增幅",
+        "降幅",
+        "涨幅",
+        "跌幅",
+        "升幅",
+        "减幅",
+        "调幅",
+        "总数",
+        "总量",
+        "总额",
+        "增长率",
+        "比例",
+    ]
+)
 _GRANT = re.compile("补助|奖励|补贴|资助|贴息|奖补|奖金|补偿")
 _CLAUSE = re.compile(r"[，。；！？：,;!?:()…\n]")
 
@@ -71,6 +92,8 @@ def _aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> li
 def _label(listed: Listed, topics: Topics) -> Place | None:
     left = listed.left
     counts = listed.group[0].counts
+    if listed.group[0].kind == "percent" and (stock := _STOCK.match(listed.text, listed.group[-1].end)):
+        return stock.start() + (stock[0][0] == "的"), stock.end()
     things = _things(listed) if counts or not left.measure else None
     if things and (counts or not (left.compared or left.direction != "none")):
         return things
@@ -106,10 +129,10 @@ def _grant(listed: Listed) -> Place | None:
 
 def after_words(text: str, end: int) -> int:
     """Where the words of approximation after a figure end: 以上, (含)以上, 左右."""
-    near = words_of("after")
+    near = lexicon("after")
     while True:
         start = end + (text[end : end + 1] == " ")
-        size = next((size for size in range(6, 0, -1) if text[start : start + size] in near), 0)
+        size = near.at(text, start)
         if not size:
             return end
         end = start + size

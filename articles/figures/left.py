@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from articles.figures.phrases import TIME, measure_in
-from articles.figures.words import Word, word_table, words_of
+from articles.figures.phrases import measure_in
+from articles.figures.trimming import TIME
+from articles.figures.words import Word, lexicon, word_table, words_of
 from articles.model import Basis, Direction
 
 Place = tuple[int, int]
@@ -38,6 +39,8 @@ class Left(NamedTuple):
     """占: the measure names part and whole."""
     start: int
     """Where the clause begins."""
+    end: int
+    """Where the figure begins."""
 
 
 def clause_start(text: str, low: int, high: int) -> int:
@@ -59,6 +62,8 @@ def read_left(text: str, low: int, high: int) -> Left:
     """Read the clause between ``low`` and the figure at ``high``."""
     start = clause_start(text, low, high)
     end, direction, basis, approx = _strip_tail(text, start, high)
+    if end == start:
+        return Left(None, None, direction, basis, approx, False, False, start, high)
     compared = None
     if end > start:
         compared = _COMPARED.search(text, start, end)
@@ -73,7 +78,7 @@ def read_left(text: str, low: int, high: int) -> Left:
     measure, verb, moved, share = measure_in(text, start, end)
     if direction == "none":
         direction = moved
-    return Left(measure, verb, direction, basis, approx, compared is not None, share, start)
+    return Left(measure, verb, direction, basis, approx, compared is not None, share, start, high)
 
 
 def _before_time(text: str, low: int, high: int) -> int:
@@ -90,14 +95,13 @@ def _strip_tail(text: str, low: int, high: int) -> tuple[int, Direction, Basis, 
     direction: Direction = "none"
     basis: Basis = "none"
     approx: Place | None = None
-    begin = high
     while high > low:
         word, size = _word_before(text, low, high)
         if word is None:
             break
         high -= size
         if word.role == "approx" and (approx is None or approx[0] == high + size):
-            approx = (high, approx[1] if approx else begin)
+            approx = (high, approx[1] if approx else high + size)
         elif word.direction != "none" and direction == "none":
             direction = word.direction
         basis = word.basis if basis == "none" else basis
@@ -110,9 +114,7 @@ _JOINING = Word("copula", "none", "none")
 def _word_before(text: str, low: int, high: int) -> tuple[Word | None, int]:
     if text[high - 1] in " 、“”·":
         return _JOINING, 1
-    table, nouns = word_table(), words_of("noun")
-    for size in range(min(6, high - low), 0, -1):
-        word = table.get(text[high - size : high])
-        if word and not (size == 1 and text[high - 2 : high] in nouns):
-            return word, size
-    return None, 0
+    size = lexicon("joining").before(text, low, high)
+    if not size or (size == 1 and text[high - 2 : high] in words_of("noun")):
+        return None, 0
+    return word_table()[text[high - size : high]], size

@@ -15,7 +15,9 @@ from articles.figures.units import unit_at, unit_table
 _JOINS = re.compile(r"\s?(?:-|—{1,2}|–|~|至|到|、|或)\s?(?=[\d一二两三四五六七八九十])")
 _SPAN_OF_TIME = re.compile("[近为过用期满超约]一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟")
 _PER = frozenset("月日时天秒分")
+_UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _INNER = re.compile("[余多来]")
+_AND_A_HALF = re.compile("个([半多])(月|小时|钟头|世纪|星期)")
 _LETTER_OK = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")
 
 
@@ -24,9 +26,7 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
     start, end = match.span()
     arabic = match.lastgroup == "arabic"
     number = match[0]
-    if number[0] in "+-" and (
-        start == after > 0 or (text[start - 1 : start].isascii() and start and text[start - 1] != " ")
-    ):
+    if number[0] in "+-" and (start == after > 0 or _UNSIGNED.match(text, start - 1)):
         number, start = number[1:], start + 1
     if not _may_start(text, start, end, number):
         return None
@@ -41,6 +41,8 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
 
 def _may_start(text: str, start: int, end: int, number: str) -> bool:
     before = text[start - 1 : start]
+    if before == "每":
+        return False
     if before.isascii() and before.isalpha():
         return bool(_LETTER_OK.match(text, end)) or number[-1] in "万亿"
     if before in ("-", ".", "_") and start > 1 and text[start - 2].isascii():
@@ -69,17 +71,27 @@ def _with_unit(text: str, original: str, quantity: Quantity, arabic: bool) -> Qu
 
 def _unit(text: str, original: str, quantity: Quantity, start: int, arabic: bool) -> Quantity | None:
     single = not arabic and len(quantity.number) == 1
-    size = unit_at(text, start, weak=not single)
+    half = _AND_A_HALF.match(text, start)
+    if half:
+        quantity.value += 0.5 if half[1] == "半" else 0
+        size = half.end() - start
+        form = "个" + half[2]
+    else:
+        size = unit_at(text, start, weak=not single)
+        form = text[start : start + size]
     if not size:
         return None
     end = start + size
-    form = text[start:end]
     unit = sense_of(form, unit_table().units[form], Place(text, quantity.start, end, quantity.number))
+    if text[end : end + 1] == "级" and form != "级":
+        unit = None  # 千吨级 is a size
     if unit is None or (quantity.number == "一" and not _one_counts(text, unit.kind, quantity.start, end)):
         quantity.kind = "other"  # a known word that measures nothing here: no bare number either
         return None
     quantity.kind, quantity.base, quantity.end = unit.kind, unit, end
     quantity.unit = form if unit.kind == "percent" else original[start:end]
+    if half:
+        quantity.unit = original[start] + original[start + 2 : end]
     if unit.kind == "money":
         _name_currency(text, original, quantity, start)
     elif unit.kind == "temperature" and unit.symbol == "℃":

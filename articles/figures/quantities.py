@@ -29,4 +29,4 @@ class Quantity:
     @property
     def counts(self) -> bool:
         """Whether it counts things that a noun after it may name."""
-        return self.kind == "count"
+        return self.kind in ("count", None)

@@ -29,7 +29,15 @@ def ranked(article: Article, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         paragraph = article.paragraphs[article.paragraph_at(figure.start)].start if article.paragraphs else -1
         if paragraph in headings or (title and fold(figure.of(article.text)) in title):
             weight += _TITLE
-        told.append(replace(figure, weight=round(weight, 3), same_as=same))
+        told.append(
+            replace(
+                figure,
+                section=article.section_at(figure.start),
+                sentence=article.sentence_at(figure.start),
+                weight=round(weight, 3),
+                same_as=same,
+            )
+        )
     return tuple(told)
 
 

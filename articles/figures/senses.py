@@ -34,6 +34,8 @@ _INDEX = re.compile(r"[指涨跌升挫收报高低破守关股期债盘]")
 _QUAKE = re.compile(r"震|风|浪|烈度|阵风")
 _SCORE = re.compile(r"[得积均评总满考高低失领落净胜拿砍扣加]分?|分数|成绩|贡献|首节|半场")
 _TEMPERATURE = re.compile("[气温热冷寒烧℃]")
+_PEOPLE = re.compile("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")
+_PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾", "超", "达", "仅", "增", "减")
 _BUILDING = re.compile("建面|面积|销售|土地|拿地|住宅")
 
 
@@ -110,6 +112,13 @@ def _term(unit: Unit, place: Place) -> Unit | None:
     return unit if place.before(2).endswith(("举办", "续", "办了", "共", "过", "任", "已")) else None
 
 
+def _people(unit: Unit, place: Place) -> Unit | None:
+    """两人 stands for 他们 where nothing says that people are counted."""
+    if place.number not in "二两三四" or _PEOPLE.match(place.text, place.end):
+        return unit
+    return unit if place.before(2).endswith(_PEOPLE_BEFORE) else None
+
+
 def _cubic(unit: Unit, place: Place) -> Unit | None:
     square = place.number[-1:] in "万亿" and _BUILDING.search(place.before(30))
     return unit._replace(kind="area") if square else unit
@@ -124,4 +133,5 @@ _RULES = {
     "分": _score,
     "届": _term,
     "方": _cubic,
+    "人": _people,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -21,9 +21,27 @@ def words(name: str) -> frozenset[str]:
     return frozenset(word for row in rows(name) for cell in row for word in cell.split())
 
 
-def longest_at(table: frozenset[str] | dict[str, object], text: str, start: int, reach: int) -> int:
-    """Length of the longest entry that stands at ``start``, at most ``reach``; 0 for none."""
-    for size in range(reach, 0, -1):
-        if text[start : start + size] in table:
-            return size
-    return 0
+class Lexicon:
+    """A set of words that finds the longest one that starts or ends at a place."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = frozenset(words)
+        self._starts: dict[str, int] = {}
+        self._ends: dict[str, int] = {}
+        for word in self.words:
+            self._starts[word[0]] = max(self._starts.get(word[0], 0), len(word))
+            self._ends[word[-1]] = max(self._ends.get(word[-1], 0), len(word))
+
+    def at(self, text: str, start: int) -> int:
+        """Length of the longest word that starts here; 0 for none."""
+        for size in range(self._starts.get(text[start : start + 1], 0), 0, -1):
+            if text[start : start + size] in self.words:
+                return size
+        return 0
+
+    def before(self, text: str, low: int, end: int) -> int:
+        """Length of the longest word that ends here and starts at ``low`` or after; 0 for none."""
+        for size in range(min(self._ends.get(text[end - 1], 0), end - low), 0, -1):
+            if text[end - size : end] in self.words:
+                return size
+        return 0

@@ -1,0 +1,60 @@
+"""The things that a number counts, in the words after it."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.words import verbs
+
+Place = tuple[int, int]
+_AFTER_STOP = re.compile(r"[，。；！？：,;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
+_NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下")
+
+
+def noun_after(text: str, start: int, limit: int) -> Place | None:
+    """The things that a number counts, in the words right after it; ``None`` where none are named."""
+    while text[start : start + 1] in (" ", "的") and start < limit:
+        start += 1
+    if text.startswith(_NO_NOUN, start):
+        return None
+    end = _noun_end(text, start, min(limit, start + 40))
+    verb = verbs().search(text, start, end)
+    while (
+        verb
+        and verb.start() == start
+        and verb.end() - start > 1
+        and text[verb.end() : verb.end() + 1] in ("的", "项", "企", "单")
+    ):
+        verb = verbs().search(text, verb.end(), end)
+    if verb:
+        possessive = text.rfind("的", verb.end(), end)
+        if (
+            possessive < 0
+            or end - possessive < 3
+            or end - start > 18
+            or verbs().search(text, possessive, end)
+        ):
+            end = verb.start()
+    while end > start and text[end - 1] in "的、 “了和及与":
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _noun_end(text: str, start: int, limit: int) -> int:
+    """Up to the next punctuation; a quoted name inside the phrase is part of it."""
+    place = start
+    while True:
+        stop = _AFTER_STOP.search(text, place, limit)
+        if not stop:
+            return limit
+        if stop[0] in "“「《" and (closing := _closing(text, stop.start(), limit)):
+            place = closing
+        elif stop[0].isascii() and stop[0].isalnum():
+            place = stop.end()
+        else:
+            return stop.start()
+
+
+def _closing(text: str, opening: int, limit: int) -> int:
+    sign = {"“": "”", "「": "」", "《": "》"}[text[opening]]
+    return text.find(sign, opening, limit) + 1

@@ -1,0 +1,62 @@
+"""Takes off a noun phrase what is not the measure: times, places, owners, brackets."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.names import name_at
+from articles.figures.words import lexicon, words_of
+
+TIME = re.compile(
+    r"(?:(?:19|20)?\d\d|[一二][零九][零一二三四五六七八九]{2})年(?:度|末|底|同期|上半年|全年)?|去年同期|上年同期|\d\d?月(?:份|末|底)?|\d\d?日|[前首第]?[一二三四1-4](?:个?季度?|[QH])末?|[首前][一二三四五六七八九十\d]+个?[季月]度?"
+    r"|上半年|下半年|全年|今年|去年|上年|本月|当月|当季|期末|年末|月末|季末|年底|月底|以来|期间|目前|全[市省县区国港台州](?!性)|报告期内?|单季度?|累计"
+)
+_OWNER = re.compile(
+    r"公司|集团|股份(?!数)|控股|开发区|园区|自贸区|高新区|新区|保税区|[省县州](?![级内外际委]|长|域)|(?<![城上都])市(?![场值政民级区盈占净销委内外县辖价])|[局署厅](?![面部长势])|委(?:员会)?(?![托员派])|该[院行校店厂队]|我[国省市县]|[国中]行(?!业)"
+)
+_LOOSE = frozenset("的末底初内中，、” )其该各")
+
+
+def past_owner(text: str, low: int, high: int) -> int:
+    """Past times, places and owners: 港交所首三季收入 is 收入, 某某公司净利润 is 净利润."""
+    start = low
+    for pattern in (TIME, _OWNER):
+        for match in pattern.finditer(text, start, high):
+            if high - match.end() >= 2 or (
+                pattern is TIME and high - match.end() <= text.startswith("的", match.end())
+            ):
+                start = match.end()
+    while start < high:
+        size = min(lexicon("head").at(text, start), high - start)
+        if (
+            not size
+            and text[start] in _LOOSE
+            and high - start > 2
+            and text[start : start + 2] not in words_of("whole")
+        ):
+            size = 1
+        if not size and text[start].isdigit():
+            size = max(0, min(name_at(text, start), high) - start)
+        if not size:
+            break
+        start += size
+    bracket = text.rfind(")", start, high - 2)
+    start = max(start, bracket + 1) if "(" in text[start:high] else start
+    if high - start > 14:
+        start = max(start, *(text.rfind(sign, start, high - 3) + 1 for sign in "的”」)"))
+    return start
+
+
+def without_end(text: str, low: int, high: int) -> int:
+    """Before a closing bracket's contents, a quote left open, 的 and blanks."""
+    while high > low:
+        if text[high - 1] == ")":
+            opening = text.rfind("(", low, high)
+            if opening <= low:
+                return high
+            high = opening
+        elif text[high - 1] in " 的、“「":
+            high -= 1
+        else:
+            break
+    return high
