@@ -23,6 +23,7 @@ def _endings() -> frozenset[str]:
     return frozenset(form[-1] for form in _names())
 
 
+@cache
 def currency_name(form: str) -> str:
     """The normal form of a currency as the text writes it: 港幣 is 港元, 日幣 is 日圓."""
     plain = fold(form)

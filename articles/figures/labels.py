@@ -49,7 +49,8 @@ class Topics:
         told = [label for label in labels if label]
         if told:
             self.last = told[-1]
-            self.recent = list(dict.fromkeys(self.recent + told))[-6:]
+            self.recent += [label for label in dict.fromkeys(told) if label not in self.recent]
+            del self.recent[:-6]
 
 
 class Listed(NamedTuple):

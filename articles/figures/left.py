@@ -12,15 +12,23 @@ from articles.model import Basis, Direction
 
 Place = tuple[int, int]
 _BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
+_TIME_ENDS = frozenset("年度末底期月份日季QHq来间前市省县区国港台州累计")
 _REACH = 80  # code points that a clause may reach to the left
 _COMPARED = re.compile(
     r"(?<![占可对环同无评配月年季])比(?![例重率价赛值分如亚])|(?<!比)较(?![大高低快多少小强好为])|(?:高|低|快|慢|优|好|多|少|大|小)于|与(?=[^，。]{1,14}相比)|超出|跑赢|跑输"
 )
+_MAY_COMPARE = re.compile("[比较于与超跑]")
 _BASIS = re.compile(
-    r"(?P<yoy>同比|按年|年[增减升跌](?![产加少])|(?:[比较与][2同]?|去年)(?:上年|去年|上一?年度?|前一?年|上年同期|去年同期)|[Yy][Oo][Yy])"
-    r"|(?P<qoq>按季|季[增减升跌]|[比较与](?:上一?个?季|前一?季|二季度|一季度|三季度)|[Qq][Oo][Qq])"
-    r"|(?P<mom>环比|按月|月[增减升跌](?![产])|[比较与](?:上个?月|前一?月|上周|前一周)|[Mm][Oo][Mm])|(?P<cumulative>累计(?=增长|下降))"
+    "同比|按[年季月]|年[增减升跌](?![产加少])|[季月][增减升跌](?!产)|环比|去年同期|上年同期"
+    "|[比较与](?:上一?年|去年|前一?年|上一?个?季|前一?季|上个?月|前一?月|上周|前一周)"
+    "|[Yy][Oo][Yy]|[Qq][Oo][Qq]|[Mm][Oo][Mm]|累计(?=增长|下降)"
 )
+
+
+_BASES: tuple[tuple[str, Basis], ...] = (
+    ("累计", "cumulative"), ("季", "qoq"), ("Q", "qoq"), ("q", "qoq"), ("环", "mom"), ("月", "mom"), ("周", "mom"),
+    ("M", "mom"), ("m", "mom"),
+)  # fmt: skip
 
 
 class Left(NamedTuple):
@@ -64,25 +72,36 @@ def read_left(text: str, low: int, high: int) -> Left:
     end, direction, basis, approx = _strip_tail(text, start, high)
     if end == start:
         return Left(None, None, direction, basis, approx, False, False, start, high)
-    compared = None
-    if end > start:
-        compared = _COMPARED.search(text, start, end)
-        if compared and (direction != "none" or compared.end() - compared.start() > 1 or compared[0] == "较"):
-            end, *_ = _strip_tail(text, start, compared.start())
-        else:
-            compared = None
+    compared = _COMPARED.search(text, start, end) if _MAY_COMPARE.search(text, start, end) else None
+    if compared and direction == "none" and compared[0] == "比":
+        compared = None
+    if compared:
+        end, *_ = _strip_tail(text, start, compared.start())
     end = _before_time(text, start, end)
     if basis == "none":
-        told = _BASIS.search(text, start, high)
-        basis = told.lastgroup if told else "none"  # type: ignore[assignment]
+        basis = _basis_in(text, start, high)
     measure, verb, moved, share = measure_in(text, start, end)
     if direction == "none":
         direction = moved
     return Left(measure, verb, direction, basis, approx, compared is not None, share, start, high)
 
 
+def _basis_in(text: str, low: int, high: int) -> Basis:
+    """What a clause says the figure is compared with."""
+    told = _BASIS.search(text, low, high)
+    if not told:
+        return "none"
+    word = told[0]
+    for sign, basis in _BASES:
+        if sign in word:
+            return basis
+    return "yoy"
+
+
 def _before_time(text: str, low: int, high: int) -> int:
     """Without a time at the end: 占比已由去年的 is 占比."""
+    if text[high - 1] not in _TIME_ENDS:
+        return high
     times = list(TIME.finditer(text, low, high))
     last = times[-1] if times else None
     if last and last.end() == high and last.start() > low:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2, "俩": 2}
 SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12, "廿": 20, "卅": 30,
@@ -12,6 +13,7 @@ _SIMPLE = re.compile(r"(\d+(?:\.\d+)?)([万亿]?)")
 _VAGUE = re.compile(r"[余多来]")
 
 
+@lru_cache(maxsize=2048)
 def value_of(numeral: str) -> tuple[float, float | None] | None:
     """The value and, for 八九亿 or 数十, the upper value; ``None`` where the text is no numeral."""
     simple = _SIMPLE.fullmatch(numeral)

@@ -15,7 +15,7 @@ _SHARE = re.compile(r"占(?!比|地|领|据|用|有率)")
 
 def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | None, Direction, bool]:
     """The measure at the end of a stretch, the verb before it, what the verb moves, whether it is a share."""
-    share = _SHARE.search(text, low, high)
+    share = _SHARE.search(text, low, high) if text.find("占", low, high) >= 0 else None
     if share and high - share.end() >= 2:
         subject, *_ = measure_in(text, low, share.start())
         end = without_end(text, share.end(), high)

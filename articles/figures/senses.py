@@ -58,6 +58,11 @@ class Place(NamedTuple):
         return self.text[self.end : self.end + reach]
 
 
+def has_senses(form: str, unit: Unit) -> bool:
+    """Whether the words around decide what the unit means."""
+    return form in _RULES or unit.kind == "duration"
+
+
 def sense_of(form: str, unit: Unit, place: Place) -> Unit | None:
     """The unit in this place, or ``None`` where the number and the word are no quantity."""
     if unit.kind == "duration" and form != "岁" and _FIRST.search(place.before(2)):

@@ -1,0 +1,94 @@
+"""Gives a number the unit that stands after it, in its normal form."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.currencies import currency_before, currency_name
+from articles.figures.quantities import Quantity
+from articles.figures.senses import Place, has_senses, sense_of
+from articles.figures.trailing import add_trailing
+from articles.figures.units import Unit, unit_at, unit_table
+
+_SPAN_OF_TIME = re.compile("[近为过用期满超约]一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟")
+_AND_A_HALF = re.compile("个([半多])(月|小时|钟头|世纪|星期)")
+_PER = frozenset("月日时天秒分")
+
+
+def add_unit(text: str, original: str, quantity: Quantity, start: int, single: bool) -> Quantity | None:
+    """The quantity with the unit that stands at ``start``; ``None`` where none does.
+
+    Where the word there is known to measure nothing, the quantity's kind is set all the same, so that
+    nobody takes it for a bare number. ``single`` says that the number is one Chinese digit.
+    """
+    if text.startswith(("个半", "个多"), start) and (half := _AND_A_HALF.match(text, start)):
+        return _and_a_half(original, quantity, half)
+    size = unit_at(text, start, weak=not single)
+    if not size:
+        return None
+    end = start + size
+    form = text[start:end]
+    unit: Unit | None = unit_table().units[form]
+    if unit and has_senses(form, unit):
+        unit = sense_of(form, unit, Place(text, quantity.start, end, quantity.number))
+    if text[end : end + 1] == "级" and form != "级":
+        unit = None  # 千吨级 is a size
+    if unit is None or (quantity.number == "一" and not _one_counts(text, unit, quantity.start, end)):
+        quantity.kind = "other"
+        return None
+    quantity.kind, quantity.base, quantity.end = unit.kind, unit, end
+    _name(text, original, quantity, start)
+    return _rate(text, original, add_trailing(text, quantity), start)
+
+
+def _and_a_half(original: str, quantity: Quantity, half: re.Match[str]) -> Quantity:
+    """两个半月 is 2.5个月."""
+    quantity.value += 0.5 if half[1] == "半" else 0
+    quantity.kind, quantity.end = "duration", half.end()
+    quantity.unit = original[half.start()] + original[half.start(2) : half.end()]
+    quantity.approx = quantity.approx or (half.span(1) if half[1] == "多" else None)
+    return quantity
+
+
+def _one_counts(text: str, unit: Unit, start: int, end: int) -> bool:
+    """Whether 一 counts: 一倍 and 一公里 do, 一个 is an article, 一年 needs a word that makes it a span."""
+    if unit.kind != "duration":
+        return unit.kind != "count"
+    return bool(_SPAN_OF_TIME.search(text[max(0, start - 3) : end + 2]))
+
+
+def _name(text: str, original: str, quantity: Quantity, start: int) -> None:
+    """Set the unit's normal form: 港幣159.93億元 is in 港元, 攝氏度 is ℃."""
+    end = quantity.end
+    if quantity.kind == "money":
+        quantity.unit = currency_name(original[start:end])
+        begin = currency_before(text, quantity.start)
+        if begin < quantity.start:
+            quantity.start, quantity.unit = begin, currency_name(original[begin : quantity.start].strip())
+    elif quantity.kind == "percent":
+        quantity.unit = text[start:end]
+    elif quantity.kind == "temperature" and text[start:end] in ("摄氏度", "°C"):
+        quantity.unit = "℃"
+    else:
+        quantity.unit = original[start:end]
+
+
+def _rate(text: str, original: str, quantity: Quantity, start: int) -> Quantity:
+    """元/平方米, 微克/立方米, 瓦时/千克: the unit goes on after a stroke."""
+    end = quantity.end
+    if text[end : end + 1] != "/":
+        return quantity
+    size = unit_at(text, end + 1) or (text[end + 1 : end + 2] in _PER and 1)
+    if size and quantity.base:
+        quantity.end = end + 1 + size
+        if quantity.base.kind == "weight" and text[end + 1 : quantity.end] in (
+            "立方米",
+            "升",
+            "m3",
+            "L",
+            "毫升",
+        ):
+            quantity.kind = "concentration"
+        name = quantity.unit if quantity.kind == "money" else original[start:end]
+        quantity.unit = name + original[end : quantity.end]
+    return quantity
