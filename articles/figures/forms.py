@@ -25,23 +25,24 @@ _PERCENTS = {
     "百万万": 1e-8,
     "十万": 1e-3,
     "亿": 1e-6,
-    "一百": 1.0,
-    "一千": 0.1,
 }
 
 
 def read_fraction(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
     """百分之七十 is 70 %, 千分之三 is 0.3 %, 三分之一 is a third."""
-    below, _, above = match[0].replace(" ", "").partition("分之")
+    whole, mixed, rest = match[0].replace(" ", "").rpartition("又")
+    below, _, above = rest.partition("分之")
+    ground = value_of(whole) if mixed else (0.0, None)
     values = value_of(below), value_of(above)
     if values[0] is None or values[1] is None:
         return None
     if below in _PERCENTS:
         value = round(values[1][0] * _PERCENTS[below], 12)
         return Quantity(match.start(), match.end(), value, values[1][1], "percent", "%")
-    if not values[0][0]:
+    if not values[0][0] or ground is None:
         return None
-    return Quantity(match.start(), match.end(), values[1][0] / values[0][0], None, "fraction", "fraction")
+    value = ground[0] + values[1][0] / values[0][0]
+    return Quantity(match.start(), match.end(), value, None, "fraction", "fraction")
 
 
 def read_rank(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:

@@ -26,8 +26,8 @@ _BASIS = re.compile(
 
 
 _BASES: tuple[tuple[str, Basis], ...] = (
-    ("累计", "cumulative"), ("季", "qoq"), ("Q", "qoq"), ("q", "qoq"), ("环", "mom"), ("月", "mom"), ("周", "mom"),
-    ("M", "mom"), ("m", "mom"),
+    ("累计", "cumulative"), ("季", "qoq"), ("Q", "qoq"), ("q", "qoq"),
+    ("环", "mom"), ("月", "mom"), ("周", "mom"), ("M", "mom"), ("m", "mom"),
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from articles.figures.tenths import read_tenths
 from articles.figures.united import add_unit
 
 _JOINS = re.compile(r"\s?(?:-|—{1,2}|–|~|至|到|、|或)\s?(?=[\d一二两三四五六七八九十])")
+_SHARED = re.compile("[占近约超过逾达足到]了?$")
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5
 
@@ -49,7 +50,7 @@ def _may_start(text: str, start: int, end: int, number: str) -> bool:
 
 
 def _value(number: str) -> tuple[float, float | None] | None:
-    if number == "半":
+    if number in ("半", "一半"):
         return 0.5, None
     if number[0] in "-负" or number.startswith("零下"):
         value = value_of(number.lstrip("-负").removeprefix("零下"))
@@ -59,6 +60,8 @@ def _value(number: str) -> tuple[float, float | None] | None:
 
 def _with_unit(text: str, original: str, quantity: Quantity, arabic: bool) -> Quantity | None:
     end = quantity.end
+    if quantity.number == "一半":
+        return _one_half(text, quantity)
     sign = text[end : end + 1]
     if sign in ("余", "多", "来"):
         quantity.approx = (end, end + 1)
@@ -71,6 +74,15 @@ def _with_unit(text: str, original: str, quantity: Quantity, arabic: bool) -> Qu
         return tenths
     single = not arabic and len(quantity.number) == 1
     return add_unit(text, original, quantity, end, single) or _bare(text, quantity, arabic)
+
+
+def _one_half(text: str, quantity: Quantity) -> Quantity | None:
+    """一半 where it is a share: 占一半, 近一半, 一半以上的企业."""
+    told = _SHARED.search(text, max(0, quantity.start - 3), quantity.start)
+    if not told and not text.startswith(("以上", "的", "左右", "是", "为", "来自"), quantity.end):
+        return None
+    quantity.kind, quantity.unit = "fraction", "fraction"
+    return quantity
 
 
 def _bare(text: str, quantity: Quantity, arabic: bool) -> Quantity | None:

@@ -21,11 +21,10 @@ _ARABIC = (
     r"|[wWkK](?![A-Za-z]))?"
 )
 _NUMBER = re.compile(
-    rf"(?P<fraction>(?:[{_HAN}十百千万]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
+    rf"(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
     rf"(?:{_ARABIC}|(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+)?))"
-    rf"|(?P<chinese>{_CHINESE})"
+    rf"|(?P<half>一?半)|(?P<chinese>{_CHINESE})"
     rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
-    r"|(?P<half>半)"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
     rf"|(?P<multiple>翻(?:了)?[{_HAN}\d]番)"
 )

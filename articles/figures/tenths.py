@@ -19,6 +19,8 @@ def read_tenths(text: str, quantity: Quantity, end: int) -> Quantity | None:
         return None
     if sign == "折" and quantity.value == 10:
         return None
+    if sign == "折" and quantity.number == "半":
+        quantity.value = 5.0  # half the price
     factor = 1 if sign == "折" and quantity.value > 10 else 10
     rest = _REST.match(text, end + 1) if sign == "成" else None
     extra = 0 if not rest else 5 if rest[1] == "半" else DIGITS[rest[1]]
