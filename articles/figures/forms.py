@@ -30,7 +30,8 @@ _PERCENTS = {
 
 def read_fraction(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
     """百分之七十 is 70 %, 千分之三 is 0.3 %, 三分之一 is a third."""
-    whole, mixed, rest = match[0].replace(" ", "").rpartition("又")
+    above_range = match["above"]
+    whole, mixed, rest = match[0].removesuffix(above_range or "").replace(" ", "").rpartition("又")
     below, _, above = rest.partition("分之")
     ground = value_of(whole) if mixed else (0.0, None)
     values = value_of(below), value_of(above)
@@ -38,11 +39,15 @@ def read_fraction(text: str, match: re.Match[str], found: list[Quantity]) -> Qua
         return None
     if below in _PERCENTS:
         value = round(values[1][0] * _PERCENTS[below], 12)
-        return Quantity(match.start(), match.end(), value, values[1][1], "percent", "%")
+        high = values[1][1]
+        if above_range and (upper := value_of(above_range[1:])):
+            high = upper[0] * _PERCENTS[below]
+        return Quantity(match.start(), match.end(), value, high, "percent", "%")
     if not values[0][0] or ground is None:
         return None
     value = ground[0] + values[1][0] / values[0][0]
-    return Quantity(match.start(), match.end(), value, None, "fraction", "fraction")
+    end = match.start("above") if above_range else match.end()
+    return Quantity(match.start(), end, value, None, "fraction", "fraction")
 
 
 def read_rank(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
@@ -83,14 +88,15 @@ def read_stroke(text: str, match: re.Match[str]) -> Quantity | None:
     return Quantity(*stroke.span(), int(stroke[1]) / int(stroke[2]), None, "fraction", "fraction")
 
 
-def read_ratio(text: str, match: re.Match[str]) -> Quantity | None:
+def read_ratio(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
     """5.6:41.5:52.9, 1∶3, 三比一: the first and the last term."""
     ratio = _RATIO.match(text, match.start())
     if not ratio:
         return None
     start, end = ratio.span()
     terms = [value_of(term) for term in re.split(r"\s?[:：∶比]\s?", ratio[0])]
-    near = "∶" in ratio[0] or len(terms) > 2 or _RATIO_NEAR.search(text[max(0, start - 10) : start])
+    listed = bool(found) and found[-1].kind == "ratio" and start - found[-1].end <= 2
+    near = listed or "∶" in ratio[0] or len(terms) > 2 or _RATIO_NEAR.search(text[max(0, start - 10) : start])
     if None in terms or not (near or text.startswith(("的比例", "比例", "的比率", "的配比"), end)):
         return None
     numbers = [term[0] for term in terms if term]

@@ -42,10 +42,12 @@ class Topics:
 
     def __init__(self) -> None:
         self.last: Place | None = None
+        self.measure: Place | None = None
         self.recent: list[Place] = []
 
-    def remember(self, labels: list[Place | None]) -> None:
-        """Keep the labels of one list of figures."""
+    def remember(self, labels: list[Place | None], measure: Place | None) -> None:
+        """Keep the labels of one list of figures, and the measure before them where they count things."""
+        self.measure = measure
         told = [label for label in labels if label]
         if told:
             self.last = told[-1]
@@ -160,6 +162,8 @@ def _carried(listed: Listed, topics: Topics) -> Place | None:
         if left.start - begin > 2 and (fresh or topics.last is None)
         else None
     )
+    if topics.measure and listed.group[0].kind == "money":
+        return subject or topics.measure  # 生产总值跨3个台阶，达到5218亿元
     return subject or topics.last
 
 

@@ -15,11 +15,11 @@ _BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
 _TIME_ENDS = frozenset("年度末底期月份日季QHq来间前市省县区国港台州累计")
 _REACH = 80  # code points that a clause may reach to the left
 _COMPARED = re.compile(
-    r"(?<![占可对环同无评配月年季])比(?![例重率价赛值分如亚])|(?<!比)较(?![大高低快多少小强好为])|(?:高|低|快|慢|优|好|多|少|大|小)于|与(?=[^，。]{1,14}相比)|超出|跑赢|跑输"
+    r"(?<![占可对环同无评配月年季生女出价])比(?!为|达|是|分别|缩小|扩大|[例重率价赛值分如亚])|(?<!比)较(?![大高低快多少小强好为])|(?:高|低|快|慢|优|好|多|少|大|小)于|与(?=[^，。]{1,14}相比)|超出|跑赢|跑输"
 )
 _MAY_COMPARE = re.compile("[比较于与超跑]")
 _BASIS = re.compile(
-    "同比|按[年季月]|年[增减升跌](?![产加少])|[季月][增减升跌](?!产)|环比|去年同期|上年同期"
+    "同比|按[年季月]|(?<![全今去上每明近本当半多前后往来三两五十])年[增减升跌](?![产加少])|[季月][增减升跌](?!产)|环比|去年同期|上年同期"
     "|[比较与](?:上一?年|去年|前一?年|上一?个?季|前一?季|上个?月|前一?月|上周|前一周)"
     "|[Yy][Oo][Yy]|[Qq][Oo][Qq]|[Mm][Oo][Mm]|累计(?=增长|下降)"
 )
@@ -134,6 +134,8 @@ def _word_before(text: str, low: int, high: int) -> tuple[Word | None, int]:
     if text[high - 1] in " 、“”·":
         return _JOINING, 1
     size = lexicon("joining").before(text, low, high)
-    if not size or (size == 1 and text[high - 2 : high] in words_of("noun")):
+    if size and text[high - size - 1 : high - size + 1] in words_of("noun"):
+        size = lexicon("joining").before(text, high - size + 1, high)  # 统计为 ends in 为, not in 计为
+    if not size:
         return None, 0
     return word_table()[text[high - size : high]], size

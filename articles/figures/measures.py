@@ -25,7 +25,9 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
     number = match[0]
     if number[0] in "+-" and (start == after > 0 or (start and _UNSIGNED.match(text, start - 1))):
         number, start = number[1:], start + 1
-    if not _may_start(text, start, end, number):
+    if not _may_start(text, start, end, number) or (
+        number == "零" and text[end : end + 1] not in tuple("个元例起宗")
+    ):
         return None
     value = _value(number)
     if value is None:

@@ -8,6 +8,7 @@ from articles.figures.words import verbs
 
 Place = tuple[int, int]
 _AFTER_STOP = re.compile(r"[，。；！？：,;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
+_ATTRIBUTES = ("新增", "新建", "新开", "改建", "扩建", "在建", "拟建", "新设", "新签", "签约", "上市", "开工")
 _NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下")
 
 
@@ -18,7 +19,7 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
     if text.startswith(_NO_NOUN, start):
         return None
     end = _noun_end(text, start, min(limit, start + 40))
-    verb = verbs().search(text, start, end)
+    verb = verbs().search(text, start + 2 if text.startswith(_ATTRIBUTES, start) else start, end)
     while (
         verb
         and verb.start() == start

@@ -21,8 +21,8 @@ def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | No
         end = without_end(text, share.end(), high)
         return (subject[0] if subject else share.start(), end), None, "none", True
     start, verb, moved = _after_verb(text, low, high)
-    start = past_owner(text, start, high)
     end = without_end(text, start, high)
+    start = past_owner(text, start, end)
     if text[start:end] in words_of("pronoun"):
         return None, verb, moved, False
     if end - start >= 2 or (end > start and verb is None and text[start:end].isalpha()):

@@ -43,7 +43,7 @@ def read_paragraph(original: str, offset: int = 0) -> Iterator[Figure]:
         for quantity, label, change in zip(group, labels, changes, strict=True):
             approx = left.approx or quantity.approx or _approx_after(text, quantity.end)
             yield _figure(quantity, label, change, approx, offset)
-        topics.remember(labels)
+        topics.remember(labels, left.measure)
         direction = changes[-1].direction
         before = max(after_words(text, group[-1].end), labels[-1][1] if labels[-1] else 0)
 

@@ -14,15 +14,16 @@ _SCALE = "(?:[万亿廿卅]|[十百](?!分[之点]|帕)|千(?![瓦克米卡赫�
 _DIGITS = r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 _CHINESE = (
     rf"[数几]?(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+{_SCALE}*)?"
-    rf"(?:[余多几来]+(?=[十百千万亿]){_SCALE}+|几(?=[个万亿年天名家岁]))?"
+    rf"(?:[余多几来]+(?=[十百千万亿]){_SCALE}+|几(?=[个万亿年月天日名家户人岁项条所座件位只头元块里分例宗种辆次米公吨斤亩处场步层间台份张本]))?"
 )
 _ARABIC = (
-    rf"(?:{_DIGITS})(?:\s?[余多几来]?\s?{_SCALE}+(?:零?(?:\d+(?:\.\d+)?|[{_HAN}]){_SCALE}+)*"
+    rf"(?:{_DIGITS})(?:\s?[余多几来]?\s?{_SCALE}+(?:零?(?:{_DIGITS}|[{_HAN}]){_SCALE}+)*"
+    r"(?:(?<=万)(?:\d,\d{3}|\d{4})(?!\d))?"
     r"|[wWkK](?![A-Za-z]))?"
 )
 _NUMBER = re.compile(
     rf"(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
-    rf"(?:{_ARABIC}|(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+)?))"
+    rf"(?:{_ARABIC}|(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+)?)(?P<above>[至到~-](?:{_DIGITS}|[{_HAN}十]+)(?![分万亿年月日个]))?)"
     rf"|(?P<half>一?半)|(?P<chinese>{_CHINESE})"
     rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
@@ -65,7 +66,7 @@ def _name_end(text: str, match: re.Match[str], sort: str) -> int:
 
 def _read(text: str, original: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
     if text[match.end() : match.end() + 1] in (":", "：", "∶", "比"):
-        ratio = read_ratio(text, match)
+        ratio = read_ratio(text, match, found)
         if ratio:
             return ratio
     if (

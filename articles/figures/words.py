@@ -51,9 +51,12 @@ def verbs() -> re.Pattern[str]:
     """
     whole = {word for word in words("figures_verbs.txt") if len(word) > 1}
     whole |= {word for word in words_of("change") if len(word) > 1 and word[-1] not in "至到"}
+    changes, noun = words_of("change"), "(?![值量速额率])"
     grouped: dict[str, list[str]] = {}
     for word in sorted(whole, key=len, reverse=True):
-        grouped.setdefault(word[0], []).append(re.escape(word[1:]) + _NOUNS.get(word, ""))
+        grouped.setdefault(word[0], []).append(
+            re.escape(word[1:]) + _NOUNS.get(word, noun if word in changes else "")
+        )
     for particle, not_after, not_before in rows("figures_particles.tsv"):
         behind = "" if not_after == "-" else f"(?<![{not_after}]{particle})"
         ahead = "" if not_before == "-" else f"(?!{'|'.join(not_before.split())})"

@@ -54,5 +54,5 @@ def _figure(mark: str, start: int) -> Marked:
     words = change.split()
     direction = next((word for word in words if word in ("up", "down", "flat")), "none")
     basis = next((word for word in words if word in ("yoy", "mom", "qoq", "cumulative")), "none")
-    return Marked(start, start + len(text), text, tuple(map(float, values)), unit, kind,
+    return Marked(start, start + len(text), text, tuple(map(float, values)), unit.replace("-", ""), kind,
                   tuple(labels.split("/")), direction, basis, approx or None)  # fmt: skip
