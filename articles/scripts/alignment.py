@@ -61,6 +61,11 @@ def _carry_span(spans: tuple[Change, ...], span: Span, near: int) -> Span:
     return Span(start, _carry(spans, span.end, near)[1] if span.end > span.start else start)
 
 
+def shifted(changes: list[Change], source: int, output: int) -> list[Change]:
+    """The changes of a piece as changes of the text that it starts in at these positions."""
+    return [(a + source, b + source, c + output, d + output) for a, b, c, d in changes]
+
+
 def compose(first: list[Change], second: list[Change]) -> list[Change]:
     """The changes of two conversions, one after the other, as the changes of one."""
     if not first or not second:

@@ -17,7 +17,7 @@ from articles.scripts.islands import Islands
 from articles.scripts.survey import survey
 from articles.scripts.tables import Table
 
-_FORMAT = "2"
+_FORMAT = "3"
 # What parts fields, keys and values. All of them end a line, so that no word of a dictionary holds one.
 _FIELD, _ITEM = "\x1c", "\x1d"
 

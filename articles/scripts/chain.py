@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articles.scripts.alignment import Change, compose
+from articles.scripts.alignment import Change, compose, shifted
 from articles.scripts.data import Source
 from articles.scripts.tables import Table, flatten, table
 
@@ -29,7 +29,7 @@ class Chain(NamedTuple):
             for step in self.steps:
                 output, more = step.convert(output)
                 inner = compose(inner, more)
-            changes += [(a + start, b + start, c + length, d + length) for a, b, c, d in inner]
+            changes += shifted(inner, start, length)
             outputs.append(output)
             start += len(segment)
             length += len(output)

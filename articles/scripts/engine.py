@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from opencc.opencc import OpenCC  # the submodule: another package may have overwritten opencc/__init__.py
 
 from articles.model import ArticleError
-from articles.scripts.alignment import Alignment, Change
+from articles.scripts.alignment import Alignment, Change, shifted
 from articles.scripts.cache import chain_and_islands
 from articles.scripts.data import source
+from articles.scripts.fixed import Fixed
 from articles.scripts.names import is_simplified
 from articles.scripts.remarks import tell
-from articles.scripts.sequences import OPERATORS, sequence_end
-from articles.scripts.tables import table
 from articles.scripts.userwords import user_words
 
 _TO_CORNERS = str.maketrans("“”‘’", "「」『』")
@@ -48,10 +47,8 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
         self._marks = self._islands.pattern()
         self._sweep = _Sweep(self._islands.characters)
         self._normalization = {ord(one): other for one, other in chain.normalization.items()}
-        self._words = table(user_words())
-        starts = "".join({word[0] for word, _ in self._words.words()})
-        self._fixed = re.compile(f"[{OPERATORS}{re.escape(starts)}]")
-        self._special = re.compile(f"[{OPERATORS}{_ranges(chain.normalization)}{re.escape(starts)}]")
+        self._fixed = Fixed(user_words())
+        self._special = re.compile(f"[{self._fixed.starts}{_ranges(chain.normalization)}]")
         self._dict_init_done = True
 
     def convert(self, string: str) -> str:
@@ -71,10 +68,10 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
         outputs: list[str] = []
         changes: list[Change] = []
         length = 0
-        for start, end, fixed in self._pieces(text):
+        for start, end, fixed in self._fixed.pieces(text):
             if fixed is None:
                 output, inner = self._convert_plain(text[start:end].translate(self._normalization))
-                changes += [(a + start, b + start, c + length, d + length) for a, b, c, d in inner]
+                changes += shifted(inner, start, length)
             else:
                 output = fixed
                 if len(output) != end - start:
@@ -83,39 +80,34 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
             length += len(output)
         return "".join(outputs), changes
 
-    def _pieces(self, text: str) -> Iterator[tuple[int, int, str | None]]:
-        """Start and end of each piece, and what it becomes where OpenCC's tables have no say in that."""
-        done = 0
-        for mark in self._fixed.finditer(text):
-            at = mark.start()
-            if at < done:
-                continue
-            match = self._words.match(text, at)
-            end = at + len(match[0]) if match else sequence_end(text, at)
-            if end < 0:
-                continue
-            yield done, at, None
-            yield at, end, match[1] if match else text[at:end]
-            done = end
-        yield done, len(text), None
-
     def _convert_plain(self, text: str) -> tuple[str, list[Change]]:
-        """Convert normalized text without words of the user and described characters."""
+        """Convert normalized text in which nothing is fixed."""
         swept = text.translate(self._sweep)
         outputs: list[str] = []
         changes: list[Change] = []
-        done = shift = 0
+        done = growth = 0
         for start, end in self._islands.find(text, self._marks):
             output, inner = self._convert_island(text[start:end])
             outputs += swept[done:start], output
             if inner:
-                changes += [
-                    (a + start, b + start, c + start + shift, d + start + shift) for a, b, c, d in inner
-                ]
-                shift += len(output) - (end - start)
+                changes += shifted(inner, start, start + growth)
+                growth += len(output) - (end - start)
             done = end
         outputs.append(swept[done:])
         return "".join(outputs), changes
+
+
+class _Sweep(dict[int, str]):
+    """A table for ``str.translate`` that learns what stays: a missing key costs an exception."""
+
+    def __init__(self, characters: dict[str, str]) -> None:
+        super().__init__((ord(one), other) for one, other in characters.items())
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if code < 0x10000:  # a text cannot make it grow without end
+            self[code] = character
+        return character
 
 
 def _ranges(characters: Iterable[str]) -> str:
@@ -130,16 +122,3 @@ def _ranges(characters: Iterable[str]) -> str:
         else:
             ranges.append([code, code])
     return "".join(f"{chr(low)}-{chr(high)}" for low, high in ranges)
-
-
-class _Sweep(dict[int, str]):
-    """A table for ``str.translate`` that learns what stays: a missing key costs an exception."""
-
-    def __init__(self, characters: dict[str, str]) -> None:
-        super().__init__((ord(one), other) for one, other in characters.items())
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        if code < 0x10000:  # a text cannot make it grow without end
-            self[code] = character
-        return character

@@ -67,12 +67,13 @@ def table(words: dict[str, str]) -> Table:
 def flatten(source: Source, node: dict[str, Any], *, tofu: bool) -> dict[str, str]:
     """The words of a dictionary or of a group, as a configuration names it.
 
-    ``tofu`` includes the dictionaries whose characters most fonts draw as boxes.
+    Without ``tofu`` no word becomes a character that most fonts draw as a box.
     """
     if node["type"] != "group":
-        return {} if node.get("may_output_tofu") and not tofu else source.dictionary(node["file"])
+        words = source.dictionary(node["file"])
+        return words if tofu else drawable(words, marked=bool(node.get("may_output_tofu")))
     union = node.get("match_policy") == "union"
-    words: dict[str, str] = {}
+    words = {}
     for member in node["dicts"]:
         new = flatten(source, member, tofu=tofu)
         # In a union the longest match of all wins. Else an earlier dictionary wins with whatever it matches:
@@ -83,3 +84,13 @@ def flatten(source: Source, node: dict[str, Any], *, tofu: bool) -> dict[str, st
             if not (word in words if union else any(word[:n] in words for n in range(1, len(word) + 1)))
         }
     return words
+
+
+def drawable(words: dict[str, str], *, marked: bool) -> dict[str, str]:
+    """The words that every font can draw; ``marked`` are those of a dictionary that OpenCC warns of.
+
+    That mark leaves out the phrases: 二噁英 would still become 二𫫇英.
+    """
+    if marked:
+        return {}
+    return {word: value for word, value in words.items() if max(value) < "\U00010000" or max(word) > "\uffff"}

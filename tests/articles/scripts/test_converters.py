@@ -7,6 +7,8 @@ from opencc.opencc import OpenCC
 
 from articles.model import ArticleError
 from articles.scripts import choices, converter
+from articles.scripts.data import source
+from articles.scripts.names import READERS
 
 
 class TestReadersNames:
@@ -97,6 +99,15 @@ class TestThreads:
 class TestRareCharacters:
     def test_under_a_readers_name_none_is_made_that_most_fonts_lack(self):
         assert converter("simplified").convert("鱊") == "鱊"
+        assert converter("simplified").convert("二噁英") == "二恶英"
+        assert converter("taiwan").convert("\ufa6c") == "\ufa6c"
+
+    @pytest.mark.parametrize("script", READERS)
+    def test_no_word_of_any_dictionary_brings_one_in(self, script):
+        engine = converter(script, phrases=True)
+        for file in source().dictionaries.glob("TS*.txt"):
+            words = "\n".join(word for word in source().dictionary(file.name) if max(word) < "\U00010000")
+            assert max(engine.convert(words)) < "\U00010000"
 
     def test_under_openccs_name_they_are_made(self):
         assert converter("tw2s").convert("鱊") == "𫚪"
