@@ -97,8 +97,10 @@ def _label(listed: Listed, topics: Topics) -> Place | None:
     counts = listed.group[0].counts
     if listed.group[0].kind == "percent" and (stock := _STOCK.match(listed.text, listed.group[-1].end)):
         return stock.start() + (stock[0][0] == "的"), stock.end()
-    things = _things(listed) if counts or not left.measure else None
-    if things and (counts or not (left.compared or left.direction != "none")):
+    things = _things(listed) if counts or not left.measure or listed.group[0].unit in ("岁", "歲") else None
+    if things and (
+        counts or listed.group[0].unit in ("岁", "歲") or not (left.compared or left.direction != "none")
+    ):
         return things
     if left.measure:
         return left.measure
@@ -111,7 +113,8 @@ def _things(listed: Listed) -> Place | None:
     """What the words after the figure name: things counted, 税收 in 六成的税收, what holds of a part."""
     text, group, left, _, limit = listed
     after = after_words(text, group[-1].end)
-    things = noun_after(text, after, limit) if group[0].kind != "duration" else None
+    aged = group[0].unit in ("岁", "歲", "周岁")
+    things = noun_after(text, after, limit) if aged or group[0].kind != "duration" else None
     size = things[1] - things[0] if things else 0
     if group[0].counts:
         return things if size > 1 or not left.measure else None
@@ -169,12 +172,15 @@ def _carried(listed: Listed, topics: Topics) -> Place | None:
 
 def _subject(text: str, low: int, high: int) -> Place | None:
     """The noun phrase that the first clause of a stretch speaks of."""
-    while low < high and _CLAUSE.match(text, low):
-        low += 1
-    stop = _CLAUSE.search(text, low, high)
-    end = stop.start() if stop else high
-    verb = verbs().search(text, low + 1, end)
-    measure, *_ = measure_in(text, low, verb.start() if verb else end)
-    if measure is None and verb:
-        measure, *_ = measure_in(text, low, end)
-    return measure
+    low = max(low, high - 120)
+    while low < high:
+        stop = _CLAUSE.search(text, low, high)
+        end = stop.start() if stop else high
+        verb = verbs().search(text, low + 1, end)
+        measure, *_ = measure_in(text, low, verb.start() if verb else end)
+        if measure is None and verb:
+            measure, *_ = measure_in(text, low, end)
+        if measure:
+            return measure
+        low = end + 1
+    return None

@@ -25,6 +25,10 @@ _BASIS = re.compile(
 )
 
 
+# 与上年同期相比，… in the clause before
+_BASIS_BEFORE = re.compile(
+    "[与同和较比](?:[^，。；]{0,8}同期|上个?月|上季度?|去年|上年)(?:末|底)?(?:相比较?|比较)?，$"
+)
 _BASES: tuple[tuple[str, Basis], ...] = (
     ("累计", "cumulative"), ("季", "qoq"), ("Q", "qoq"), ("q", "qoq"),
     ("环", "mom"), ("月", "mom"), ("周", "mom"), ("M", "mom"), ("m", "mom"),
@@ -81,6 +85,8 @@ def read_left(text: str, low: int, high: int) -> Left:
     if basis == "none":
         basis = _basis_in(text, start, high)
     measure, verb, moved, share = measure_in(text, start, end)
+    if measure and text[end : end + 1] == "了" and direction == "none":
+        measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":
         direction = moved
     return Left(measure, verb, direction, basis, approx, compared is not None, share, start, high)
@@ -88,7 +94,7 @@ def read_left(text: str, low: int, high: int) -> Left:
 
 def _basis_in(text: str, low: int, high: int) -> Basis:
     """What a clause says the figure is compared with."""
-    told = _BASIS.search(text, low, high)
+    told = _BASIS.search(text, low, high) or _BASIS_BEFORE.search(text, max(0, low - 24), low)
     if not told:
         return "none"
     word = told[0]

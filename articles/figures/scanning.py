@@ -24,8 +24,8 @@ _ARABIC = (
 _NUMBER = re.compile(
     rf"(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
     rf"(?:{_ARABIC}|(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+)?)(?P<above>[至到~-](?:{_DIGITS}|[{_HAN}十]+)(?![分万亿年月日个]))?)"
-    rf"|(?P<half>一?半)|(?P<chinese>{_CHINESE})"
     rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
+    rf"|(?P<half>一?半)|(?P<chinese>{_CHINESE})"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
     rf"|(?P<multiple>翻(?:了)?[{_HAN}\d]番)"
 )

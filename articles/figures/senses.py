@@ -11,24 +11,8 @@ _YEAR_NAME = re.compile(r"(?:期(?![间限内])|计划|规划|行动|攻坚|方�
 _YEAR_AFTER = ("来", "前", "内", "期", "间", "以", "多", "之", "后", "左", "时间", "历史", "的时间", "有期")
 _YEAR_BEFORE = tuple("近约超逾过去来满共期长达了续历经需用有为前后续第每计各役刑")
 _DAY_AFTER = re.compile(r"以?内|之内|以[上下]|期|为限|有效|免签|游(?!客)|无理由|仍|未")
-_DAY_BEFORE = (
-    "逾期",
-    "为期",
-    "期限",
-    "拘留",
-    "满",
-    "连续",
-    "共",
-    "历时",
-    "用时",
-    "耗时",
-    "最长",
-    "前",
-    "每",
-    "超过",
-    "不少于",
-    "不超过",
-)
+_DAY_BEFORE = re.compile("逾期|为期|期限|拘留|连续|历时|[用耗]时|最长|[不超]过|不少于|[满共前每]$")
+_CLAUSE_ENDS = frozenset(("", *"，。；！？：,;!?“”—…「『 "))
 _FIRST = re.compile("(?<![提以之目])前$|[首头]$")
 _INDEX = re.compile(r"[指涨跌升挫收报高低破守关股期债盘]")
 _QUAKE = re.compile(r"震|风|浪|烈度|阵风")
@@ -67,8 +51,16 @@ def sense_of(form: str, unit: Unit, place: Place) -> Unit | None:
     """The unit in this place, or ``None`` where the number and the word are no quantity."""
     if unit.kind == "duration" and form != "岁" and _FIRST.search(place.before(2)):
         return None
+    if unit.kind == "duration" and form not in ("岁", "周岁") and _is_moment(place):
+        return None
     rule = _RULES.get(form)
     return rule(unit, place) if rule else unit
+
+
+def _is_moment(place: Place) -> bool:
+    """三年前 is a moment, and 两年后 where a clause begins."""
+    after = place.next()
+    return after == "前" or (after == "后" and place.before(1) in _CLAUSE_ENDS)
 
 
 def _year(unit: Unit, place: Place) -> Unit | None:
@@ -81,7 +73,7 @@ def _year(unit: Unit, place: Place) -> Unit | None:
 
 
 def _day(unit: Unit, place: Place) -> Unit | None:
-    if _DAY_AFTER.match(place.text, place.end) or place.before(3).endswith(_DAY_BEFORE):
+    if _DAY_AFTER.match(place.text, place.end) or _DAY_BEFORE.search(place.before(6)):
         return unit
     return None
 

@@ -51,7 +51,7 @@ def verbs() -> re.Pattern[str]:
     """
     whole = {word for word in words("figures_verbs.txt") if len(word) > 1}
     whole |= {word for word in words_of("change") if len(word) > 1 and word[-1] not in "至到"}
-    changes, noun = words_of("change"), "(?![值量速额率])"
+    changes, noun = words_of("change"), "(?![值量速额率面点极])"
     grouped: dict[str, list[str]] = {}
     for word in sorted(whole, key=len, reverse=True):
         grouped.setdefault(word[0], []).append(
@@ -64,7 +64,5 @@ def verbs() -> re.Pattern[str]:
     return re.compile("|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(grouped.items())))
 
 
-# Verbs that begin a noun: 增加值, 增长率, 签订单.
-_NOUNS = dict.fromkeys(("增加", "增长", "新增", "净增", "减少", "提高"), "(?![值量速额率])") | {
-    "签订": "(?!单)"
-}
+# Verbs that begin a noun: 签订单.
+_NOUNS = {"签订": "(?!单)"}
