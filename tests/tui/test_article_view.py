@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate
 
 import pytest
 from textual.pilot import Pilot
 
 import articles
-from articles import Span
+from articles import Article, Paragraph, Section, Span
 from tests.tui.pages import HEADINGS, PageApp, long_article, short_article, span_of
 from tui.wrapping import cells
 
@@ -23,6 +24,13 @@ async def act(pilot: Pilot[None], *actions: str) -> None:
     for action in actions:
         await app.view.run_action(action)
         await pilot.pause()
+
+
+def table_article(*rows: str) -> Article:
+    """An article of nothing but a table."""
+    text, starts = "\n".join(rows), list(accumulate((len(row) + 1 for row in rows), initial=0))
+    paragraphs = tuple(Paragraph(at, at + len(row), 0, "row") for at, row in zip(starts, rows, strict=False))
+    return replace(ARTICLE, text=text, sections=(Section(0, len(text)),), paragraphs=paragraphs, sentences=())
 
 
 class TestShowing:
@@ -56,6 +64,23 @@ class TestShowing:
             await pilot.pause()
             assert all(line[:28].strip() == "" for line in app.lines)
             assert max(cells(line) for line in app.lines) <= 70
+
+    async def test_a_table_stands_in_columns_with_numbers_to_the_right(self) -> None:
+        app = PageApp(table_article("指标\t数值\t增长", "工业增加值\t1354\t8.2%", "外资\t9\t-12.4%"))
+        async with app.run_test(size=(60, 8)):
+            rows = [line.lstrip(" ▎") for line in app.lines[:3]]
+            assert rows == [
+                "指标        数值    增长",
+                "工业增加值  1354    8.2%",
+                "外资           9  -12.4%",
+            ]
+
+    async def test_a_table_too_wide_for_columns_is_broken_as_text(self) -> None:
+        article = table_article("指标\t" + "说明" * 30, "外资\t增长")
+        app = PageApp(article)
+        async with app.run_test(size=(60, 8)):
+            assert app.lines[0].lstrip(" ▎").startswith("指标｜说明说明")
+            assert app.view.text_of(article.paragraphs[1]) == "外资\t增长"
 
     async def test_hostile_text_is_harmless(self) -> None:
         app = PageApp(articles.parse("甲\x1b[31m乙\x9b丙\u202e丁[/red][b]戊\u200b己", title=""))

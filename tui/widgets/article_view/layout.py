@@ -9,17 +9,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from articles import Alignment, Article, Converter, Span, sanitize
 from tui.widgets.article_view.blocks import Block, blocks_of
 from tui.widgets.article_view.heights import Heights
 from tui.widgets.article_view.shapes import ParagraphStyle, Shape, gaps, shape_of
+from tui.widgets.article_view.tables import BAR, Column, columns_of
 from tui.wrapping import wrap
 
 KEPT = 512
 """Blocks whose rows are kept."""
+TABLE = 64
+"""Rows of a table that share columns."""
 SAMPLE = 100_000
 """Code points from which the width of all is estimated."""
 _ESTIMATED, _MEASURED, _LAID = 0, 1, 2
@@ -44,6 +47,8 @@ class Laid:
     alignment: Alignment
     starts: list[int]
     """Where each row starts in ``text``."""
+    columns: tuple[Column, ...] = ()
+    """Where the cells of a table's row stand."""
 
     def row(self, number: int) -> tuple[int, int]:
         """Where a row starts and ends in ``text``."""
@@ -83,11 +88,13 @@ class Layout:
         )
         self._state = bytearray(len(self.blocks))
         self._laid: OrderedDict[int, Laid] = OrderedDict()
+        self._tables: dict[int, tuple[Column, ...]] = {}
 
     def convert_by(self, converter: Converter) -> None:
         """Show through another converter; heights stay, for conversion hardly changes them."""
         self._converter = converter
         self._laid = OrderedDict()
+        self._tables = {}
         self._state = self._state.replace(b"\x02", b"\x01")
 
     @property
@@ -104,7 +111,9 @@ class Layout:
         """A block as it is shown; its height is exact from now on."""
         laid = self._laid.get(index)
         if laid is None:
-            laid = self._laid[index] = self._lay(self.blocks[index], self._breaks)
+            columns = self._columns(index)
+            breaks = self._breaks if not columns else _unbroken
+            laid = self._laid[index] = replace(self._lay(self.blocks[index], breaks), columns=columns)
             self._set_height(index, len(laid.starts), _LAID)
             if len(self._laid) > KEPT:
                 self._laid.popitem(last=False)
@@ -112,7 +121,7 @@ class Layout:
 
     def shown(self, index: int) -> Laid:
         """A block as it is shown, perhaps as one row: for its text alone."""
-        return self._laid.get(index) or self._lay(self.blocks[index], lambda text, shape: [])
+        return self._laid.get(index) or self._lay(self.blocks[index], _unbroken)
 
     def _lay(self, block: Block, breaks: Callable[[str, Shape], list[int]]) -> Laid:
         alignment = self._converter.align(self._text[block.start : block.end])
@@ -120,9 +129,23 @@ class Layout:
         text = _visible(alignment.text)
         return Laid(block, shape, text, alignment, [0, *breaks(text, shape)])
 
+    def _columns(self, index: int) -> tuple[Column, ...]:
+        """The columns of the table that a block is a row of; a long table is taken by pieces."""
+        if self.blocks[index].role != "row":
+            return ()
+        first = last = index
+        while first % TABLE and self.blocks[first - 1].role == "row":
+            first -= 1
+        while (last + 1) % TABLE and last + 1 < len(self.blocks) and self.blocks[last + 1].role == "row":
+            last += 1
+        if first not in self._tables:
+            rows = [self.shown(row).text for row in range(first, last + 1)]
+            self._tables[first] = columns_of(rows, self.setting.width, self.setting.ambiguous)
+        return self._tables[first]
+
     def _breaks(self, text: str, shape: Shape) -> list[int]:
         return wrap(
-            text,
+            text.replace("\t", BAR),
             max(2, self.setting.width - shape.rest),
             first_indent=shape.first - shape.rest,
             ambiguous=self.setting.ambiguous,
@@ -204,7 +227,12 @@ class Layout:
 
 def _visible(text: str) -> str:
     """The text as a terminal may show it, code point for code point."""
-    return sanitize(text).replace("\t", " ").replace("\n", " ")
+    return sanitize(text).replace("\n", " ")
+
+
+def _unbroken(text: str, shape: Shape) -> list[int]:
+    """The breaks of what stays on one row: none."""
+    return []
 
 
 def _cells_per_character(text: str) -> float:

@@ -12,6 +12,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from tui.widgets.article_view.layout import Laid
+from tui.widgets.article_view.tables import BAR
 from tui.wrapping import cells
 
 MARGIN = 2
@@ -69,8 +70,9 @@ class Painter:
         start, end = row.range
         text = row.laid.text[start:end].rstrip(" \u3000")
         indent = row.laid.shape.rest if row.number else row.laid.shape.first
-        segments = [*self._before(row, indent, bar), *self._text(row, text, painted)]
-        used = self._frame.left + indent + cells(text, self._frame.ambiguous)
+        shown = self._table if row.laid.columns else self._text
+        segments = [*self._before(row, indent, bar), *shown(row, text, painted)]
+        used = sum(cells(segment.text, self._frame.ambiguous) for segment in segments)
         if used < page:
             segments.append(Segment(" " * (page - used), self._styles["page"]))
         strip = Strip(segments, max(used, page))
@@ -91,7 +93,19 @@ class Painter:
 
     def _text(self, row: Row, text: str, painted: Iterable[Painted]) -> list[Segment]:
         """The row's text in pieces of one style each."""
-        start = row.range[0]
+        return self._pieces(row, row.range[0], text.replace("\t", BAR), list(painted))
+
+    def _table(self, row: Row, text: str, painted: Iterable[Painted]) -> Iterator[Segment]:
+        """The cells of a table's row, each in its column."""
+        start, column, over = 0, 0, list(painted)
+        for cell, place in zip(text.split("\t"), row.laid.columns, strict=False):
+            before = place.before(cell, self._frame.ambiguous)
+            yield Segment(" " * (before - column), self._styles["page"])
+            yield from self._pieces(row, start, cell, over)
+            column = before + cells(cell, self._frame.ambiguous)
+            start += len(cell) + 1
+
+    def _pieces(self, row: Row, start: int, text: str, painted: Sequence[Painted]) -> list[Segment]:
         end = start + len(text)
         body = self._styles.get(row.laid.block.role, self._styles["page"])
         over = [(max(a, start), min(b, end), style) for a, b, style in painted if a < end and b > start]
