@@ -77,7 +77,7 @@ def main() -> None:
     parser.add_argument("--size", default="140x36")
     parser.add_argument("--keys", default="", help="Textual's key names, parted by commas")
     parser.add_argument("--theme")
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     width, height = map(int, given.size.split("x"))
     keys = [key for key in given.keys.split(",") if key]
     given.out.write_text(asyncio.run(picture(given.sources, (width, height), keys, given.theme)), "utf-8")

@@ -75,12 +75,30 @@ class TestShowing:
                 "外资           9  -12.4%",
             ]
 
+    async def test_a_list_item_gets_a_dash_if_it_has_no_mark(self) -> None:
+        items = tuple(
+            replace(each, role="item") for each in table_article("扩大消费", "（一）稳增长").paragraphs
+        )
+        app = PageApp(replace(table_article("扩大消费", "（一）稳增长"), paragraphs=items))
+        async with app.run_test(size=(60, 8)):
+            assert [line.lstrip(" ▎") for line in app.lines[:2]] == ["- 扩大消费", "（一）稳增长"]
+
     async def test_a_table_too_wide_for_columns_is_broken_as_text(self) -> None:
         article = table_article("指标\t" + "说明" * 30, "外资\t增长")
         app = PageApp(article)
         async with app.run_test(size=(60, 8)):
             assert app.lines[0].lstrip(" ▎").startswith("指标｜说明说明")
             assert app.view.text_of(article.paragraphs[1]) == "外资\t增长"
+
+    async def test_rows_become_longer_and_shorter(self) -> None:
+        app = PageApp(ARTICLE)
+        async with app.run_test(size=(90, 20)) as pilot:
+            await act(pilot, "narrower", "narrower")
+            assert app.view.frame.width == 72
+            await act(pilot, *["wider"] * 9)
+            assert app.view.frame.width == 86
+            await act(pilot, *["narrower"] * 30)
+            assert app.view.frame.width == 20
 
     async def test_hostile_text_is_harmless(self) -> None:
         app = PageApp(articles.parse("甲\x1b[31m乙\x9b丙\u202e丁[/red][b]戊\u200b己", title=""))

@@ -12,6 +12,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from tui.widgets.article_view.layout import Laid
+from tui.widgets.article_view.shapes import needs_dash
 from tui.widgets.article_view.tables import BAR
 from tui.wrapping import cells
 
@@ -85,7 +86,7 @@ class Painter:
             yield Segment(" " * (left - MARGIN), page)
             yield Segment("▎" if self._frame.ambiguous == 1 else "|", self._styles["bar"])
             left = MARGIN - 1
-        if row.laid.block.role == "item" and row.laid.block.opens and row.number == 0:
+        if row.number == 0 and needs_dash(row.laid.block, row.laid.text):
             yield Segment(" " * left, page)
             yield Segment("- ".rjust(indent), self._styles["bullet"])
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,9 @@ class Shape:
     """In the other rows; never more than ``first``."""
 
 
+_MARKED = re.compile(
+    r"\s*(?:[-*+•·●○■□◆◇▪▶–—※]|[（(]?[\d０-９一二三四五六七八九十]+[.．、）)]|[①-⑳⒈-⒛㈠-㈩])"
+)
 _FLAT = Shape()
 _SHAPES: dict[Role, Shape] = {"item": Shape(4, 4), "quote": Shape(4, 4), "caption": Shape(4, 4)}
 _CLOSE: frozenset[Role] = frozenset(("item", "row", "caption"))
@@ -35,6 +39,11 @@ def shape_of(block: Block, style: ParagraphStyle) -> Shape:
     if block.role == "text" and block.opens and style == "indent":
         return Shape(4, 0)
     return _SHAPES.get(block.role, _FLAT)
+
+
+def needs_dash(block: Block, text: str) -> bool:
+    """Whether a list item has no mark or number of its own."""
+    return block.role == "item" and block.opens and not _MARKED.match(text)
 
 
 def gaps(blocks: Sequence[Block], style: ParagraphStyle) -> list[int]:
