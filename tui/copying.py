@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 import articles
 from articles import Figure, Span
 from tui.showing import Showing
 
-Style = Literal["plain", "markdown", "cited", "table", "tsv"]
-STYLES: tuple[Style, ...] = ("plain", "markdown", "cited")
+Style = Literal["plain", "markdown", "cited", "quoted", "gbt7714", "table", "tsv"]
+STYLES: tuple[Style, ...] = ("plain", "markdown", "cited", "quoted", "gbt7714")
 FIGURE_STYLES: tuple[Style, ...] = ("table", "tsv", *STYLES)
 
 
@@ -31,17 +32,26 @@ class Excerpt:
 
 def rendered(showing: Showing, excerpt: Excerpt, style: Style) -> str:
     """The excerpt as text to paste."""
+    plain = _lines(showing, excerpt, "")
     match style:
         case "table":
             return "\n".join(_table(showing, excerpt.figures))
         case "tsv":
             return "\n".join("\t".join(figure_cells(showing, figure)) for figure in excerpt.figures)
-        case "cited":
-            return f"{_lines(showing, excerpt, '')}\n{citation(showing)}"
+        case "cited" | "quoted" | "gbt7714":
+            return _with_source(showing, plain, style)
         case "markdown":
             return _lines(showing, excerpt, "- " if len(excerpt.spans) > 1 else "")
         case "plain":
-            return _lines(showing, excerpt, "")
+            return plain
+
+
+def _with_source(showing: Showing, text: str, style: Style) -> str:
+    if style == "quoted":
+        lines = [*articles.escape_markdown(text).split("\n"), "", f"——{citation(showing, 'markdown')}"]
+        return "\n".join(f"> {line}".rstrip() for line in lines)
+    source = citation(showing, "gbt7714") if style == "gbt7714" else f"——{citation(showing, 'plain')}"
+    return f"{text}\n{source}"
 
 
 def _lines(showing: Showing, excerpt: Excerpt, bullet: str) -> str:
@@ -70,13 +80,7 @@ def _table(showing: Showing, figures: tuple[Figure, ...]) -> list[str]:
     return [f"| {head} |", "| --- | --- | --- |", *(f"| {row} |" for row in rows)]
 
 
-def citation(showing: Showing) -> str:
-    """Title, publisher, date and source in one line."""
-    article = showing.article
-    parts = [
-        f"《{showing.words(article.title)}》" if article.title else "",
-        showing.words(article.metadata.publisher),
-        showing.words(article.metadata.published),
-        articles.sanitize(article.metadata.url or article.document.name),
-    ]
-    return "——" + "，".join(part for part in parts if part)
+def citation(showing: Showing, style: str) -> str:
+    """Where the article comes from in one line, in a style that ``articles.cite`` knows; read today."""
+    today = date.today().isoformat()
+    return showing.words(articles.cite(showing.article, style, accessed=today))

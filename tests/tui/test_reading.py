@@ -172,7 +172,7 @@ class TestCopying:
         async with reader(article) as pilot:
             await pilot.press("f", "Y")
             await pilot.pause()
-            await pilot.press(*["down"] * 4, "enter")
+            await pilot.press(*["down"] * 6, "enter")
             await settle(pilot)
             rows = [row.split("\t") for row in copied[0].split("\n")]
             assert len(rows) == len(screen(pilot).query_one(Figures).rows)

@@ -95,3 +95,15 @@ def test_a_reader_that_breaks_down_leaves_the_terminal_clean(terminal: Terminal)
     assert terminal.left() == 1
     assert "ZeroDivisionError" in terminal.screen()
     assert terminal.ask(MODES) == modes
+
+
+def test_over_ssh_the_terminal_itself_takes_the_copy(terminal: Terminal) -> None:
+    # Without TMUX the program does not know whose terminal it is: tmux stands for the one at the near end.
+    terminal.wenzhai(before="env -u TMUX SSH_TTY=/dev/pts/9 ")
+    terminal.wait("產業鏈招商成效顯現")
+    terminal.type("]", "y")
+    terminal.wait("(unconfirmed)")
+    terminal.wait(lambda _: terminal.buffer())
+    assert terminal.buffer() == "產業鏈招商成效顯現"
+    terminal.type("q")
+    assert terminal.left() == 0

@@ -18,6 +18,8 @@ NAMES = {
     "plain": "纯文本 · plain text",
     "markdown": "Markdown",
     "cited": "附出处 · with citation",
+    "quoted": "Markdown 引文 · Markdown quotation",
+    "gbt7714": "附 GB/T 7714 著录 · with GB/T 7714 reference",
     "table": "Markdown 表格 · table",
     "tsv": "制表符分隔 · for a spreadsheet",
 }
@@ -34,7 +36,7 @@ class CopyAs(ModalScreen[Choice | None]):
     DEFAULT_CSS = """
     CopyAs { align: center middle; }
     CopyAs > OptionList {
-        width: 56; max-width: 100%; height: auto; max-height: 80%;
+        width: 60; max-width: 100%; height: auto; max-height: 80%;
         background: $surface; border: round $accent;
     }
     """
