@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.numerals import value_of
+from articles.figures.numerals import BANKING, value_of
 from articles.figures.quantities import Quantity
 
 _RANKED = re.compile(
@@ -37,6 +37,7 @@ def read_fraction(text: str, match: re.Match[str], found: list[Quantity]) -> Qua
     values = value_of(below), value_of(above)
     if values[0] is None or values[1] is None:
         return None
+    below = below.translate(BANKING)
     if below in _PERCENTS:
         value = round(values[1][0] * _PERCENTS[below], 12)
         high = values[1][1]

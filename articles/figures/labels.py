@@ -14,6 +14,8 @@ from articles.figures.words import lexicon, verbs
 _ITEMS = re.compile(r"、|和|及|与|以及")
 _ENDS = re.compile(r"[。！？!?；;]")
 _STOCK = re.compile("的?(?:股权|股份|权益|份额|表决权)")
+_AGES = frozenset(("岁", "歲", "周岁", "週歲"))
+_MEASURE_ENDS = frozenset("率额量值数价度比例积程幅速次重长宽高深厚入出")
 _GENERIC = frozenset(
     [
         "占比",
@@ -93,14 +95,13 @@ def _aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> li
 
 
 def _label(listed: Listed, topics: Topics) -> Place | None:
-    left = listed.left
-    counts = listed.group[0].counts
-    if listed.group[0].kind == "percent" and (stock := _STOCK.match(listed.text, listed.group[-1].end)):
+    left, first = listed.left, listed.group[0]
+    stock = _STOCK.match(listed.text, listed.group[-1].end) if first.kind == "percent" else None
+    if stock:
         return stock.start() + (stock[0][0] == "的"), stock.end()
-    things = _things(listed) if counts or not left.measure or listed.group[0].unit in ("岁", "歲") else None
-    if things and (
-        counts or listed.group[0].unit in ("岁", "歲") or not (left.compared or left.direction != "none")
-    ):
+    counts = first.counts or first.unit in _AGES or _of_things(listed)
+    things = _things(listed) if counts or not left.measure else None
+    if things and (counts or not (left.compared or left.direction != "none")):
         return things
     if left.measure:
         return left.measure
@@ -109,11 +110,22 @@ def _label(listed: Listed, topics: Topics) -> Place | None:
     return _grant(listed) or _carried(listed, topics) or left.verb
 
 
+def _of_things(listed: Listed) -> bool:
+    """80万吨工业硅, 15亩稻田: an extent right between what has it and its noun."""
+    first, left = listed.group[0], listed.left
+    if listed.text[listed.group[-1].end : listed.group[-1].end + 1] == "的":
+        return False
+    joined = (
+        left.measure is None or left.measure[1] < first.start or listed.text[first.start - 1] in _MEASURE_ENDS
+    )
+    return first.kind in ("weight", "area", "length", "power_energy") and not joined
+
+
 def _things(listed: Listed) -> Place | None:
     """What the words after the figure name: things counted, 税收 in 六成的税收, what holds of a part."""
     text, group, left, _, limit = listed
     after = after_words(text, group[-1].end)
-    aged = group[0].unit in ("岁", "歲", "周岁")
+    aged = group[0].unit in _AGES
     things = noun_after(text, after, limit) if aged or group[0].kind != "duration" else None
     size = things[1] - things[0] if things else 0
     if group[0].counts:

@@ -13,9 +13,10 @@ from articles.model import Basis, Direction
 Place = tuple[int, int]
 _BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
 _TIME_ENDS = frozenset("年度末底期月份日季QHq来间前市省县区国港台州累计")
+_EXTENTS = frozenset("高长宽深重厚")  # 高46米 names its own measure
 _REACH = 80  # code points that a clause may reach to the left
 _COMPARED = re.compile(
-    r"(?<![占可对环同无评配月年季生女出价])比(?!为|达|是|分别|缩小|扩大|[例重率价赛值分如亚])|(?<!比)较(?![大高低快多少小强好为])|(?:高|低|快|慢|优|好|多|少|大|小)于|与(?=[^，。]{1,14}相比)|超出|跑赢|跑输"
+    r"(?<![占可对环同无评配月年季生女出价相])比(?!为|达|是|分别|缩小|扩大|[例重率价赛值分如亚])|(?<!比)较(?![大高低快多少小强好为])|(?:高|低|快|慢|优|好|多|少|大|小)于|相比|相较|与(?=[^，。]{1,14}相比)|超出|跑赢|跑输"
 )
 _MAY_COMPARE = re.compile("[比较于与超跑]")
 _BASIS = re.compile(
@@ -74,6 +75,9 @@ def read_left(text: str, low: int, high: int) -> Left:
     """Read the clause between ``low`` and the figure at ``high``."""
     start = clause_start(text, low, high)
     end, direction, basis, approx = _strip_tail(text, start, high)
+    if end == start and text[start] in _EXTENTS and end < high:
+        size = (start, start + 1)
+        return Left(size, None, "none", basis, approx, False, False, start, high)
     if end == start:
         return Left(None, None, direction, basis, approx, False, False, start, high)
     compared = _COMPARED.search(text, start, end) if _MAY_COMPARE.search(text, start, end) else None

@@ -10,6 +10,8 @@ from articles.model import Direction
 
 Place = tuple[int, int]
 _SMALL_MEASURE = frozenset("率额量值数价度比例积程幅速次金费力模平入出期龄利润益本率级重长宽高距债款")
+_EXTENTS = frozenset("高长宽深重厚")
+_WORDED = re.compile("[A-Za-z一-鿿]")
 _SHARE = re.compile(r"占(?!比|地|领|据|用|有率)")
 
 
@@ -25,8 +27,10 @@ def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | No
     start = past_owner(text, start, end)
     if text[start:end] in words_of("pronoun"):
         return None, verb, moved, False
-    if end - start >= 2 or (end > start and verb is None and text[start:end].isalpha()):
+    if end > start and (end - start >= 2 or text[start] in _EXTENTS) and _WORDED.search(text, start, end):
         return (start, end), verb, moved, False
+    if verb is None and end - start == 1 and _WORDED.match(text, start):
+        verb = (start, end)
     return None, verb, moved, False
 
 
@@ -44,7 +48,7 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
             break
         start, verb = match.span()[1], match.span()
         moved = _moved_by(match[0])
-    if text[start : start + 1] in ("了", "着", "过"):
+    if verb and text[start : start + 1] in ("了", "着", "过"):
         start += 1
     return start, verb, moved
 

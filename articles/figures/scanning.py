@@ -11,7 +11,13 @@ from articles.figures.quantities import Quantity
 
 _HAN = "零一二三四五六七八九两俩"
 _SCALE = "(?:[万亿廿卅]|[十百](?!分[之点]|帕)|千(?![瓦克米卡赫伏帕焦])|兆(?![瓦赫帕焦伏字比]))"
-_DIGITS = r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
+_DIGITS = r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%万亿级个倍元]))?"
+# The digits of banks are other words elsewhere: 大陆, 队伍, 参天.
+_BANK = "壹贰叁参肆伍陆柒捌玖"
+_BANKING = (
+    rf"(?<![大队])(?:[{_BANK}](?=[拾佰仟万亿元点成折])|[拾佰仟])"
+    rf"[{_BANK}{_HAN}拾佰仟十百千万亿]*(?:点[{_BANK}{_HAN}]+)?"
+)
 _CHINESE = (
     rf"[数几]?(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+{_SCALE}*)?"
     rf"(?:[余多几来]+(?=[十百千万亿]){_SCALE}+|几(?=[个万亿年月天日名家户人岁项条所座件位只头元块里分例宗种辆次米公吨斤亩处场步层间台份张本]))?"
@@ -22,10 +28,10 @@ _ARABIC = (
     r"|[wWkK](?![A-Za-z]))?"
 )
 _NUMBER = re.compile(
-    rf"(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
-    rf"(?:{_ARABIC}|(?:[{_HAN}]|{_SCALE})+(?:点[{_HAN}]+)?)(?P<above>[至到~-](?:{_DIGITS}|[{_HAN}十]+)(?![分万亿年月日个]))?)"
+    rf"(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万佰仟]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
+    rf"(?:{_ARABIC}|(?:[{_HAN}{_BANK}]|{_SCALE})+(?:点[{_HAN}]+)?)(?P<above>[至到~-](?:{_DIGITS}|[{_HAN}十]+)(?![分万亿年月日个]))?)"
     rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
-    rf"|(?P<half>一?半)|(?P<chinese>{_CHINESE})"
+    rf"|(?P<half>一?半)|(?P<chinese>{_BANKING}|{_CHINESE})"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
     rf"|(?P<multiple>翻(?:了)?[{_HAN}\d]番)"
 )

@@ -13,6 +13,7 @@ _YEAR_BEFORE = tuple("近约超逾过去来满共期长达了续历经需用有�
 _DAY_AFTER = re.compile(r"以?内|之内|以[上下]|期|为限|有效|免签|游(?!客)|无理由|仍|未")
 _DAY_BEFORE = re.compile("逾期|为期|期限|拘留|连续|历时|[用耗]时|最长|[不超]过|不少于|[满共前每]$")
 _CLAUSE_ENDS = frozenset(("", *"，。；！？：,;!?“”—…「『 "))
+_NEARLY = re.compile("[近上逾超过约满数]$")
 _FIRST = re.compile("(?<![提以之目])前$|[首头]$")
 _INDEX = re.compile(r"[指涨跌升挫收报高低破守关股期债盘]")
 _QUAKE = re.compile(r"震|风|浪|烈度|阵风")
@@ -64,12 +65,19 @@ def _is_moment(place: Place) -> bool:
 
 
 def _year(unit: Unit, place: Place) -> Unit | None:
+    if place.number in ("百", "千", "万", "千百", "千万") and not _NEARLY.search(place.before(2)):
+        return None  # 百年 is an age, not a count
     if _YEAR_NAME.match(place.text, place.end) and place.before(1) != "为":
         return None
     if place.number.isdigit() and len(place.number) == 2 and "15" <= place.number <= "35":
         told = place.text.startswith(_YEAR_AFTER, place.end) or place.before(1) in _YEAR_BEFORE
         return unit if told or place.next() in "，。、；,)" else None
     return None if place.number == "半" and place.before(1) in tuple("上下前后大多") else unit
+
+
+def _times(unit: Unit, place: Place) -> Unit | None:
+    """百倍地珍惜 counts nothing."""
+    return None if place.number in ("百", "千", "万") and place.next() in ("地", "努") else unit
 
 
 def _day(unit: Unit, place: Place) -> Unit | None:
@@ -123,6 +131,7 @@ def _cubic(unit: Unit, place: Place) -> Unit | None:
 
 _RULES = {
     "年": _year,
+    "倍": _times,
     "日": _day,
     "点": _point,
     "度": _degree,
