@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from articles.model import Article, Digest, Document, Encoding, Glosses, Line, Span
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from articles.scripts import Converter
 
 
@@ -130,6 +132,13 @@ def notices() -> tuple[str, ...]:
     from articles import scripts
 
     return scripts.notices()
+
+
+def own_paths() -> dict[str, Path]:
+    """Where the user's dictionary and the cache are kept. Neither need exist."""
+    from articles.scripts import folders, userwords
+
+    return {"dictionary": userwords.dictionary_path(), "cache": folders.folder("cache")}
 
 
 def search(article: Article, query: str) -> list[Span]:

@@ -52,7 +52,8 @@ class TestTheReaderRoom:
                 assert all(not alias.name.startswith("articles.") for alias in node.names)
 
     @pytest.mark.parametrize(
-        "arguments", ["--help", "digest articles/data/sample.txt", "text articles/data/sample.txt"]
+        "arguments",
+        ["--help", "digest articles/data/sample.txt", "text articles/data/sample.txt", "keys", "locate"],
     )
     def test_imports_no_textual_for_the_printing_verbs(self, arguments: str) -> None:
         loaded = imported_by(

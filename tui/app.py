@@ -11,13 +11,14 @@ from textual import work
 from textual.command import Provider
 
 from tui import clipboard, kinsoku_patch
+from tui.configured import ConfiguredApp
 from tui.opening import Opening
 from tui.palette import Commands
 from tui.screens.reading import ReadingScreen
 from tui.type_ahead import TypeAhead
 
 
-class Wenzhai(TypeAhead):
+class Wenzhai(TypeAhead, ConfiguredApp):
     """The reader."""
 
     TITLE = "文摘"
@@ -35,7 +36,8 @@ class Wenzhai(TypeAhead):
 
     def on_mount(self) -> None:
         """Open the reading screen."""
-        self.push_screen(ReadingScreen(self.sources, self.opening))
+        self.follow_settings()
+        self.push_screen(ReadingScreen(self.sources, self.opening, self.settings))
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by the one channel that fits the place, and say which took it."""
@@ -44,7 +46,7 @@ class Wenzhai(TypeAhead):
 
     @work(thread=True, group="copy")
     def _copy(self, text: str) -> None:
-        copied = clipboard.copy(text, send=self._send)
+        copied = clipboard.copy(text, send=self._send, channel=self.settings.clipboard)
         severity = "error" if copied.error else "information"
         self.call_from_thread(self.notify, clipboard.message(copied), severity=severity, markup=False)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NoReturn
 
 import click
 
 import articles
 from articles import ArticleError
-from tui import filtering, printing
+from tui import filtering, printing, settings, state
+from tui.commands import with_keys
 from tui.opening import Opening
 
 SCRIPTS = "original|simplified|traditional|taiwan|hongkong|CONFIG"
@@ -31,7 +33,7 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
     for add in (
         click.argument("sources", nargs=-1, metavar="[SOURCE]..."),
         click.option("--encoding", metavar="NAME", help="Decode with this encoding instead of guessing."),
-        click.option("--script", default="original", metavar=SCRIPTS, help="Convert to this script."),
+        click.option("--script", metavar=SCRIPTS, help="Convert to this script."),
         click.option(
             "--phrases", is_flag=True, help="Put the words of the script's region too: 軟體 for 软件."
         ),
@@ -60,7 +62,7 @@ def main() -> None:
 
 def opened(**options: Any) -> Opening:
     """The options as asked for; wrong ones end the program with one line and status 2."""
-    opening = Opening(**options)
+    opening = Opening(**{name: value for name, value in options.items() if value is not None})
     try:
         articles.converter(opening.script, phrases=opening.phrases, quotes=opening.quotes)
     except ArticleError as error:
@@ -85,6 +87,8 @@ def read(sources: tuple[str, ...], **options: Any) -> None:
         sys.exit(printing.print_digests(sources or (printing.shipped_article(),), opening, "text"))
     from tui.app import run
 
+    if options["script"] is None:
+        opening = replace(opening, script=settings.load()[0].script)
     sys.exit(run(sources, opening))
 
 
@@ -121,3 +125,18 @@ def text(sources: tuple[str, ...], repairs: bool, jsonl: bool, **options: Any) -
     if jsonl:
         sys.exit(filtering.filter_lines(sources, opening, filtering.text_record))
     sys.exit(printing.print_texts(sources or ("-",), opening, repairs=repairs))
+
+
+@main.command()
+def locate() -> None:
+    """Print where settings, dictionary, state and cache are kept."""
+    own = {"settings": settings.path(), "state": state.path(), **articles.own_paths()}
+    for name, path in own.items():
+        print(f"{name}\t{path}")
+
+
+@main.command()
+def keys() -> None:
+    """Print the id, the keys and the label of every command."""
+    for command in with_keys(settings.load()[0].keys):
+        print(command.id, " ".join(command.keys), f"{command.english} · {command.chinese}", sep="\t")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from tui.input_method import with_aliases
@@ -79,12 +80,30 @@ COMMANDS = (
     Command("reader.more_points", (">",), "One point more", "多一条要点"),
     Command("reader.fewer_points", ("<",), "One point fewer", "少一条要点"),
     Command("reader.script", ("s",), "Next script: original, Simplified, Taiwan …", "切换字体", hint=True),
+    Command("reader.wider", ("+", "="), "Longer rows", "加宽"),
+    Command("reader.narrower", ("-",), "Shorter rows", "收窄"),
+    Command("reader.paragraphs", ("i",), "Paragraphs by indent or by blank row", "缩进或空行"),
+    Command("reader.figure_marks", ("F",), "Mark the figures in the article", "标出数据"),
+    Command("reader.fold_outline", ("O",), "Fold the outline", "收起大纲", does="fold('outline')"),
+    Command("reader.fold_figures", ("D",), "Fold the key figures", "收起数据", does="fold('figures')"),
+    Command("reader.fold_summary", ("S",), "Fold the summary", "收起要点", does="fold('summary')"),
     Command("reader.copy", ("y",), "Copy what has the focus", "复制", hint=True),
     Command("reader.copy_as", ("Y",), "Copy as …", "复制为…"),
     Command("reader.help", ("?", "f1"), "All keys", "全部按键", hint=True),
     Command("reader.palette", ("ctrl+p", ":"), "Command palette", "命令面板"),
     Command("reader.quit", ("q", "ctrl+q"), "Quit", "退出", hint=True),
 )  # fmt: skip
+
+
+IDS = frozenset(command.id for command in COMMANDS)
+
+
+def with_keys(keymap: Mapping[str, str]) -> tuple[Command, ...]:
+    """All commands, with the keys of the person's keymap where it has any."""
+    return tuple(
+        replace(command, keys=tuple(keymap[command.id].split(","))) if command.id in keymap else command
+        for command in COMMANDS
+    )
 
 
 def in_scope(scope: Scope) -> list[Command]:

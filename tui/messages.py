@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from textual.message import Message
 
@@ -14,6 +15,14 @@ class GoTo(Message):
     """Go to a place of the article and mark it."""
 
     span: Span
+
+
+@dataclass
+class Remember(Message):
+    """Settings were changed by a key and are to be kept."""
+
+    changes: dict[str, Any]
+    """Values by the names of the settings."""
 
 
 @dataclass

@@ -11,15 +11,19 @@ from articles import Article, Span, sanitize
 class Showing:
     """An article in one script. Texts come out converted from the original and harmless for a terminal."""
 
-    def __init__(self, article: Article, script: str = "original") -> None:
+    def __init__(
+        self, article: Article, script: str = "original", *, phrases: bool = False, quotes: bool = False
+    ) -> None:
+        """``phrases`` shows the region's words too, ``quotes`` its quotation marks."""
         self.article = article
         self.script = script
-        self.converter = articles.converter(script, article.script)
+        self._taste = {"phrases": phrases, "quotes": quotes}
+        self.converter = articles.converter(script, article.script, **self._taste)
         self._aligned = lru_cache(maxsize=512)(self._align)
 
     def in_script(self, script: str) -> Showing:
         """The same article in another script."""
-        return Showing(self.article, script)
+        return Showing(self.article, script, **self._taste)
 
     def words(self, text: str | None) -> str:
         """A text beside the article, as its title or a unit."""

@@ -202,9 +202,9 @@ class TestLayers:
         app = PageApp(ARTICLE)
         async with app.run_test(size=(80, 20)):
             app.view.set_layer("figure", [span_of(ARTICLE, "24.5%")])
-            assert app.view.toggle_layer("figure") is False
+            app.view.show_layer("figure", False)
             assert app.styled("underline") == ""
-            assert app.view.toggle_layer("figure") is True
+            app.view.show_layer("figure", True)
             assert app.styled("underline") == "24.5%"
 
     async def test_an_unknown_layer_is_an_error(self) -> None:

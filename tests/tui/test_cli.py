@@ -152,3 +152,21 @@ class TestTheDefaultVerb:
 
     def test_prints_the_digest_of_a_source_where_there_is_no_terminal(self, article: str) -> None:
         assert run(article).stdout == run("digest", article).stdout
+
+
+class TestTheSmallVerbs:
+    def test_locate_names_the_paths(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("WENZHAI_CONFIG", str(tmp_path / "own"))
+        paths = dict(line.split("\t") for line in run("locate").stdout.splitlines())
+        assert set(paths) == {"settings", "dictionary", "state", "cache"}
+        assert paths["settings"] == str(tmp_path / "own" / "settings.toml")
+
+    def test_keys_prints_every_command_with_the_person_s_keys(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("WENZHAI_CONFIG", str(tmp_path))
+        (tmp_path / "settings.toml").write_text('[keys]\n"reader.find" = "x,f3"\n')
+        rows = {line.split("\t")[0]: line.split("\t")[1:] for line in run("keys").stdout.splitlines()}
+        assert rows["reader.find"][0] == "x f3"
+        assert rows["article.line_down"][0] == "j down"
+        assert "下一行" in rows["article.line_down"][1]

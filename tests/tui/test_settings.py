@@ -42,12 +42,12 @@ class TestLoading:
         found, problems = place.load(
             'theme = "night"\nmeasure = 32\nphrases = false\n'
             'panes = [\n  "outline", # kept\n  "summary",\n]\n'
-            '[keys]\nnext-section = "n, right_square_bracket"\nquit = ["q", "ctrl+q"]\n'
+            '[keys]\nreader.next_section = "n, right_square_bracket"\n"reader.quit" = ["q", "ctrl+q"]\n'
         )
         assert problems == []
         assert (found.theme, found.measure, found.phrases) == ("night", 32, False)
         assert found.panes == ("outline", "summary")
-        assert found.keys == {"next-section": "n,right_square_bracket", "quit": "q,ctrl+q"}
+        assert found.keys == {"reader.next_section": "n,right_square_bracket", "reader.quit": "q,ctrl+q"}
 
     def test_a_number_will_do_for_the_ambiguous_width(self, place: Place) -> None:
         assert place.load("ambiguous_width = 2")[0].ambiguous_width == "2"
@@ -81,6 +81,7 @@ class TestABadLine:
             ("keys.quit = 3", "keys.quit: text, as j,down"),
             ("keys.quit = []", "keys.quit: text, as j,down"),
             ('keys.quit = "q,,"', "keys.quit: a key has no name; that of , is comma"),
+            ('keys.fly = "w"', "keys.fly: no such command; `wenzhai keys` prints all"),
             ("a.b.c = 3", "a.b: no such setting"),
         ],
     )
@@ -118,9 +119,9 @@ class TestUpdating:
         assert place.file.read_text() == 'panes = ["summary", "figures"] # these\nmeasure = 32\n'
 
     def test_puts_a_new_key_before_the_first_table(self, place: Place) -> None:
-        place.file.write_text('measure = 32\n[keys]\ntheme = "t"\n')
+        place.file.write_text('measure = 32\n[keys]\nreader.quit = "t"\n')
         found = settings.update(place.environ, theme="paper")
-        assert (found.theme, found.measure, found.keys) == ("paper", 32, {"theme": "t"})
+        assert (found.theme, found.measure, found.keys) == ("paper", 32, {"reader.quit": "t"})
 
     def test_keeps_the_line_ends_of_windows(self, place: Place) -> None:
         place.file.write_bytes(b"measure = 32\r\nphrases = true # yes\r\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -39,6 +40,10 @@ class HelpScreen(ModalScreen[None]):
     }
     """
 
+    def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
+        super().__init__()
+        self.commands = commands
+
     def compose(self) -> ComposeResult:
         """One scrolling page."""
         with VerticalScroll():
@@ -47,7 +52,7 @@ class HelpScreen(ModalScreen[None]):
     def _page(self) -> Content:
         blocks = [Content.styled("Keys · 按键", "bold $accent")]
         for scope, title in SCOPES.items():
-            rows = [command for command in COMMANDS if command.scope == scope]
+            rows = [command for command in self.commands if command.scope == scope]
             if rows:
                 blocks.append(Content.assemble("\n", (title, "bold")))
             blocks += [_row(command) for command in rows]

@@ -78,7 +78,8 @@ def accept(values: dict[str, Any], key: tuple[str, ...], value: object) -> None:
     match key:
         case ():
             raise ValueError(_("not TOML"))
-        case ("keys", command):
+        case ("keys", *parts) if parts:
+            command = ".".join(parts)
             values.setdefault("keys", {})[command] = checked_keys(command, value)
         case _:
             name = ".".join(key)
@@ -105,6 +106,6 @@ def default_text() -> str:
             parts.append(f"{about}\n# {each.name} = {literal(each.default)}\n")
     parts.append(
         "# The keys of commands, by the ids that `wenzhai keys` prints. This table must stay the last.\n"
-        '# [keys]\n# next-section = "n,right_square_bracket"\n'
+        '# [keys]\n# reader.next_section = "x,right_square_bracket"\n'
     )
     return "\n".join(parts)

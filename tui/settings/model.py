@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from tui.commands import IDS
 from tui.i18n import _
 
 PANES = ("library", "outline", "figures", "summary")
@@ -80,4 +81,6 @@ def checked_keys(command: str, value: object) -> str:
     keys = [key.strip() for each in named for key in each.split(",")]
     if not all(keys):
         raise ValueError(f"keys.{command}: {_('a key has no name; that of , is comma')}")
+    if command not in IDS:
+        raise ValueError(f"keys.{command}: {_('no such command; `wenzhai keys` prints all')}")
     return ",".join(keys)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from articles import Article, Span
 from tui import folders
@@ -25,10 +26,15 @@ from tui.state.records import (
 )
 from tui.state.store import Store
 
-__all__ = ["Edition", "Mark", "Place", "Recent", "State", "document_id", "located"]
+__all__ = ["Edition", "Mark", "Place", "Recent", "State", "document_id", "located", "path"]
 
 RECENT = "document, source, title, published, publisher, length, opened, unread, paragraph, offset, reached"
 MARK = "start, stop, id, document, quote, note, created"
+
+
+def path(environ: Mapping[str, str] = os.environ) -> Path:
+    """Where it is kept. The file need not exist."""
+    return folders.data(environ) / "state.db"
 
 
 class State:
@@ -36,7 +42,7 @@ class State:
 
     def __init__(self, tell: Callable[[str], None], environ: Mapping[str, str] = os.environ) -> None:
         """Open the store. ``tell`` gets one line, once, if nothing can be kept; from any thread."""
-        self._store = Store(folders.data(environ) / "state.db", tell)
+        self._store = Store(path(environ), tell)
 
     def close(self) -> None:
         """Close the store."""

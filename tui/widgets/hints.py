@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.commands import COMMANDS
+from tui.commands import COMMANDS, Command
 from tui.wrapping import cells
 
 
@@ -14,10 +16,14 @@ class Hints(Static):
 
     DEFAULT_CSS = "Hints { height: 1; padding: 0 1; color: $text-muted; text-wrap: nowrap; }"
 
+    def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
+        super().__init__()
+        self.commands = commands
+
     def render(self) -> Content:
         """The keys with what they do."""
         line, used = Content(""), 0
-        for command in COMMANDS:
+        for command in self.commands:
             hint = f"{command.keys[0]} {command.chinese}  "
             used += cells(hint)
             if command.hint and used <= self.content_size.width:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles import Digest
 from tui.opening import Opening
 from tui.screens.fixed_screen import FixedScreen
+from tui.settings import Settings
 from tui.showing import Showing
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.figures import Figures
@@ -19,6 +20,8 @@ class ReadingBase(FixedScreen[None]):
 
     opening: Opening
     """How sources are opened."""
+    settings: Settings
+    """The person's settings."""
     entries: list[Entry]
     """The sources, in the order of the library."""
     index: int = 0

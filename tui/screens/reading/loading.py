@@ -8,7 +8,6 @@ from textual.worker import get_current_worker
 from articles import Article, ArticleError
 from tui.messages import Digested, Failed, Learned, Loaded
 from tui.screens.reading.showing import ShowsArticle
-from tui.showing import Showing
 
 
 class OpensSources(ShowsArticle):
@@ -53,7 +52,7 @@ class OpensSources(ShowsArticle):
         self._learn(event.index, event.article)
         if event.index == self.index:
             self.digest = None
-            self.show_article(Showing(event.article, self.opening.script))
+            self.show_article(self.first_showing(event.article))
             self.find_digest(event.index, event.article)
 
     def on_digested(self, event: Digested) -> None:

@@ -65,7 +65,7 @@ class MovesAbout(OpensSources):
 
     def action_cycle_panes(self, step: int) -> None:
         """Give the next pane the focus."""
-        panes = [name for name in PANES if name != "library" or len(self.entries) > 1]
+        panes = [name for name in PANES if not self.query_one(f"#{name}").has_class("-folded")]
         focused = self.focused.id if self.focused else None
         at = panes.index(focused) if focused in panes else panes.index("article")
         self.action_focus_pane(panes[(at + step) % len(panes)])

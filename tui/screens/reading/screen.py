@@ -8,13 +8,15 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 
-from tui.commands import bindings
+from tui.commands import bindings, with_keys
 from tui.opening import Opening, expanded
 from tui.printing import shipped_article
 from tui.screens.help import HelpScreen
+from tui.screens.reading.adjusting import AdjustsPage
 from tui.screens.reading.copying import CopiesExcerpts
 from tui.screens.reading.finding import FindsText
 from tui.screens.reading.moving import MovesAbout
+from tui.settings import Settings
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.figures import Figures
 from tui.widgets.find_bar import FindBar
@@ -25,16 +27,17 @@ from tui.widgets.status import Status
 from tui.widgets.summary import SummaryPane
 
 
-class ReadingScreen(MovesAbout, FindsText, CopiesExcerpts):
+class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts):
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
     CSS_PATH = "reading.tcss"
 
-    def __init__(self, sources: tuple[str, ...], opening: Opening) -> None:
+    def __init__(self, sources: tuple[str, ...], opening: Opening, settings: Settings) -> None:
         super().__init__()
         self.opening = opening
         self.points = opening.points
+        self.settings = settings
         self.entries = [Entry.of(source) for source in expanded(sources or (shipped_article(),))]
 
     def compose(self) -> ComposeResult:
@@ -47,18 +50,18 @@ class ReadingScreen(MovesAbout, FindsText, CopiesExcerpts):
             yield Figures(id="figures", classes="side")
         yield SummaryPane(id="summary", classes="side")
         yield FindBar()
-        yield Hints()
+        yield Hints(with_keys(self.settings.keys))
 
     def on_mount(self) -> None:
         """Open the first source."""
         self.library.show_rows(self.entries)
-        self.library.display = len(self.entries) > 1
+        self.follow_settings()
         self.view.focus()
         self.load(0)
 
     def action_help(self) -> None:
         """Show all keys."""
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(HelpScreen(with_keys(self.settings.keys)))
 
     def action_palette(self) -> None:
         """Open the command palette."""

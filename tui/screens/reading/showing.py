@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles import Digest
+from articles import Article, Digest
 from tui.editing import arranged
 from tui.screens.reading.editing import EditsSummary
 from tui.showing import Showing
@@ -13,6 +13,12 @@ SCRIPTS = ("original", "simplified", "taiwan", "hongkong")
 
 class ShowsArticle(EditsSummary):
     """What hands an article and its digest to the panes."""
+
+    def first_showing(self, article: Article) -> Showing:
+        """An article in the script that was asked for, with the words and quotes that are set."""
+        phrases = self.opening.phrases or self.settings.phrases
+        quotes = self.opening.quotes or self.settings.quotes
+        return Showing(article, self.opening.script, phrases=phrases, quotes=quotes)
 
     def show_article(self, showing: Showing) -> None:
         """Show an article; the same article in another script stays at its place."""

@@ -33,10 +33,9 @@ class Layers:
         """Empty every layer."""
         self._spans = {}
 
-    def toggle(self, name: str) -> bool:
-        """Hide a layer or show it again; whether it is shown now."""
-        self._hidden ^= {name}
-        return name not in self._hidden
+    def show(self, name: str, shown: bool) -> None:
+        """Show a layer or hide it."""
+        self._hidden = self._hidden - {name} if shown else self._hidden | {name}
 
     def over(self, start: int, end: int) -> Iterator[tuple[str, Span]]:
         """The layers' spans that overlap a range, the lowest layer first."""

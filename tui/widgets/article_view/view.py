@@ -95,11 +95,10 @@ class ArticleView(MovingPage, can_focus=True):
         self._marks.set(name, spans)
         self.repaint()
 
-    def toggle_layer(self, name: str) -> bool:
-        """Hide a layer or show it again; whether it is shown now."""
-        shown = self._marks.toggle(name)
+    def show_layer(self, name: str, shown: bool) -> None:
+        """Show a layer or hide it."""
+        self._marks.show(name, shown)
         self.repaint()
-        return shown
 
     def text_of(self, span: Span) -> str:
         """A span of the article's text as it is shown, in the script shown."""

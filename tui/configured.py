@@ -1,0 +1,60 @@
+"""An app as the person set it: language, theme and keys. What keys change is remembered in the settings."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import Any
+
+from textual import work
+from textual.app import App
+
+from tui import i18n, settings
+from tui.i18n import _
+from tui.input_method import with_aliases
+from tui.messages import Remember
+
+
+class ConfiguredApp(App[int]):
+    """Follows the settings and writes those that were changed while it ran."""
+
+    def __init__(self) -> None:
+        i18n.use(settings.load()[0].language)
+        # Read in the language that was chosen, so that problems are told in it.
+        self.settings, self._problems = settings.load()
+        self._changed: dict[str, Any] = {}
+        self._writing = threading.Lock()
+        super().__init__()
+
+    def follow_settings(self) -> None:
+        """Take theme and keys, and tell what is wrong with the settings in one toast each."""
+        if self.settings.theme in self.available_themes:
+            self.theme = self.settings.theme
+        elif self.settings.theme != "auto":
+            self._warn(_("No such theme: {name}").format(name=self.settings.theme))
+        self.set_keymap(
+            {command: ",".join(with_aliases(keys.split(","))) for command, keys in self.settings.keys.items()}
+        )
+        for problem in self._problems:
+            self._warn(str(problem))
+
+    def on_remember(self, event: Remember) -> None:
+        """Keep settings that were changed by a key."""
+        self.settings = replace(self.settings, **event.changes)
+        self._changed |= event.changes
+        self._write()
+
+    @work(thread=True, group="settings")
+    def _write(self) -> None:
+        # One after the other, each with all that is not written yet: the last value wins.
+        with self._writing:
+            changes, self._changed = self._changed, {}
+            try:
+                if changes:
+                    settings.update(**changes)
+            except (OSError, ValueError) as error:
+                words = _("The settings were not written: {error}")
+                self.call_from_thread(self._warn, words.format(error=error))
+
+    def _warn(self, words: str) -> None:
+        self.notify(words, severity="warning", markup=False, timeout=10)

@@ -1,0 +1,61 @@
+"""Adjusting the page: row length, paragraphs, marked figures and which panes are shown. It is remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from tui.messages import Remember
+from tui.screens.reading.base import ReadingBase
+from tui.settings import PANES
+
+STEP = 2
+"""Chinese characters that a key adds to a row."""
+LEAST, MOST = 10, 200
+"""Chinese characters that a row may have."""
+
+
+class AdjustsPage(ReadingBase):
+    """What the person may set by a key while reading."""
+
+    def follow_settings(self) -> None:
+        """Show the page and the panes as they are set."""
+        self.view.measure = 2 * self.settings.measure
+        self.view.paragraph_style = "blank" if self.settings.paragraphs == "blank" else "indent"
+        self.view.show_layer("figure", self.settings.figure_marks)
+        for name in PANES:
+            alone = name == "library" and len(self.entries) < 2
+            self.query_one(f"#{name}").set_class(alone or name not in self.settings.panes, "-folded")
+
+    def _set(self, **changes: Any) -> None:
+        self.settings = replace(self.settings, **changes)
+        self.follow_settings()
+        self.post_message(Remember(changes))
+
+    def action_wider(self) -> None:
+        """Make rows longer."""
+        self._set_measure(self.settings.measure + STEP)
+
+    def action_narrower(self) -> None:
+        """Make rows shorter, from what the page really has."""
+        self._set_measure(min(self.settings.measure, self.view.frame.width // 2) - STEP)
+
+    def _set_measure(self, measure: int) -> None:
+        self._set(measure=max(LEAST, min(measure, MOST)))
+
+    def action_paragraphs(self) -> None:
+        """Tell paragraphs apart by an indent or by a blank row."""
+        self._set(paragraphs="indent" if self.settings.paragraphs == "blank" else "blank")
+
+    def action_figure_marks(self) -> None:
+        """Mark the figures in the article, or leave them unmarked."""
+        self._set(figure_marks=not self.settings.figure_marks)
+
+    def action_fold(self, name: str) -> None:
+        """Fold a pane, or unfold it."""
+        shown = set(self.settings.panes) ^ {name}
+        pane = self.query_one(f"#{name}")
+        pane.remove_class("-open")
+        if name not in shown and pane.has_focus:
+            self.view.focus()
+        self._set(panes=tuple(each for each in PANES if each in shown))
