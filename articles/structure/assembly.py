@@ -76,7 +76,7 @@ def _spans(
     lines: Sequence[Line],
     starts: Sequence[int],
 ) -> Iterator[Section]:
-    for at, following in zip(heads, [*heads[1:], len(lines)], strict=True):
+    for at, following in zip(heads, [*heads[1:], len(lines)], strict=False):
         heading, start = headings[at], starts[at]
         end = starts[following - 1] + len(lines[following - 1].text)
         span = Span(start + heading.start, start + heading.end) if heading else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from articles.structure.dates import find_date
+from articles.structure.names import plain_names
 from articles.structure.tables import rows
 
 _LONGEST = 400
@@ -47,8 +48,9 @@ def read_fields(line: str) -> list[Field] | None:
     if before is None:
         return None
     fields = before
-    for key, following in zip(keys, [*keys[1:], None], strict=False):
-        value = line[key.end() : following.start() if following else len(line)].strip(_TRIM)
+    ends = [key.start() for key in keys[1:]] + [len(line)]
+    for key, end in zip(keys, ends, strict=False):
+        value = line[key.end() : end].strip(_TRIM)
         field = _field(re.sub(r"\s", "", key["key"]), value)
         if field is None:
             return None
@@ -82,8 +84,10 @@ def _unkeyed(text: str) -> list[Field] | None:
     if not iso or len(rest) > 16 or re.search(r"[，,。；;！？“”、]", rest):
         return None
     fields = [Field("published", iso)]
-    if rest:
-        fields.append(Field("publisher", rest.split()[0].strip(_TRIM)))
+    for token in (token.strip(_TRIM) for token in rest.split()):
+        if token and token != "原创":
+            person = plain_names(token) and not token.endswith(("网", "報", "报", "社", "台", "網"))
+            fields.append(Field("author" if person else "publisher", token))
     return fields
 
 

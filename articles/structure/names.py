@@ -57,7 +57,9 @@ def is_byline(line: str) -> bool:
 
 def plain_names(line: str) -> str | None:
     """The authors of a line that holds names alone, known by their surnames: ``张三  李四``, ``于 洋``."""
-    pieces = [piece for piece in _pieces(line.strip("()（）")) if piece] if len(line) <= 24 else []
+    if len(line) > 24 or re.search("[/／|｜丨:：]", line):
+        return None
+    pieces = [piece for piece in _pieces(line.strip("()（）")) if piece]
     if not pieces or not all(re.fullmatch(rf"{_HAN}{{2,4}}", p) and _surname(p) for p in pieces):
         return None
     return "、".join(pieces)

@@ -1,0 +1,159 @@
+"""Which lines of a page are the article's.
+
+readability finds the part of the page that is the article, but drops tables and lists on the way. So only the
+place is taken from it: what stands in the page's own tree there is kept, unless it is navigation.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from articles.formats import blocks
+from articles.formats.blocks import Block
+from articles.formats.trees import parse_html
+from articles.model import ArticleError, Line
+from articles.structure.fields import read_fields
+from articles.structure.names import is_byline
+from articles.structure.titles import same
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_TELLING = 12
+"""Code points from which a line is known again in the page."""
+_SHARE = 0.85
+"""Of the article's text, how much must stand in its element."""
+_TRUSTED = 0.4
+"""Of the page's prose, how much readability must keep to be trusted."""
+_AROUND = 12
+"""Lines before and after the article among which metadata are looked for."""
+_NOISE = re.compile(
+    r"(?:^|[\s_-])(?:nav|menu|breadcrumb|crumbs?|share|social|related?|relevant|recommend\w*|comments?|copyright|footer"
+    r"|sidebar|side-?bar|advert\w*|ads?|ad-?box|banner|hot-?news|hotlist|ranking|qrcode|qr-?code|erweima|pager|pagination"
+    r"|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NOISE_TAGS = frozenset(("nav", "aside", "footer"))
+
+
+def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Line]:
+    """The article's lines, with the metadata lines that stand beside it on the page."""
+    noise = _Noise()
+    prose = [block for block in found if _is_prose(block) and not noise.around(block)]
+    inside = _inside(page, found, prose)
+    places = [at for at, kept in enumerate(inside) if kept and not noise.around(found[at])]
+    if not places:
+        return [block.line for block in found if not noise.around(block)]
+    first, last = places[0], places[-1]
+    before = [block for block in found[:first] if not noise.is_navigation(block)]
+    head = [block.line for block in before if title and same(block.line.text, title)][-1:]
+    near = before[-_AROUND:]
+    head += [block.line for block in near if _is_metadata(block.line)]
+    tail = [block.line for block in found[last + 1 : last + 1 + _AROUND] if _is_credit(block.line)]
+    return [*head, *(found[at].line for at in places), *tail]
+
+
+def _inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[bool]:
+    """For each line whether it stands in the article's part of the page.
+
+    Where readability missed most of the prose (as on some WeChat pages), the prose itself tells the place.
+    """
+    kept = _readable(page)
+    matched = [block for block in found if block.line.text in kept]
+    missed = _length(matched) < _TRUSTED * _length(prose)
+    container = _container(prose if missed else matched)
+    if container is None:
+        return [True] * len(found)
+    within = set(container.iter())
+    return [block.element in within for block in found]
+
+
+def _readable(page: str) -> set[str]:
+    """The lines of what readability keeps, of those long enough to be known again."""
+    from readability import Document
+    from readability.readability import Unparseable
+
+    logging.getLogger("readability").setLevel(logging.CRITICAL)
+    try:
+        summary = Document(page, min_text_length=10, retry_length=100).summary(html_partial=True)
+        tree = parse_html(summary)
+    except (Unparseable, ArticleError, ValueError, TypeError, AttributeError, IndexError, RecursionError):
+        return set()
+    lines = (block.line.text for block in blocks.walk(tree))
+    return {line for line in lines if len(line) >= _TELLING}
+
+
+def _container(matched: Sequence[Block]) -> _Element | None:
+    """The smallest element that holds most of the matched text."""
+    weight: Counter[_Element] = Counter()
+    total = 0
+    for block in matched:
+        size = len(block.line.text)
+        total += size
+        for element in (block.element, *block.element.iterancestors()):
+            weight[element] += size
+    enough = [element for element, size in weight.items() if size >= _SHARE * total]
+    return max(enough, key=_depth, default=None)
+
+
+def _length(found: Sequence[Block]) -> int:
+    return sum(len(block.line.text) for block in found)
+
+
+def _is_prose(block: Block) -> bool:
+    text = block.line.text
+    return len(text) >= 20 and block.linked * 3 < len(text) and any(mark in text for mark in "，。！？,")
+
+
+def _depth(element: _Element) -> int:
+    return sum(1 for _ in element.iterancestors())
+
+
+class _Noise:
+    """Knows the elements that hold navigation, adverts and the like; each is judged once."""
+
+    def __init__(self) -> None:
+        self._known: dict[_Element, bool] = {}
+
+    def around(self, block: Block) -> bool:
+        """Whether a line stands in such an element, or is mostly links."""
+        return self.is_navigation(block) or self._in_noise(block.element)
+
+    def is_navigation(self, block: Block) -> bool:
+        """Whether a line is mostly links, and no sentence."""
+        text = block.line.text
+        return block.linked * 10 > len(text) * 8 and len(text) < 80 and text[-1] not in "。！？"
+
+    def _in_noise(self, element: _Element) -> bool:
+        trail: list[_Element] = []
+        place: _Element | None = element
+        while place is not None and place not in self._known:
+            trail.append(place)
+            place = place.getparent()
+        verdict = place is not None and self._known[place]
+        for place in reversed(trail):
+            verdict = verdict or _is_noise(place)
+            self._known[place] = verdict
+        return verdict
+
+
+def _is_noise(element: _Element) -> bool:
+    tag = element.tag
+    if tag in ("body", "html", "article", "main") or not isinstance(tag, str):
+        return False
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return tag in _NOISE_TAGS or bool(_NOISE.search(names))
+
+
+def _is_metadata(line: Line) -> bool:
+    return line.role in ("text", "item", "heading") and (bool(read_fields(line.text)) or is_byline(line.text))
+
+
+def _is_credit(line: Line) -> bool:
+    text = line.text.strip("()（）[]【】 ")
+    fields = read_fields(text) if line.role in ("text", "item") else None
+    return is_byline(text) or bool(fields and fields[0].name in ("editor", "author", "publisher"))

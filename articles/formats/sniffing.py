@@ -1,0 +1,98 @@
+"""Which format bytes are in."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from articles.model import ArticleError
+from articles.sources.records import is_record
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OTHERS = {
+    b"\x89PNG\r\n": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"RIFF": "a sound, a film or a picture",
+    b"ID3": "a sound",
+    b"OggS": "a sound",
+    b"fLaC": "a sound",
+    b"\x7fELF": "a program",
+    b"MZ\x90\x00": "a program",
+    b"Rar!": "a rar archive",
+    b"7z\xbc\xaf": "a 7z archive",
+    b"SQLite format 3\x00": "a database",
+    b"\x1f\x8b": "a gzip file",
+    b"BZh": "a bzip2 file",
+    b"\xfd7zXZ\x00": "an xz file",
+    b"{\\rtf": "an RTF document: save it as .docx or .txt",
+    b"%!PS": "a PostScript file: save it as PDF",
+    b"bplist": "a property list",
+}
+"""What the first bytes of other files show them to be."""
+_HTML = re.compile(
+    r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s"
+    r"|<(?:div|p|article|section|table|h[1-6]|ul|br)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_MARKDOWN = (
+    re.compile(r"^#{1,6} +\S", re.MULTILINE),
+    re.compile(r"(?<!!)\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}\)|!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)"),
+    re.compile(r"\*\*[^*\n]{1,200}\*\*|(?<!\w)__[^_\n]{1,200}__(?!\w)"),
+    re.compile(r"^(?:```|~~~)", re.MULTILINE),
+    re.compile(r"^> \S", re.MULTILINE),
+    re.compile(r"^ {0,3}[*+-] +\S.*\n {0,3}[*+-] +\S", re.MULTILINE),
+    re.compile(r"^\|?[ :]*-{3,}[ :]*\|[ :|-]*$", re.MULTILINE),
+    re.compile(r"\A---\n(?:[\w-]+:.*\n)+---\n"),
+    re.compile(r"^\S.*\n(?:={3,}|-{3,})\n", re.MULTILINE),
+)
+_START = 60_000
+"""Code points that tell the format of a text."""
+
+
+def binary_format(data: bytes) -> str | None:
+    """``pdf``, ``docx`` or ``epub``; ``None`` for text. Raises ``ArticleError`` for what holds no article."""
+    start = data[:1024]
+    if b"%PDF-" in start:
+        return "pdf"
+    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _packed(data)
+    if start.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise ArticleError("an encrypted Office document")
+        raise ArticleError("an old Office document (.doc): save it as .docx")
+    for magic, what in _OTHERS.items():
+        if start.startswith(magic):
+            raise ArticleError(f"not an article but {what}")
+    return None
+
+
+def text_format(text: str, name: str) -> str:
+    """``html``, ``jsonl``, ``markdown`` or ``text``."""
+    start = text[:_START]
+    if start.lstrip("\ufeff \t\r\n").startswith("{") and is_record(text.encode("utf-8", "replace")):
+        return "jsonl"
+    tags = _HTML.findall(start)
+    declared = any(tag[:2] == "<!" or tag.lower().startswith(("<html", "<head", "<body")) for tag in tags)
+    if declared or (tags and start.lstrip().startswith("<")) or len(tags) > 5:
+        return "html"
+    signs = sum(bool(pattern.search(start.replace("\r\n", "\n"))) for pattern in _MARKDOWN)
+    hinted = name.lower().removesuffix(".gz").endswith((".md", ".markdown"))
+    return "markdown" if signs >= (1 if hinted else 2) else "text"
+
+
+def _packed(data: bytes) -> str:
+    try:
+        members = set(ZipFile(BytesIO(data)).namelist())
+    except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
+        raise ArticleError("a broken archive") from error
+    if "META-INF/container.xml" in members:
+        return "epub"
+    if any(name.startswith("word/") for name in members):
+        return "docx"
+    if "content.xml" in members:
+        raise ArticleError("an OpenDocument text: save it as .docx")
+    if "[Content_Types].xml" in members:
+        raise ArticleError("an Office document, but no text")
+    raise ArticleError("an archive: name what is inside")

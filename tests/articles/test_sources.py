@@ -1,0 +1,208 @@
+"""Where bytes come from: files, folders, archives, JSON Lines, pages."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import os
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from articles import ArticleError, sources
+from articles.sources import web
+from tests.articles.formats.documents import zipped
+
+
+def refused(source: object) -> str:
+    with pytest.raises(ArticleError) as caught:
+        for found in sources.expand(str(source)):
+            sources.fetch(found)
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+class TestFolders:
+    def test_articles_come_in_reading_order_without_hidden_files(self, tmp_path: Path) -> None:
+        for name in ("第10章.txt", "第2章.txt", ".hidden.txt", "photo.jpg", "sub/a.md", "page_files/x.html"):
+            path = tmp_path / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text("甲")
+        found = [str(Path(source).relative_to(tmp_path)) for source in sources.expand(str(tmp_path))]
+        assert found == ["第2章.txt", "第10章.txt", "sub/a.md"]
+
+    def test_one_without_articles_is_named(self, tmp_path: Path) -> None:
+        (tmp_path / "photo.jpg").touch()
+        assert refused(tmp_path) == f"{tmp_path}: no article in this folder"
+
+    def test_a_broken_archive_does_not_hide_the_rest(self, tmp_path: Path) -> None:
+        (tmp_path / "a.zip").write_bytes(b"PK\x03\x04broken")
+        (tmp_path / "b.txt").write_text("甲")
+        assert len(sources.expand(str(tmp_path))) == 2
+
+
+class TestArchives:
+    def test_members_are_addressed_like_paths(self, tmp_path: Path) -> None:
+        inner = zipped({"x.txt": "内", "y.jsonl": '{"text":"一"}\n{"text":"二"}\n'})
+        path = tmp_path / "a.zip"
+        path.write_bytes(
+            zipped({"d/甲.txt": "甲", "n.zip": inner, "__MACOSX/q.txt": "x", "z.txt.gz": gzip.compress(b"z")})
+        )
+        found = sources.expand(str(path))
+        assert [source[len(str(path)) + 1 :] for source in found] == [
+            "d/甲.txt",
+            "n.zip/x.txt",
+            "n.zip/y.jsonl/1",
+            "n.zip/y.jsonl/2",
+            "z.txt.gz",
+        ]
+        data = [sources.fetch(source).data.decode() for source in found]
+        assert data == ["甲", "内", '{"text":"一"}', '{"text":"二"}', "z"]
+
+    def test_names_that_windows_wrote_in_gbk_are_read(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.zip"
+        data = zipped({"AAAA.txt": "甲"}).replace(b"AAAA", "公报".encode("gbk"))
+        path.write_bytes(data)
+        assert sources.expand(str(path)) == [f"{path}/公报.txt"]
+        assert sources.fetch(f"{path}/公报.txt").data.decode() == "甲"
+
+    def test_names_that_climb_out_are_no_sources(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.zip"
+        path.write_bytes(zipped({"../../evil.txt": "x", "/abs.txt": "x", "ok.txt": "y", "a\x1b[2J.txt": "z"}))
+        assert sources.expand(str(path)) == [f"{path}/ok.txt"]
+
+    def test_a_bomb_is_not_unpacked(self, tmp_path: Path) -> None:
+        (tmp_path / "a.zip").write_bytes(zipped({"a.txt": bytes(5_000_000)}))
+        (tmp_path / "a.txt.gz").write_bytes(gzip.compress(bytes(5_000_000)))
+        assert "more than 200 times" in refused(tmp_path / "a.zip")
+        assert "more than 200 times" in refused(tmp_path / "a.txt.gz")
+
+    def test_archives_nested_too_deep_are_named(self, tmp_path: Path) -> None:
+        data = zipped({"a.txt": "x"})
+        for _ in range(4):
+            data = zipped({"a.zip": data})
+        (tmp_path / "a.zip").write_bytes(data)
+        assert "nested deeper than 3" in refused(tmp_path / "a.zip")
+
+    def test_an_archive_asked_for_as_one_article_says_what_it_holds(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.zip"
+        path.write_bytes(zipped({"a.txt": "x", "b.txt": "y"}))
+        with pytest.raises(ArticleError, match=r"holds 2 articles; name one, as .*a\.zip/a\.txt"):
+            sources.fetch(str(path))
+        path.write_bytes(zipped({"only.txt": "x"}))
+        assert sources.fetch(str(path)).data == b"x"
+
+
+class TestJsonLines:
+    def test_lines_are_numbered_from_one_and_blank_ones_skipped(self, tmp_path: Path) -> None:
+        path = tmp_path / "corpus.data"
+        path.write_text('{"text":"一"}\n\n{"text":"二"}\n')
+        assert sources.expand(str(path)) == [f"{path}/1", f"{path}/3"]
+        assert sources.fetch(f"{path}/3").data == '{"text":"二"}'.encode()
+        assert "no such line" in refused(f"{path}/9")
+
+    def test_a_long_corpus_is_read_once(self, tmp_path: Path) -> None:
+        path = tmp_path / "corpus.jsonl"
+        path.write_text('{"text":"一"}\n' * 5_000)
+        found = sources.expand(str(path))
+        assert sum(len(sources.fetch(source).data) for source in found) == 5_000 * len(
+            '{"text":"一"}'.encode()
+        )
+
+
+class TestFilesThatCannotBeRead:
+    def test_a_missing_one(self, tmp_path: Path) -> None:
+        assert refused(tmp_path / "nope.txt").endswith("nope.txt: No such file or directory")
+
+    def test_one_inside_a_plain_file(self, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text("甲")
+        assert refused(tmp_path / "a.txt" / "b").endswith("a.txt/b: no such file")
+
+    @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+    def test_one_without_permission(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.txt"
+        path.write_text("甲")
+        path.chmod(0)
+        assert refused(path).endswith("Permission denied")
+
+    def test_one_that_is_too_large(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.txt"
+        with path.open("wb") as stream:
+            stream.truncate(200_000_001)
+        assert refused(path).endswith("larger than 200 MB")
+
+    def test_names_that_no_file_can_have(self) -> None:
+        assert refused("a\0b") == "a\0b: no such file"
+        assert "too long" in refused("x" * 5_000)
+
+    @pytest.mark.parametrize("url", ["ftp://example.org/a", "file:///etc/passwd", "javascript://x"])
+    def test_other_schemes(self, url: str) -> None:
+        assert "only http and https" in refused(url)
+
+
+class _Pages(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        name = self.path.partition("?")[0]
+        if name == "/moved":
+            self._answer(302, b"", Location="/%E9%A1%B5")
+        elif name == "/local":
+            self._answer(302, b"", Location="file:///etc/passwd")
+        elif name == "/round":
+            self._answer(302, b"", Location="/round")
+        elif name == "/%E9%A1%B5":
+            self._answer(200, "页".encode("gbk"), **{"Content-Type": "text/html; charset=gbk"})
+        elif name == "/packed":
+            self._answer(200, gzip.compress(b"plain"), **{"Content-Encoding": "gzip"})
+        elif name == "/large":
+            self._answer(200, bytes(21_000_000))
+        elif name == "/slow":
+            threading.Event().wait(2)
+        else:
+            self._answer(404, b"")
+
+    def _answer(self, code: int, data: bytes, **headers: str) -> None:
+        self.send_response(code)
+        for key, value in headers.items():
+            self.send_header(key, value)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        with contextlib.suppress(OSError):
+            self.wfile.write(data)
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        pass
+
+
+class TestPages:
+    @pytest.fixture
+    def site(self) -> Iterator[str]:
+        server = ThreadingHTTPServer(("127.0.0.1", 0), _Pages)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        server.server_close()
+
+    def test_a_redirect_is_followed_and_shown(self, site: str) -> None:
+        found = sources.fetch(f"{site}/moved")
+        assert (found.name, found.url) == (f"{site}/moved", f"{site}/%E9%A1%B5")
+        assert (found.data, found.type, found.charset) == ("页".encode("gbk"), "text/html", "gbk")
+
+    def test_chinese_addresses_are_asked_for_as_the_protocol_wants(self, site: str) -> None:
+        assert sources.fetch(f"{site}/页").data
+
+    def test_a_packed_answer_is_unpacked(self, site: str) -> None:
+        assert sources.fetch(f"{site}/packed").data == b"plain"
+
+    def test_a_redirect_to_a_file_is_not_followed(self, site: str) -> None:
+        assert "to what is no page" in refused(f"{site}/local")
+
+    def test_what_goes_wrong_is_told(self, site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert refused(f"{site}/nope").endswith("404 Not Found")
+        assert refused(f"{site}/large").endswith("larger than 20 MB")
+        assert "302" in refused(f"{site}/round")
+        assert "refused" in refused("http://127.0.0.1:9/")
+        monkeypatch.setattr(web, "SECONDS", 0.2)
+        assert "no answer within" in refused(f"{site}/slow")
