@@ -75,8 +75,8 @@ class TestArchives:
         assert sources.expand(str(path)) == [f"{path}/ok.txt"]
 
     def test_a_bomb_is_not_unpacked(self, tmp_path: Path) -> None:
-        (tmp_path / "a.zip").write_bytes(zipped({"a.txt": bytes(5_000_000)}))
-        (tmp_path / "a.txt.gz").write_bytes(gzip.compress(bytes(5_000_000)))
+        (tmp_path / "a.zip").write_bytes(zipped({"a.txt": bytes(20_000_000)}))
+        (tmp_path / "a.txt.gz").write_bytes(gzip.compress(bytes(20_000_000)))
         assert "more than 200 times" in refused(tmp_path / "a.zip")
         assert "more than 200 times" in refused(tmp_path / "a.txt.gz")
 
