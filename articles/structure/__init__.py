@@ -20,6 +20,6 @@ def build(document: Document) -> Article:
     lines, apart = boilerplate.set_apart(preparing.prepare(document.lines))
     opened = front.read(lines, document.title)
     body, closed, signed_off = closing.read(opened.rest)
-    found = metadata.merged([*opened.fields, *closed], document.metadata, body)
+    found = metadata.merged(opened.title, [*opened.fields, *closed], document.metadata, body)
     apart = [*opened.apart, *apart, *signed_off]
     return assembly.assemble(document, opened.title, found, body, [line.text for line in apart])

@@ -88,6 +88,10 @@ def _role(line: Line, heading: Heading | None) -> Role:
         return "text" if line.role == "heading" else line.role
     if is_caption(line.text):
         return "caption"
-    if is_bullet(line.text) or (heading is None and number_of(line.text) and len(line.text) < 60):
-        return "item"
-    return "text"
+    return "item" if is_bullet(line.text) or (heading is None and _is_item(line.text)) else "text"
+
+
+def _is_item(text: str) -> bool:
+    """Whether a short line is numbered as the items of a list are."""
+    number = number_of(text) if len(text) < 60 else None
+    return number is not None and number.kind not in ("part", "chapter", "section", "article")

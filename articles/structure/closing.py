@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from articles.model import Line
-from articles.structure.fields import Field, read_fields, strip_time
+from articles.structure.dates import iso_date
+from articles.structure.fields import Field, key_matches, read_fields, strip_time
 from articles.structure.front import byline_fields
 from articles.structure.names import byline_at_end, is_byline
 
@@ -13,10 +14,18 @@ _DEEPEST = 12
 """Lines; no credits are longer."""
 _OWN_DATE = ("时间", "日期", "時間")
 _EDITOR = re.compile(
-    r"\s*[（(\[【〔]\s*(?:责任编辑|责编|编辑|責任編輯|責編|編輯)[:：\s]\s*(?P<name>[^（）()\[\]【】]{2,20})[）)\]】〕]\s*$"
+    r"\s*[（(\[【〔]\s*(?:责任编辑|责编|编辑|責任編輯|責編|編輯)[:：\s]\s*(?P<name>[^（）()\[\]【】]{2,20})[）)\]】〕]\s*(?:\d{7})?$"
 )
+_PAGE = re.compile(
+    r"《(?P<name>[^《》]{2,16})》\s*[（(](?P<date>[^（）()]{8,20}?)\s*第?\s?\w{1,4}\s?版[）)]?"
+)
+"""Where an article was printed: ``《云岭日报》（2024年02月12日 第03版）``."""
+_COMPACT = re.compile(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
+"""The date by which Taiwan's agency closes: ``1130403``."""
 _HOUR = re.compile(r"香港[时時][间間]\s?\d{1,2}[时時]\d{0,2}分?")
-_NO_SIGNATURE = re.compile(r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]")
+_NO_SIGNATURE = re.compile(
+    r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]|^(?:审判|代理审判|人民陪审|書記|书记|執行|执行|法官)"
+)
 
 
 def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
@@ -41,7 +50,10 @@ def _credits(line: Line) -> list[Field] | None:
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
     if line.role in ("heading", "row"):
         return None
-    if is_byline(text):
+    page = _PAGE.fullmatch(text)
+    if page:
+        return [Field("publisher", page["name"], "报"), Field("published", iso_date(page["date"]) or "")]
+    if is_byline(text) and not key_matches(text):
         return byline_fields(text)
     found = read_fields(text)
     if not found or any(not f.key or f.key in _OWN_DATE for f in found[:1]):
@@ -56,6 +68,11 @@ def _last_paragraph(body: list[Line]) -> list[Field]:
     fields: list[Field] = []
     last = body[-1]
     editor = _EDITOR.search(last.text[-40:])
+    compact = _COMPACT.search(last.text[-40:])
+    if compact:
+        fields.append(
+            Field("published", f"{1911 + int(compact['year'])}-{compact['month']}-{compact['day']}")
+        )
     if editor and len(last.text) > len(editor[0]):
         fields.append(Field("editor", editor["name"].strip()))
         last = body[-1] = Line(last.text[: -len(editor[0])], last.role, last.level)

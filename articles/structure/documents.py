@@ -14,6 +14,10 @@ _NUMBER = re.compile(
     rf"|{_OPEN}(?:19|20)\d\d{_SHUT}[\u4e00-\u9fff]{{1,3}}\d{{0,5}}[\u4e00-\u9fff]{{1,5}}\d{{1,6}}[号號](?:之[一二三四五])?"
     rf"|[\u4e00-\u9fff]{{2,12}}字第\s?\d{{5,14}}\s?[号號]"
 )
+_ISSUER = re.compile(
+    r"(?P<issuer>[^关關，。：]{1,40}(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處]|公司|大[学學]|法院))"
+    r"(?:[关關][于於]|(?:民事|刑事|行政|[执執]行)[判裁決决][决決定书書])"
+)
 _ORDER = re.compile(r"第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?[号號]")
 _ADDRESSEE = re.compile(r"(?P<who>[^。！？；:：]{2,150})[:：]")
 _ADDRESSED = re.compile(
@@ -34,6 +38,12 @@ def number_of_document(text: str, *, whole: bool = False) -> str | None:
         if len(line) <= 40 and (_NUMBER.fullmatch(line) or _ORDER.fullmatch(line)):
             return re.sub(r"\s", "", line)
     return None
+
+
+def issuer(title: str) -> str | None:
+    """The body whose document a title names: ``国务院办公厅关于…的通知``, ``…人民法院民事判决书``."""
+    match = _ISSUER.match(title)
+    return match["issuer"] if match else None
 
 
 def addressee(lines: Sequence[Line]) -> str | None:

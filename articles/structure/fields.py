@@ -13,7 +13,8 @@ from articles.structure.tables import rows
 _LONGEST = 400
 """Code points; no metadata line is longer."""
 _TIME = re.compile(
-    r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?|\s*[星周禮礼][期拜]?[一二三四五六日天]"
+    r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
+    r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
 _TRIM = " \t\u3000\xa0|｜│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 _LONGEST_VALUE = {
@@ -95,6 +96,8 @@ def _field(key: str, value: str) -> list[Field] | None:
     name = _names()[key]
     if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or re.search(r"[。！？?!]", value):
         return None
+    if name == "published":
+        value = re.sub(r"^(\d{2,3})[-/.](?=\d{1,2}[-/.]\d{1,2})", _in_common_era, value)
     iso, rest = strip_time(value) if name != "other" else (None, value)
     if name == "published":
         if (value and not iso) or not re.fullmatch(r"[\u4e00-\u9fff]{0,12}|\d+", rest):
@@ -103,6 +106,11 @@ def _field(key: str, value: str) -> list[Field] | None:
         return [Field("published", iso or "", key), *tail]
     fields = [Field(name, rest, key)]
     return [*fields, Field("published", iso)] if iso and name in ("publisher", "author") else fields
+
+
+def _in_common_era(year: re.Match[str]) -> str:
+    """A year of the Republic in a date of digits: ``113-09-20``."""
+    return f"{int(year[1]) + 1911}-" if int(year[1]) > 70 else year[0]
 
 
 @cache

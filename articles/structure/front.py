@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.model import Line
+from articles.structure.dates import iso_date
 from articles.structure.documents import number_of_document
-from articles.structure.fields import Field, read_fields
+from articles.structure.fields import Field, key_matches, read_fields
 from articles.structure.names import byline_at_start, is_byline, names, plain_names
 from articles.structure.titles import is_title_like, read_title, same
 
@@ -33,7 +34,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     block: list[Line] = []
     separated = False
     at = 0
-    for at, line in enumerate([*lines[:_DEEPEST], None]):  # noqa: B007
+    for at, line in enumerate([*lines[:_DEEPEST], None]):
         if line is None:
             break
         found = _metadata(line, titled=bool(block or declared))
@@ -42,9 +43,13 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             separated = separated or bool(block)
             if any(f.name == "other" and f.value for f in found):
                 front.apart.append(line)
-        elif not (separated and any(same(line.text, known.text) for known in block)):
-            if separated or len(block) == 4 or not is_title_like(line, first=not block):
-                break
+        elif separated and any(same(line.text, known.text) for known in block):
+            continue
+        elif separated and _is_banner(line, lines[at + 1 : at + 2]):
+            front.apart.append(line)
+        elif separated or len(block) == 4 or not is_title_like(line, first=not block):
+            break
+        else:
             block.append(line)
     front.rest = list(lines[at:])
     _entitle(front, block, separated, declared)
@@ -53,8 +58,13 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     return front
 
 
+def _is_banner(line: Line, after: Sequence[Line]) -> bool:
+    """Whether a short line stands among metadata, as 证券研究报告 does."""
+    return len(line.text) <= 20 and line.role == "text" and bool(after) and bool(key_matches(after[0].text))
+
+
 def _entitle(front: Front, block: list[Line], separated: bool, declared: str | None) -> None:
-    titled = read_title(block, separated, declared)
+    titled = read_title(block, separated, declared, front.rest[0].text if front.rest else "")
     front.title = titled.title
     front.fields += [Field(name, value) for name, value in titled.around]
     front.rest = titled.returned + front.rest
@@ -71,7 +81,7 @@ def _metadata(line: Line, *, titled: bool) -> list[Field] | None:
     number = number_of_document(text, whole=True)
     if number:
         return [Field("document_number", number)]
-    if is_byline(text):
+    if is_byline(text) and not key_matches(text):
         return byline_fields(text.strip("□■◎●○▲◆()（） "))
     if not titled:
         return read_fields(text)
@@ -88,6 +98,9 @@ def byline_fields(byline: str) -> list[Field]:
 def dateline_fields(line: str) -> list[Field]:
     """What the dateline of a first paragraph says: ``（中央社記者王小明台北3日電）``."""
     byline = byline_at_start(line)
+    place = re.match(r"[【（(〔\[]([^】）)〕\]]{4,50})[】）)〕\]]", line)
+    date = iso_date(place[1]) if place else None
     agency = re.match(r"[（(〔]?(新[华華]社|中[国國]新[闻聞][网網社]|中新[网網社]|中央社)", line)
     fields = byline_fields(byline) if byline else []
-    return [*fields, Field("publisher", agency[1])] if agency else fields
+    fields += [Field("dated", date)] if date else []
+    return [*fields, Field("agency", agency[1])] if agency else fields

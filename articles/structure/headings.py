@@ -31,6 +31,10 @@ _DATED = re.compile(
 )
 
 
+_BOXED_WHOLE = re.compile(r"^[（(].*[）)]$")
+_NO_HEADING = (_CAPTION, _SPEAKER, _QUOTED, _BULLET, _DATED, _BOXED_WHOLE)
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading found at a line."""
@@ -115,6 +119,9 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
     rest = text[number.end :]
     if len(text) <= _LONGEST_NUMBERED and (not rest or rest[-1] not in _CLOSED):
         return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
+    if number.kind == "article":
+        boxed = _BOXED.match(rest)
+        return Heading(0, number.end + boxed.end(), number.kind) if boxed else None
     if len(text) <= 25 and rest[-1] == "。" and rest.count("。") == 1 and not re.search("[，,：:]", rest):
         return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
     return _run_in(rest, number)
@@ -126,7 +133,7 @@ def _run_in(rest: str, number: Number) -> Heading | None:
     if match:
         return Heading(0, number.end + match.end(), number.kind)
     match = _RUN_IN.match(rest)
-    if not match or number.kind == "article":
+    if not match:
         return None
     head = match["head"]
     if len(re.findall("[，,]", head)) > 2 or (match[0][-1] in "：: \u3000" and len(head) > 12):
@@ -160,6 +167,6 @@ def _plain(lines: Sequence[Line], found: Sequence[Heading | None], at: int) -> H
         return None
     if not re.search(r"[\u4e00-\u9fff]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
         return None
-    if any(p.search(text) for p in (_CAPTION, _SPEAKER, _QUOTED, _BULLET, _DATED)):
+    if any(pattern.search(text) for pattern in _NO_HEADING):
         return None
     return Heading(0, len(text), "plain")

@@ -9,7 +9,7 @@ from typing import Any
 
 from articles.model import Line, Metadata
 from articles.structure import documents
-from articles.structure.fields import Field
+from articles.structure.fields import Field, read_fields
 from articles.structure.front import dateline_fields
 from articles.structure.names import names, spaced_names_joined
 
@@ -18,23 +18,32 @@ _TEXTS = frozenset(
 ) | {"signature", "signed"}
 
 
-def merged(found: Sequence[Field], declared: Metadata, body: list[Line]) -> Metadata:
+def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: list[Line]) -> Metadata:
     """The metadata of an article: what its lines say goes before what its format declares.
 
     A notice without a date of publication was published when it was signed, by who signed it.
     Marks the lines of ``body`` that list attachments.
     """
     dateline = dateline_fields(body[0].text) if body else []
-    said = _said([*found, *(f for f in dateline if f.name != "publisher")])
+    said = _said([*found, *dateline, *_keywords(body)])
     known = replace(declared, **said)
-    agency = next((f.value for f in dateline if f.name == "publisher"), None)
+    extra = {field.name: field.value for field in dateline if field.name in ("dated", "agency")}
     return replace(
         known,
-        published=known.published or known.signed,
-        publisher=known.publisher or known.signature or agency,
+        published=known.published or known.signed or extra.get("dated"),
+        publisher=known.publisher or known.signature or documents.issuer(title or "") or extra.get("agency"),
         addressee=known.addressee or documents.addressee(body),
         attachments=documents.attachments(body) or known.attachments,
     )
+
+
+def _keywords(body: Sequence[Line]) -> list[Field]:
+    """The keywords that a paper gives after its abstract; the line stays where it is."""
+    for line in body[:8]:
+        fields = read_fields(line.text) if len(line.text) <= 120 else None
+        if fields and fields[0].name == "keywords":
+            return fields[:1]
+    return []
 
 
 def _said(found: Sequence[Field]) -> dict[str, Any]:

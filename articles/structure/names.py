@@ -16,6 +16,8 @@ _AFTER = re.compile(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.
 _NOISE = re.compile(
     r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
 )
+_PLACE = re.compile(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
+"""``台北報導`` beside a name, which is a place."""
 _END = re.compile(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
 _LINE = re.compile(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·]{{0,12}}[ \u3000]?)(?:{_REPORTER})")
 _DATELINE = re.compile(
@@ -28,7 +30,9 @@ def names(byline: str) -> str | None:
     """The authors that a byline names, parted by ``、``; ``None`` where it names none."""
     found: list[str] = []
     for match in _AFTER.finditer(byline):
-        found += [name for piece in _pieces(match["names"]) if (name := _name(piece)) and name not in found]
+        first, *others = _pieces(match["names"]) or [""]
+        pieces = [first, *(piece for piece in others if not _PLACE.search(piece))]
+        found += [name for piece in pieces if (name := _name(piece)) and name not in found]
     return "、".join(found) or None
 
 

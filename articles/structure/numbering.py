@@ -58,7 +58,9 @@ def number_of(line: str) -> Number | None:
 
 
 def rank(kind: str) -> int:
-    """How deep a kind of heading usually stands; a deeper decimal stands deeper."""
+    """How deep a kind of heading usually stands. 2 stands over 2.1, and that over 2.1.1."""
+    if kind == "dot":
+        return RANK["decimal"] * 10 + 1
     if kind.startswith("decimal"):
         return RANK["decimal"] * 10 + int(kind[7:])
     return RANK.get(kind, -1) * 10

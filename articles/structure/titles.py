@@ -12,7 +12,7 @@ from articles.structure.tables import words
 
 _LONGEST = 100
 _BODY_OF = re.compile(
-    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|[银銀]行|交易所|[协協][会會]|委)$"
+    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|[银銀]行|交易所|[队隊]|[协協][会會]|委)$"
 )
 _OPEN = re.compile(
     r"(?:[关關][于於](?:印[发發]|[转轉][发發]|[调調]整)?|印[发發]|[转轉][发發]|[、和与與及的之])$"
@@ -59,8 +59,11 @@ def is_title_like(line: Line, *, first: bool) -> bool:
     )
 
 
-def read_title(block: Sequence[Line], separated: bool, declared: str | None) -> Titled:
-    """Which lines of the block are title, kicker and subtitle. ``separated``: metadata stand below it."""
+def read_title(block: Sequence[Line], separated: bool, declared: str | None, after: str = "") -> Titled:
+    """Which lines of the block are title, kicker and subtitle.
+
+    ``separated`` says that metadata stand below the block, ``after`` is the first line of what follows.
+    """
     texts = [line.text for line in block]
     if declared:
         return _declared(block, declared)
@@ -68,17 +71,32 @@ def read_title(block: Sequence[Line], separated: bool, declared: str | None) -> 
         return Titled()
     titled = Titled()
     at = 0
-    if len(texts) > 1 and _KICKER.search(texts[0]) and not _joins(texts[0], texts[1]):
+    if len(texts) > 1 and _is_kicker(texts[0]) and not _joins(texts[0], texts[1]):
         titled.around.append(("kicker", texts[0].rstrip(":：")))
         at = 1
     titled.title, at = texts[at], at + 1
     while at < len(texts) and _joins(titled.title, texts[at]):
         titled.title, at = titled.title + texts[at], at + 1
-    if at < len(texts) and (texts[at].startswith(_DASHES) or (separated and at + 1 == len(texts))):
+    issuers = [text for text in texts[at:] if separated and len(text) <= 25 and _BODY_OF.search(text)]
+    if issuers and issuers == texts[at:]:
+        titled.around.append(("publisher", "、".join(issuers)))
+        return titled
+    if at < len(texts) and _is_subtitle(texts[at], separated and at + 1 == len(texts), after):
         titled.around.append(("subtitle", texts[at].lstrip("—─-―－ ")))
         at += 1
     titled.returned = list(block[at:])
     return titled
+
+
+def _is_kicker(text: str) -> bool:
+    return bool(_KICKER.search(text)) or text.endswith(words("banner"))
+
+
+def _is_subtitle(text: str, alone: bool, after: str) -> bool:
+    """Whether a line under the title belongs to it: by dashes, by standing alone, or by its length."""
+    if text.startswith(_DASHES) or alone:
+        return True
+    return ("，" in text or len(text) > 20) and len(after) > 40 and number_of(text) is None
 
 
 def same(text: str, title: str) -> bool:
@@ -114,6 +132,8 @@ def _joins(first: str, second: str) -> bool:
         return True
     if _is_document(first) or not _is_document(second):
         return False
+    if re.search("[关關][于於]", first):
+        return True
     return bool(_BODY_OF.search(first)) or bool(re.match("[关關][于於]|印[发發]", second)) or len(second) <= 8
 
 
