@@ -21,7 +21,9 @@ def expand(source: str, *, quiet: bool = False) -> list[str]:
     try:
         file, inner = _split(source)
         places = list(_names(_opened(file, inner), DEPTH, source))
-    except (ArticleError, OSError):
+    except OSError:  # fetching tells what is wrong
+        return [source]
+    except ArticleError:
         if quiet:
             return [source]
         raise

@@ -17,9 +17,11 @@ def build(document: Document) -> Article:
     """
     if document.title == "" or (document.title and document.format in _GIVEN):
         return assembly.assemble(document, document.title, document.metadata, document.lines, ())
-    lines, apart = boilerplate.set_apart(preparing.prepare(document.lines))
+    prepared = preparing.prepare(document.lines)
+    lines, apart = boilerplate.set_apart(prepared)
     opened = front.read(lines, document.title)
     body, closed, signed_off = closing.read(opened.rest)
     found = metadata.merged(opened.title, [*opened.fields, *closed], document.metadata, body)
-    apart = [*opened.apart, *apart, *signed_off]
+    places = {id(line) for line in [*opened.apart, *apart, *signed_off]}
+    apart = [line for line in prepared if id(line) in places]
     return assembly.assemble(document, opened.title, found, body, [line.text for line in apart])

@@ -11,7 +11,9 @@ from articles.structure.tables import rows
 
 _LONGEST = 420
 _EDGE = 8
-"""A line this close to the beginning or the end of a document may be navigation."""
+"""After related reading no more long lines than these follow."""
+_NEAR = 300
+"""Lines from the beginning and the end of a document among which a page's own lines are looked for."""
 
 
 def set_apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -19,8 +21,9 @@ def set_apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     end = _end(lines)
     kept: list[Line] = []
     apart: list[Line] = []
-    for line in lines[:end]:
-        (apart if is_boilerplate(line.text) else kept).append(line)
+    for at, line in enumerate(lines[:end]):
+        near = at < _NEAR or at >= end - _NEAR
+        (apart if near and is_boilerplate(line.text) else kept).append(line)
     return kept, [*apart, *lines[end:]]
 
 
@@ -32,7 +35,7 @@ def is_boilerplate(line: str) -> bool:
 def _end(lines: Sequence[Line]) -> int:
     """Index of the line from which on all is the page's own: in the second half only."""
     rest = _patterns()["rest"]
-    for at in range(len(lines) // 2, len(lines)):
+    for at in range(max(len(lines) // 2, len(lines) - _NEAR), len(lines)):
         text = lines[at].text
         if (
             at

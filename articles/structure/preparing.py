@@ -11,27 +11,29 @@ from articles.structure.blobs import split_blob
 
 _BLOB = 200
 """Code points from which a line may be a whole page that lost its line ends."""
+_FIRST = 20
+"""Lines among which one may hold a whole page."""
+_GAPS = ("\u3000\u3000", "\xa0", "  ", "\t")
 _INDENT = re.compile(r"[\u3000\xa0]{2,}|(?<=[。！？”])(?: {2,}|\t+)(?=\S)")
 _BARE_NUMBER = re.compile(r"0\d|[一二三四五六七八九十]{1,2}|[Pp](?:ART|art) ?\.?\d{1,2}")
 
 
 def prepare(lines: Sequence[Line]) -> list[Line]:
     """The lines without blank ones, trimmed; what lost its line ends parted where its marks show them."""
-    parted = [piece for line in lines for piece in _parted(line)]
+    parted = [piece for at, line in enumerate(lines) for piece in _parted(line, first=at < _FIRST)]
     return list(_numbers_joined(parted))
 
 
-def _parted(line: Line) -> Iterator[Line]:
+def _parted(line: Line, *, first: bool) -> Iterator[Line]:
     text = line.text.strip() if line.role != "row" else line.text.strip(" \u3000\r\n")
     if not text:
         return
     if len(text) < _BLOB or line.role != "text":
         yield line if text is line.text else replace(line, text=text)
         return
-    for piece in _INDENT.split(text):
-        for part in split_blob(piece.strip()):
-            if part:
-                yield Line(part)
+    pieces = _INDENT.split(text) if any(gap in text for gap in _GAPS) else [text]
+    for piece in pieces:
+        yield from map(Line, filter(None, split_blob(piece.strip()) if first else [piece.strip()]))
 
 
 def _numbers_joined(lines: Iterable[Line]) -> Iterator[Line]:

@@ -5,20 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_OPENERS = {
-    "“": "”",
-    "‘": "’",
-    "「": "」",
-    "『": "』",
-    "（": "）",
-    "(": ")",
-    "《": "》",
-    "【": "】",
-    "〔": "〕",
-    "[": "]",
-}
-_CLOSERS = frozenset(_OPENERS.values())
-_EVENTS = re.compile(r"[“”‘’「」『』（）()《》【】〔〕\[\]]|[。！？；]+|…+|[!?;.]+")
+_OPENERS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")"}
+_EVENTS = re.compile(r"[。！？；…!?;.“”‘’「」『』（）()]")
+"""One class of characters, for a search for those is three times as fast as for alternatives."""
+_ENDS = frozenset("。！？；…!?;.")
 _LONGEST_QUOTATION = 120
 """Code points; inside a longer quotation sentences are parted."""
 _ATTRIBUTION = re.compile(
@@ -57,40 +47,56 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _ends(text: str, start: int) -> Iterator[int]:
     """Where sentences end, after their closing marks."""
-    events = list(_EVENTS.finditer(text, start))
+    events = [(match[0], match.start()) for match in _EVENTS.finditer(text, start)]
     partner = _partners(events)
     shut = start
-    for event in events:
-        at, end = event.span()
-        mark = event[0]
+    for mark, at in events:
         if at < shut:
             continue
         if mark in _OPENERS:
-            close = partner.get(at)
-            if close is not None and close - at <= _LONGEST_QUOTATION:
+            close = partner.get(at, -1)
+            if close >= 0 and close - at <= _LONGEST_QUOTATION:
                 shut = close
                 if _ends_sentence_inside(text, at, close):
                     shut = close + 1
                     yield from _after_quotation(text, at, close)
-        elif mark not in _CLOSERS and _is_end(text, at, end):
-            while end < len(text) and text[end] in '”’」』）)】〕"':
-                end += 1
+        elif mark in _ENDS:
+            end = _run_end(text, at)
             shut = end
-            yield end
+            if _is_end(text, at, end):
+                shut = _closed(text, end)
+                yield shut
 
 
-def _partners(events: list[re.Match[str]]) -> dict[int, int]:
+def _run_end(text: str, at: int) -> int:
+    """Where a run of closing punctuation ends: ``？！``, ``……``, ``...``."""
+    marks = "。！？；" if text[at] in "。！？；" else "…" if text[at] == "…" else "!?;."
+    end = at + 1
+    while end < len(text) and text[end] in marks:
+        end += 1
+    return end
+
+
+def _closed(text: str, end: int) -> int:
+    """The place after the closing quotes and brackets that stand at a place."""
+    while end < len(text) and text[end] in '”’」』）)】〕"':
+        end += 1
+    return end
+
+
+def _partners(events: list[tuple[str, int]]) -> dict[int, int]:
     """For each opening mark the place of the mark that closes it."""
-    stack: list[tuple[str, int]] = []
+    wanted: list[str] = []
+    places: list[int] = []
     pairs: dict[int, int] = {}
-    for event in events:
-        mark = event[0]
+    for mark, at in events:
         if mark in _OPENERS:
-            stack.append((_OPENERS[mark], event.start()))
-        elif mark in _CLOSERS and any(close == mark for close, _ in stack[-4:]):
-            while stack[-1][0] != mark:
-                stack.pop()
-            pairs[stack.pop()[1]] = event.start()
+            wanted.append(_OPENERS[mark])
+            places.append(at)
+        elif mark not in _ENDS and mark in wanted[-4:]:
+            while wanted.pop() != mark:
+                places.pop()
+            pairs[places.pop()] = at
     return pairs
 
 
@@ -101,9 +107,7 @@ def _ends_sentence_inside(text: str, at: int, close: int) -> bool:
 
 def _after_quotation(text: str, at: int, close: int) -> Iterator[int]:
     """The end after a quotation, unless who said it follows or the sentence goes on."""
-    end = close + 1
-    while end < len(text) and text[end] in "”’」』）)】〕":
-        end += 1
+    end = _closed(text, close + 1)
     following = text[end : end + 1]
     if following in "，,、；;：:。的" or (text[at] in "（(" and text[close - 1] != "。"):
         return
