@@ -167,11 +167,14 @@ def cite(article: Article, style: str = "plain", *, accessed: str | None = None)
     return citing.cite(article, style, accessed=accessed)
 
 
-def render(digest: Digest, format: str) -> str:
-    """The digest as ``text``, ``markdown``, ``json`` or ``csv``. Raises ``ArticleError`` for others."""
+def render(digest: Digest, format: str, *, everything: bool = False) -> str:
+    """The digest as ``text``, ``markdown``, ``json``, ``csv`` or ``brief``; ``ArticleError`` for others.
+
+    ``everything`` shows a reader what was set apart from the text, too.
+    """
     from articles import rendering
 
-    return rendering.render(digest, format)
+    return rendering.render(digest, format, everything=everything)
 
 
 def as_dict(digest: Digest) -> dict[str, Any]:

@@ -97,6 +97,7 @@ def read(sources: tuple[str, ...], **options: Any) -> None:
 @click.option("--format", "format_", default="text", metavar="text|markdown|json|csv", help="What to print.")
 @click.option("--points", type=click.IntRange(0, 50), default=3, help="How many points the summary has.")
 @click.option("--chars", type=click.IntRange(1), help="How many characters the points may have together.")
+@click.option("--all", "everything", is_flag=True, help="Show what was set apart from the text, too.")
 @click.option("--brief", is_flag=True, help="Headline, points, main figures and a citation, ready to paste.")
 @click.option("--jsonl", is_flag=True, help="A filter: one JSON object a line in and out.")
 def digest(

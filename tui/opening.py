@@ -22,6 +22,8 @@ class Opening:
     glosses: Literal["auto", "keep", "strip"] = "auto"
     points: int = 3
     chars: int | None = None
+    everything: bool = False
+    """Whether the digest shows what was set apart from the text."""
 
     def read(self, source: str) -> Document:
         """The source, opened and cleaned. Raises ``ArticleError``."""

@@ -51,7 +51,9 @@ def print_digests(sources: tuple[str, ...], opening: Opening, format: str) -> in
 
     def handle(source: str) -> None:
         nonlocal printed
-        print(_following(articles.render(opening.digest(opening.load(source)), format), format, printed))
+        digest = opening.digest(opening.load(source))
+        rendered = articles.render(digest, format, everything=opening.everything)
+        print(_following(rendered, format, printed))
         printed += 1
 
     return each(sources, handle)

@@ -24,6 +24,7 @@ def render(digest: Digest) -> str:
             [f"- §{point.section + 1} {escape_markdown(point.of(text))}" for point in summary.sections],
         ),
         _block("关键数据", figure_table(digest)),
+        _block("另置", [_item(line) for line in article.boilerplate]),
     ]
     return "\n\n".join(block for block in blocks if block)
 

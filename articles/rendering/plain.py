@@ -26,6 +26,7 @@ def _blocks(digest: Digest) -> list[str]:
         _block("大纲", headings),
         _block("分节", [f"§{point.section + 1} {point.of(text)}" for point in summary.sections]),
         _block(f"关键数据 {len(figures)}", figures),
+        _block("另置", list(article.boilerplate)),
         f"修复 {len(digest.repairs)}" if digest.repairs else "",
     ]
 

@@ -50,6 +50,7 @@ def as_dict(digest: Digest) -> dict[str, Any]:
             "points": [_quote(point, text) for point in digest.summary.points],
             "sections": [{"section": p.section, **_quote(p, text)} for p in digest.summary.sections],
         },
+        "boilerplate": list(article.boilerplate),
         "repairs": [asdict(repair) for repair in digest.repairs],
     }
 

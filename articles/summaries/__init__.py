@@ -27,11 +27,13 @@ def summarize(  # noqa: PLR0913  (what a caller may ask for)
     return compose(article, points, chars, pinned, dropped)
 
 
-def brief(article: Article, figures: Sequence[Figure], summary: Summary) -> tuple[Span, ...]:
+def brief(
+    article: Article, figures: Sequence[Figure], summary: Summary, *, room: int = 250
+) -> tuple[Span, ...]:
     """The pieces of the brief form in the order of the text: the points and what else carries figures.
 
-    Together at most 250 code points, and at least 200 where the article has them.
+    Together at most ``room`` code points.
     """
     from articles.summaries.composing import compose_brief
 
-    return compose_brief(article, figures, summary)
+    return compose_brief(article, figures, summary, room)

@@ -9,7 +9,6 @@ from articles.summaries.analysis import READABLE, Analysis
 from articles.summaries.choosing import Candidate, Room, choose
 
 _HEADLINE = 50
-_BRIEF = 250
 _FILLED = 0.6
 """Share of a budget that is filled even with pieces of little worth."""
 _SHARE = 0.4
@@ -61,11 +60,13 @@ def _by_section(candidates: Sequence[Candidate]) -> tuple[Point, ...]:
     return tuple(_point(best[section]) for section in sorted(best))
 
 
-def compose_brief(article: Article, figures: Sequence[Figure], summary: Summary) -> tuple[Span, ...]:
+def compose_brief(
+    article: Article, figures: Sequence[Figure], summary: Summary, room: int
+) -> tuple[Span, ...]:
     """The pieces of the brief form; see ``brief``."""
     found = Analysis(article)
     pieces = list(summary.points)
-    while sum(p.end - p.start for p in pieces) > _BRIEF:
+    while sum(p.end - p.start for p in pieces) > room:
         pieces.pop()
     weighty = {(f.start, f.end) for f in figures if f.same_as is None}
     fuller = [
@@ -77,5 +78,5 @@ def compose_brief(article: Article, figures: Sequence[Figure], summary: Summary)
         )
         for c in found.candidates
     ]
-    pieces += map(_point, choose(fuller, Room(10**6, _BRIEF, _BRIEF), found.pairs, taken=pieces, spread=True))
+    pieces += map(_point, choose(fuller, Room(10**6, room, room), found.pairs, taken=pieces, spread=True))
     return tuple(sorted(pieces, key=lambda p: p.start))

@@ -1,0 +1,84 @@
+"""Digests as text, Markdown, JSON, CSV and in brief."""
+
+import csv
+import io
+import json
+
+import pytest
+
+import articles
+from articles import ArticleError, Digest
+
+TEXT = """\
+山南市前三季度工业运行平稳
+时间：2024-10-21 来源：山南新闻网
+前三季度，全市规模以上工业增加值同比增长6.8%，比上半年加快0.3个百分点。全市约120家企业参加技改。
+重点行业支撑有力
+汽车制造业实现产值312.6亿元，同比增长18.2%；|装备*制造业|利润下降2.4%。全年新增规上企业85家以上。
+企业效益逐步改善
+前8个月，规上工业企业实现利润总额48.7亿元，同比增长3.1%。企业亏损面收窄1.2个百分点，应收账款平均回收期缩短4天。
+点击上方蓝字关注我们
+"""
+
+
+@pytest.fixture
+def digest() -> Digest:
+    return articles.digest(articles.parse(TEXT))
+
+
+class TestJson:
+    def test_quotes_the_text_at_every_place(self, digest: Digest) -> None:
+        got = json.loads(articles.render(digest, "json"))
+        summary = got["summary"]
+        for place in [*got["figures"], summary["headline"], *summary["points"], *summary["sections"]]:
+            assert got["text"][place["start"] : place["end"]] == place["text"]
+
+    def test_holds_the_keys_of_schema_1(self, digest: Digest) -> None:
+        assert set(json.loads(articles.render(digest, "json"))) >= {
+            "schema", "id", "source", "format", "encoding", "script", "title", "metadata", "text", "sections",
+            "sentences", "figures", "summary", "repairs",
+        }  # fmt: skip
+
+
+class TestCsv:
+    def test_has_a_row_a_figure_that_a_spreadsheet_computes_with(self, digest: Digest) -> None:
+        rows = list(csv.DictReader(io.StringIO(articles.render(digest, "csv"))))
+        assert [row["text"] for row in rows] == [figure.of(digest.article.text) for figure in digest.figures]
+        assert all(
+            float(row["value"]) == figure.value for row, figure in zip(rows, digest.figures, strict=True)
+        )
+
+
+class TestMarkdown:
+    def test_obeys_nothing_of_the_document(self, digest: Digest) -> None:
+        assert r"\|装备\*制造业\|" in articles.escape_markdown("|装备*制造业|")
+        for row in articles.render(digest, "markdown").split("\n"):
+            if row.startswith("| "):
+                assert row.replace(r"\|", "").count("|") == 4
+
+
+class TestText:
+    def test_keeps_what_qualifies_a_figure_in_the_order_of_the_text(self, digest: Digest) -> None:
+        shown = articles.render(digest, "text")
+        assert "约120家" in shown
+        assert "85家以上" in shown
+
+    def test_shows_what_was_set_apart_only_when_asked(self, digest: Digest) -> None:
+        assert "点击上方蓝字" not in articles.render(digest, "text")
+        assert "点击上方蓝字" in articles.render(digest, "text", everything=True)
+
+
+class TestBrief:
+    def test_says_title_and_source_and_nothing_twice_in_250_characters(self, digest: Digest) -> None:
+        brief = articles.render(digest, "brief")
+        lines = brief.split("\n")
+        assert len(brief) <= 250
+        assert "山南新闻网" in lines[-1]
+        assert "2024-10-21" in lines[-1]
+        assert len(set(lines)) == len(lines) >= 3
+        assert all(line in digest.article.text for line in lines[:-1])
+
+
+def test_another_format_is_named() -> None:
+    with pytest.raises(ArticleError, match="pdf"):
+        articles.render(articles.digest(articles.parse(TEXT)), "pdf")
