@@ -96,6 +96,6 @@ def characters(unit: str) -> str:
     if not unit.endswith("*"):
         return spellings().get(unit, "")
     start = unit[:-1]
-    return "".join(
-        sorted({c for spelt, chars in spellings().items() if spelt.startswith(start) for c in chars})
-    )
+    found = {char for spelt, chars in spellings().items() if spelt.startswith(start) for char in chars}
+    # re looks for characters beyond the basic plane one by one: hundreds of them cost most of a search.
+    return "".join(sorted(char for char in found if char <= "\uffff"))
