@@ -11,11 +11,11 @@ from articles.bigrams import fold
 from articles.cleaning.forms import converted
 from articles.pinyin import readings, syllables
 
-_LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿêế"
+LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿêế"
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
-GLOSS = re.compile(rf"(?P<char>[@-~€\u2e80-\ufaff\uff00-\uffef])\((?P<reading>[{_LETTERS}]{{1,6}})\s?\)")
+GLOSS = re.compile(rf"(?P<char>[@-~€\u2e80-\ufaff\uff00-\uffef])\((?P<reading>[{LETTERS}]{{1,6}})\s?\)")
 """A character with its reading in parentheses."""
-LOST = re.compile(rf"\?(?P<reading>[{_LETTERS}]{{1,6}})\s?\)")
+LOST = re.compile(rf"\?(?P<reading>[{LETTERS}]{{1,6}})\s?\)")
 """A gloss whose parenthesis was swallowed together with a byte."""
 
 

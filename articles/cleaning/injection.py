@@ -6,23 +6,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articles.cleaning import toneless
+from articles.cleaning.edits import Edited, Lines
 from articles.cleaning.glosses import GLOSS, LOST, Survey, survey
 from articles.cleaning.language import Language
 from articles.cleaning.lattice import Search
 from articles.cleaning.runs import Restorer
 from articles.cleaning.swallowed import filled
-from articles.model import Glosses, Line, Repair
+from articles.model import Glosses, Repair
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
-def without_injection(
-    lines: tuple[Line, ...], glosses: Glosses
-) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
+def without_injection(lines: Lines, glosses: Glosses) -> Edited:
     """The lines without injected pinyin and the repairs; as they are where the pinyin is no noise."""
-    found = survey(line.text for line in lines)
-    if glosses == "keep" or not found.is_noise:
+    if glosses == "keep" or not any(")" in line.text or "）" in line.text for line in lines):
         return lines, ()
+    found = survey(line.text for line in lines)
+    if not found.is_noise:
+        return toneless.without_readings(lines) if glosses == "strip" else toneless.without_copies(lines)
     restorer = _prepared([line.text for line in lines], found)
     pieces = [list(restorer.pieces(line.text)) for line in lines]
     texts = ["".join(after for _, after in row) for row in pieces]

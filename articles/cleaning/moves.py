@@ -114,8 +114,8 @@ class Moves:
     def _swallowed(self, state: State, ahead: str) -> State:
         """An ASCII character vanished: a digit before a digit, else nobody knows."""
         known = ahead if ahead < "\x80" else " "
-        cost = state.cost + _SWALLOW + self._language.cost(state.last, known)
-        return State(ALIGNED, state.tail[1 - TAIL :] + known, cost, Link(state.link, SWALLOWED))
+        link = Link(state.link, SWALLOWED)
+        return State(ALIGNED, state.tail[1 - TAIL :] + known, state.cost + _SWALLOW, link)
 
     def _read(self, state: State, reading: str) -> Iterator[State]:
         """The lost byte and the one before it make a character that is read so."""

@@ -7,6 +7,7 @@ import re
 SWALLOWED = "\U0010fffd"
 """Stands for an ASCII character that vanished together with a byte."""
 _YEAR = re.compile(r"([089])\d\d年")
+_TAG = re.compile("/?(?:p|div|span|strong|font|section|br|em|b|i|a|td|tr|li|h[1-6])>")
 _CENTURIES = {"8": "1", "9": "1", "0": "2"}
 _CANDIDATES = "0123456789-(. %"
 
@@ -26,8 +27,10 @@ def _likeliest(before: str, after: str, document: str) -> str:
     bracket = re.search(r"[()（）]", after)
     if bracket and bracket[0] in ")）" and not _is_open(before):
         return "("
-    if after[:1] in ">|":
+    if after[:1] in (">", "|"):
         return " "
+    if _TAG.match(after):
+        return "<"
     counts = [(_count(before, char, after, document), char) for char in _CANDIDATES]
     count, char = max(counts, key=lambda item: item[0])
     return char if count else "?"
