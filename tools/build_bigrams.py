@@ -25,7 +25,7 @@ STEP = 0.2
 """Of a cost, in nats."""
 PAIRS = 400_000
 """Pairs that get a cost of their own."""
-DIGIT, LETTER, EDGE = "０", "Ａ", "　"
+DIGIT, LETTER, EDGE, OTHER = "０", "Ａ", "　", "＃"
 USABLE = r"[ -~\u2010-\u2027\u2460-\u2473\u3001-\u303f\u4e00-\u9fff\uff00-\uffe5]+"
 WIDE = str.maketrans(",:;!?().%~", "，：；！？（）．％～")
 CONVERTED = (
@@ -88,7 +88,7 @@ def folded(text: str) -> str:
     """The text in the alphabet of the model."""
     text = text.translate(FOLD).translate(WIDE)
     text = re.sub(r"[0-9]", DIGIT, re.sub(r"[A-Za-z]", LETTER, text))
-    return re.sub(r"\s", EDGE, text)
+    return re.sub(r"[!-~]", OTHER, re.sub(r"\s", EDGE, text))
 
 
 def conversion() -> dict[str, str]:

@@ -28,6 +28,7 @@ def is_traditional(text: str) -> bool:
     return sum(char in made for char in text) >= sum(char in simple for char in text)
 
 
+@cache
 def fits(char: str, traditional: bool) -> bool:
     """Whether a text in this script, converted character by character, has this form of a character."""
     base = fold(char)

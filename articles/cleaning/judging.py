@@ -29,7 +29,7 @@ class Judge:
 
     def choose(self, before: str, readings: tuple[tuple[float, str], ...], after: str) -> tuple[float, str]:
         """The best reading of a run between what precedes it in its line and what follows."""
-        return min((self._total(before, cost, text, after), text) for cost, text in readings[:40])
+        return min((self._total(before, cost, text, after), text) for cost, text in readings)
 
     def passed(self, line: str) -> None:
         """Take note of a finished line."""

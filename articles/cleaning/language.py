@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import pairwise
 
 from articles import bigrams
 from articles.cleaning import forms
@@ -18,8 +19,8 @@ _FORM = 20.0
 """Cost of a character in a form that the document's script does not use."""
 
 
-class Language:
-    """The bigram model, adapted to the undamaged part of one document."""
+class _Costs(dict[str, float]):
+    """Costs of pairs of characters, each reckoned when it is first asked for."""
 
     def __init__(self, text: str) -> None:
         folded = bigrams.fold(text)
@@ -27,52 +28,51 @@ class Language:
         self._pairs = Counter(map(str.__add__, folded, folded[1:]))
         self._forms = frozenset(text)
         self._traditional = forms.is_traditional(text)
-        self._common: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def __missing__(self, pair: str) -> float:
+        folded = bigrams.fold(pair)
+        first, second = folded[0], folded[1]
+        cost = float(bigrams.cost(first, second))
+        seen = self._chars[first]
+        share = _OWN * seen / (seen + 3)
+        own = self._pairs[first + second] * share / (seen + 1)
+        if own or share:
+            cost = -math.log((1 - share) * math.exp(-_STEP * cost) + own) / _STEP
+        self[pair] = cost if self.fits(pair[1]) else cost + _FORM
+        return self[pair]
+
+    def fits(self, char: str) -> bool:
+        """Whether the document has this form of the character or would have it."""
+        return char in self._forms or forms.fits(char, self._traditional)
+
+
+class Language:
+    """The bigram model, adapted to the undamaged part of one document."""
+
+    def __init__(self, text: str) -> None:
+        self.costs = _Costs(text)
+        """Cost of each pair of characters: of the second after the first, in steps of 0.2 nats."""
+        self._forms = frozenset(text)
+        self._script = forms.conversion() if forms.is_traditional(text) else {}
+        self._after: defaultdict[str, set[str]] = defaultdict(set)
         self._usual: dict[str, frozenset[str]] = {}
-        self._folded: dict[str, str] = {}
-        self._costs: dict[str, float] = {}
+        for first, second in pairwise(bigrams.fold(text)):
+            self._after[first].add(second)
 
     def cost(self, first: str, second: str) -> float:
         """Cost of the second character after the first, in steps of 0.2 nats."""
-        key = first + second
-        if key not in self._costs:
-            self._costs[key] = self._pair_cost(self._fold(first), self._fold(second)) + self._form_cost(
-                second
-            )
-        return self._costs[key]
+        return self.costs[first + second]
 
-    def common(self, chars: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of the characters that Chinese text in this document's script is likely to hold."""
-        if chars not in self._common:
-            self._common[chars] = tuple(filter(self._is_common, chars))
-        return self._common[chars]
+    def is_common(self, char: str) -> bool:
+        """Whether Chinese text in this document's script is likely to hold the character."""
+        if char in self._forms:
+            return True
+        return self.costs.fits(char) and bigrams.share_cost(bigrams.fold(char)) <= _RARE
 
     def usual_after(self, char: str) -> frozenset[str]:
         """The characters that often follow this one, in this document's script."""
         if char not in self._usual:
-            first = self._fold(char)
-            seconds = {pair[1] for pair in self._pairs if pair[0] == first}.union(bigrams.row(first))
-            script = forms.conversion() if self._traditional else {}
-            self._usual[char] = frozenset(script.get(second, second) for second in seconds)
+            first = bigrams.fold(char)
+            seconds = self._after[first].union(bigrams.row(first))
+            self._usual[char] = frozenset(self._script.get(second, second) for second in seconds)
         return self._usual[char]
-
-    def _is_common(self, char: str) -> bool:
-        return char in self._forms or (
-            forms.fits(char, self._traditional) and bigrams.share_cost(self._fold(char)) <= _RARE
-        )
-
-    def _fold(self, char: str) -> str:
-        if char not in self._folded:
-            self._folded[char] = bigrams.fold(char)
-        return self._folded[char]
-
-    def _pair_cost(self, first: str, second: str) -> float:
-        general = math.exp(-_STEP * bigrams.cost(first, second))
-        seen = self._chars[first]
-        own = self._pairs[first + second] / (seen + 1)
-        share = _OWN * seen / (seen + 3)
-        return -math.log((1 - share) * general + share * own) / _STEP
-
-    def _form_cost(self, char: str) -> float:
-        """Cost of this form of a character, by the forms and the script that the document has."""
-        return 0.0 if char in self._forms or forms.fits(char, self._traditional) else _FORM

@@ -17,6 +17,8 @@ from articles.cleaning.symbols import Symbol
 _BEAM = 60
 _MARGIN = 60.0
 """States that cost so much more than the best one are given up."""
+_GUESSING = 40.0
+"""The same for states whose pending byte is a guess."""
 _DROPPING = 8
 """States that are tried with a vanished pair."""
 
@@ -61,6 +63,8 @@ class Search:
         parted = index > 0 and bool(symbols[index - 1].reading)
         found: list[State] = []
         for state in states:
+            if state.pending > 255 and state.cost > states[0].cost + _GUESSING:
+                continue
             found.extend(self._moves.seen(state, symbol, parted))
             if symbol.char == "?":
                 found.extend(self._moves.hidden(state, symbol, ahead, parted))
@@ -69,7 +73,8 @@ class Search:
                 found.append(after)
             else:
                 found.extend(self._moves.seen(after, symbol, parted))
-                found.extend(self._moves.hidden(after, symbol, ahead, parted) if symbol.lost else ())
+            if symbol.char == "?":
+                found.extend(self._moves.hidden(after, symbol, ahead, parted))
         return _pruned(found)
 
     def _dropped(self, states: Iterable[State]) -> Iterator[State]:

@@ -44,4 +44,8 @@ def _is_chinese(text: str) -> bool:
 
     han = len(_HAN.findall(text))
     letters = sum(char.isascii() and char.isalpha() for char in text)
-    return han >= max(2, letters / 2) and text.count("\ufffd") <= han / 5 and total_cost(text) < _LIKELY * len(text)
+    return (
+        han >= max(2, letters / 2)
+        and text.count("\ufffd") <= han / 5
+        and total_cost(text) < _LIKELY * len(text)
+    )

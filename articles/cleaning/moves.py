@@ -17,7 +17,7 @@ ANY = 1000
 """The pending byte is not known at all. 256 + x: it stands after the byte x in a pair that vanished."""
 WIDE = dict(zip(",:;!?()", "，：；！？（）", strict=True))
 """Punctuation that was made half-width after the damage was done."""
-BREAKS = frozenset("！；？，。!;?,")
+BREAKS = frozenset("！；？，。、!;?,")
 """Where the bytes were cut: before these."""
 TAIL = 4
 """Characters that tell two paths apart."""
@@ -61,7 +61,9 @@ class Moves:
 
     def __init__(self, language: Language, glossed: frozenset[str]) -> None:
         self._language = language
+        self._costs = language.costs
         self._glossed = glossed
+        self._completions: dict[int, list[str]] = {}
 
     def seen(self, state: State, symbol: Symbol, parted: bool) -> Iterator[State]:
         """The symbol is what it seems. ``parted``: a reading stands before it."""
@@ -89,8 +91,8 @@ class Moves:
         if state.pending == ALIGNED:
             if not swallows:
                 yield State(ANY, state.tail, state.cost, state.link)
-        elif state.pending < 256:
-            for char in gbk.with_lead(state.pending):
+        else:
+            for char in self._begun(state):
                 after = self._put(state, char, parted)
                 yield self._swallowed(after, ahead) if swallows else after
 
@@ -110,6 +112,17 @@ class Moves:
                 found.append(State(256 + pair[1], after.tail, after.cost + _DROP, after.link))
         found.sort(key=lambda after: after.cost)
         return found[:_BRANCHES]
+
+    def _begun(self, state: State) -> Iterable[str]:
+        """The characters that the pending byte may begin; if it is itself a guess, usual ones alone."""
+        if state.pending < 256:
+            return gbk.with_lead(state.pending)
+        leads = _leads(state.pending)
+        return [
+            char
+            for char in self._language.usual_after(state.last)
+            if (pair := gbk.pair_of(char)) and (leads is None or pair[0] in leads)
+        ]
 
     def _swallowed(self, state: State, ahead: str) -> State:
         """An ASCII character vanished: a digit before a digit, else nobody knows."""
@@ -155,11 +168,19 @@ class Moves:
             if char := gbk.chars().get(state.pending * 256 + byte):
                 yield self._put(state, char, parted)
         else:
-            for char in self._language.common(gbk.with_trail(byte, _leads(state.pending))):
+            for char in self._completed(state.pending, byte):
                 yield self._put(state, char, parted)
 
+    def _completed(self, pending: int, byte: int) -> list[str]:
+        """The common characters that a byte may complete after an unknown one."""
+        key = pending * 256 + byte
+        if key not in self._completions:
+            chars = gbk.with_trail(byte, _leads(pending))
+            self._completions[key] = list(filter(self._language.is_common, chars))
+        return self._completions[key]
+
     def _put(self, state: State, char: str, parted: bool = False, extra: float = 0.0) -> State:
-        cost = state.cost + extra + self._language.cost(state.last, char)
+        cost = state.cost + extra + self._costs[state.tail[-1] + char]
         if not parted and char in self._glossed:
             cost += _UNGLOSSED
         if char == "　" and state.last not in "\n　":
