@@ -46,6 +46,27 @@ class TestIslands:
         assert ["乾坤" in text[start:end] for start, end in islands.find(text, islands.pattern())] == [True]
 
 
+def by_islands(chain, text):
+    islands = survey(chain)
+    swept = text.translate(str.maketrans(islands.characters))
+    output, done = "", 0
+    for start, end in islands.find(text, islands.pattern()):
+        output += swept[done:start] + chain.convert(text[start:end])[0]
+        done = end
+    return output + swept[done:]
+
+
+class TestSegmentation:
+    def test_a_word_of_the_segmentation_keeps_its_last_character_from_the_next_phrase(self):
+        chain = Chain({}, table({"ab": "ab"}), [table({"bc": "xy"})])
+        assert chain.convert("abc")[0] == by_islands(chain, "abc") == "abc"
+        assert chain.convert("bbc")[0] == by_islands(chain, "bbc") == "bxy"
+
+    def test_a_later_step_sees_no_phrase_across_two_words(self):
+        chain = Chain({}, table({"ab": "AB"}), [table({"ab": "AB"}), table({"BC": "xy", "c": "C"})])
+        assert chain.convert("abc")[0] == by_islands(chain, "abc") == "ABC"
+
+
 letters = st.text("abcd", min_size=1, max_size=3)
 dictionaries = st.dictionaries(letters, st.text("abcdXY", min_size=1, max_size=3), max_size=6)
 
@@ -61,10 +82,4 @@ class TestAnyTables:
     )
     def test_islands_change_nothing(self, steps, segmentation, text):
         chain = Chain({}, table(segmentation) if segmentation else None, [table(step) for step in steps])
-        islands = survey(chain)
-        swept = text.translate(str.maketrans(islands.characters))
-        output, done = "", 0
-        for start, end in islands.find(text, islands.pattern()):
-            output += swept[done:start] + chain.convert(text[start:end])[0]
-            done = end
-        assert output + swept[done:] == chain.convert(text)[0]
+        assert by_islands(chain, text) == chain.convert(text)[0]
