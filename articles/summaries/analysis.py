@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -13,23 +12,16 @@ from articles.summaries import leading
 from articles.summaries.boilerplate import is_boilerplate
 from articles.summaries.choosing import Candidate
 from articles.summaries.folding import fold
+from articles.summaries.openings import Beginnings
 from articles.summaries.ranking import values
-from articles.summaries.shapes import Shape, shape_of
-from articles.summaries.spans import Piece, pieces_of
+from articles.summaries.shapes import shape_of
+from articles.summaries.spans import pieces_of
 from articles.summaries.units import Clause, groups_of
 from articles.summaries.words import Pairs, Words, pairs
+from articles.summaries.worth import Worth, tops
 
-READABLE = 60
-"""Code points of a point that is easy to read."""
 _LONGEST = 110
 """Code points of a point at most, unless the text can't be cut so short."""
-_OVERLONG = 0.05
-"""What each code point beyond ``READABLE`` takes from a piece's value."""
-_THRESHOLD: dict[Shape, float] = {"news": 0.3, "policy": 0.13, "bulletin": 0.13, "report": 0.13}
-"""A clause that shares less than this with a reader's own summary takes more room than it is worth."""
-_FIGURE: dict[Shape, tuple[float, float]] = {"news": (2.0, 300), "policy": (0.2, 1e9)}
-"""What a number adds to a piece at the start of the text, and after how many code points a third of that."""
-_NUMBER = re.compile(r"\d[\d,.]*")
 
 
 class Analysis:
@@ -38,50 +30,37 @@ class Analysis:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = fold(article.text)
-        self.words = Words(self.text)
-        self.pairs = cache(self._pairs)
         self.shape = shape_of(fold(article.title or ""), self.text)
+        self.pairs = cache(self._pairs)
+        self._words = Words(self.text)
+        self._tops = tops(article)
         self.candidates = self._scored() if self.shape != "foreign" else []
-        self.candidates = self.candidates or leading.candidates(article)
+        self.candidates = self.candidates or [self.candidate(*ranked) for ranked in leading.ranked(article)]
+
+    def candidate(self, span: Span, value: float = 0.0) -> Candidate:
+        """A span with its section and its place."""
+        section = self.article.section_at(span.start)
+        return Candidate(span.start, span.end, value, section, bisect_right(self._tops, span.start))
 
     def _pairs(self, span: Span) -> Pairs:
-        return pairs(self.words.of(span))
+        return pairs(self._words.of(span))
 
     def _scored(self) -> list[Candidate]:
         groups = groups_of(self.article, self.text)
-        ranked = values(self.article, self.text, self.words, groups, self.shape)
-        own = _beginnings(self.text, groups)
+        ranked = values(self.article, self.text, self._words, groups, self.shape)
+        beginnings = Beginnings(_own(self.text, groups), self.shape in ("report", "bulletin"))
+        worth = Worth(self.article, self.text, self._words, self.shape)
         return [
-            Candidate(
-                piece.start,
-                piece.end,
-                self._worth(piece, group, ranked[number]),
-                self.article.section_at(piece.start),
-            )
+            self.candidate(piece, worth.of(piece, group, ranked[number]))
             for number, group in enumerate(groups)
-            for piece in pieces_of(self.text, group, own, _LONGEST)
+            for piece in pieces_of(self.text, group, beginnings, _LONGEST)
             if not is_boilerplate(self.text, piece)
         ]
 
-    def _worth(self, piece: Piece, group: Sequence[Clause], shares: Sequence[float]) -> float:
-        """What the piece's tokens bring, less what their room costs."""
-        threshold = _THRESHOLD[self.shape]
-        tokens = [
-            self.words.count(max(piece.start, clause.start), clause.end)
-            for clause in group[piece.first : piece.last + 1]
-        ]
-        brought = sum(
-            (share - threshold) * n for share, n in zip(shares[piece.first :], tokens, strict=False)
-        )
-        numbers = len(set(_NUMBER.findall(self.text, piece.start, piece.end)))
-        most, reach = _FIGURE.get(self.shape, _FIGURE["policy"])
-        figures = min(4, numbers) * most * math.exp(-piece.start / reach)
-        return brought + figures - _OVERLONG * max(0, piece.end - piece.start - READABLE)
 
-
-def _beginnings(text: str, groups: Sequence[Sequence[Clause]]) -> frozenset[str]:
+def _own(text: str, groups: Sequence[Sequence[Clause]]) -> frozenset[str]:
     """The two characters that more than one group begins with."""
     counts = Counter(text[group[0].start : group[0].start + 2] for group in groups)
     return frozenset(
-        start for start, n in counts.items() if n > 1 and all("\u3400" <= c <= "\u9fff" for c in start)
+        two for two, n in counts.items() if n > 1 and all("\u3400" <= c <= "\u9fff" for c in two)
     )

@@ -6,22 +6,40 @@ import re
 
 from articles.model import Span
 
+_LINE = re.compile(
+    r"(?:本文|原文|文章)?(?:责任?编辑|责编|编辑|编审|校对|审核|监制|值班|来源|稿源|作者|撰文|摄影|制图|供图|图源|图片来源|标签|关键词|版权|声明|风险提示|免责|注"
+    r"|[^，。：]{0,6}(?:电话|热线|邮箱|微信|网址|联系人|联系方式))[：/]|特此通知|特此公告|[^，。]{0,8}现就[^，。：]*如下"
+)
+"""The beginning of a line about the page: all of it is."""
 _STARTS = re.compile(
-    r"(?:本文|原文)?(?:责任?编辑|责编|编辑|编审|校对|审核|监制|值班|来源|稿源|文章来源|作者|记者|通讯员|撰文|摄影|制图|供图|图源|图片|资料图|原标题|标签|关键词|版权|声明"
-    r"|微信|电话|热线|邮箱|地址|网址|联系人|联系方式|联系电话|咨询电话|举报电话|风险提示|免责|分享|点赞|更多)(?:[：/]|[^，。：]{0,6}[：/])"
-    r"|（[^）]*）$|图[为/：一二三四五\d]|表[\d一二三四五][：\s]|未经|转载|特此通知|特此公告|打开|点击|扫描|长按|关注我们|编者按|编者的话|本报讯|除非注明|本站"
+    r"(?:记者|通讯员|图片|资料图|分享|点赞|更多)[^，。：]{0,6}[：/]|（[^）]*）$|图[为/：一二三四五\d]|表[\d一二三四五][：\s]"
+    r"|未经|转载|打开|点击|扫描|长按|关注我们|编者按|编者的话|本报讯|除非注明|本站|\d[\d-]{6,}$|各[^，。]{2,30}[：，]"
 )
+"""The beginning of a piece about the page."""
+_NAME = re.compile(
+    r"[\d年月日〇一二三四五六七八九十\s/-]+|[\u4e00-\u9fff]{2,20}(?:局|厅|委|会|院|办公室|政府|部|中心|公司|社)"
+)
+"""A signature or its date."""
 _HOLDS = re.compile(
-    r"二维码|公众号|扫码|版权归|版权所有|转载请|授权不得|不得转载|免责声明|客户端下载|下载客户端|阅读原文|相关阅读|延伸阅读|点击进入|点击查看|https?：?//|www\.|客服热线|新闻热线|投稿邮箱|原创或编译|不代表本"
+    r"二维码|公众号|扫码|版权归|版权所有|转载请|授权不得|不得转载|免责声明|客户端下载|下载客户端|阅读原文|相关阅读|延伸阅读|点击进入|点击查看|https?：?//|www\.|客服热线|新闻热线|投稿邮箱|现印发给你们|已经[^，。]{1,20}(?:同意|通过)|请(?:认真)?(?:贯彻|遵照|组织实施)|原创或编译|不代表本"
 )
 
 
+_SCENE = re.compile(
+    r"(?:时下|眼下)?(?:[初盛仲暮深隆早晚][春夏秋冬]|清晨|凌晨时分|傍晚|入夜|夜幕|走进|漫步|步入|来到|[^，。]{0,6}时节)[^\d]{0,60}"
+    r"|[^\d，。]{0,8}，?[^\d，。]{0,8}(?:绿树成荫|稻浪|机器轰鸣|人头攒动|热火朝天|郁郁葱葱|一派[^，。]{2,10}景象)"
+)
+"""The stage of a reportage before its play."""
 _QUOTED = re.compile(r"“[^”]*”|「[^」]*」")
 _ASKS = re.compile(r"[？?]|[吗呢][。！]?$")
 
 
 def is_boilerplate(text: str, piece: Span) -> bool:
-    """Whether a piece of a folded text names who made the page, asks something or only quotes."""
-    if _ASKS.search(text, piece.end - 2, piece.end) or _QUOTED.fullmatch(text, piece.start, piece.end):
+    """Whether a piece of a folded text is about the page, asks, only quotes or sets the scene."""
+    start, end = piece.start, piece.end
+    if _ASKS.search(text, end - 2, end) or _HOLDS.search(text, start, end) or _STARTS.match(text, start, end):
         return True
-    return bool(_STARTS.match(text, piece.start, piece.end) or _HOLDS.search(text, piece.start, piece.end))
+    if any(form.fullmatch(text, start, end) for form in (_QUOTED, _SCENE, _NAME)):
+        return True
+    line = 1 + max(text.rfind("。", 0, start), text.rfind("\n", 0, start))
+    return bool(_LINE.match(text, line, end))

@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
-from articles.model import Point, Span
+from articles.model import Span
 from articles.summaries.words import Pairs
 
 _REPEATED = 0.5
@@ -23,6 +23,8 @@ class Candidate(Span):
 
     value: float
     section: int
+    place: int
+    """Which of the parts it stands in that a summary goes round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +43,18 @@ def choose(
     room: Room,
     pairs: Callable[[Span], Pairs],
     *,
-    taken: Sequence[Point] = (),
+    taken: Sequence[Candidate] = (),
     spread: bool = False,
 ) -> list[Candidate]:
     """The best candidates, best first; none overlaps another one or a ``taken`` point, or says the same.
 
-    ``taken`` counts against the room. ``spread`` favours sections that have no point yet.
+    ``taken`` counts against the room. ``spread`` favours places that have no point yet.
     """
     left = heapq.nlargest(max(200, 20 * room.points), candidates, key=lambda c: c.value)
     points, chars = room.points - len(taken), room.chars - sum(t.end - t.start for t in taken)
     said: set[str] = set().union(*map(pairs, taken))
     chosen: list[Candidate] = []
-    used = {t.section for t in taken}
+    used = {candidate.place for candidate in taken}
     blocked: list[Span] = list(taken)
     while len(chosen) < points:
         best: Candidate | None = None
@@ -64,14 +66,14 @@ def choose(
                 continue
             if any(_same(pairs(candidate), pairs(b)) for b in blocked):
                 continue
-            worth = _worth(candidate.value, pairs(candidate), said, spread and candidate.section in used)
+            worth = _worth(candidate.value, pairs(candidate), said, spread and candidate.place in used)
             if best is None or worth > best_worth:
                 best, best_worth = candidate, worth
         if best is None or (best_worth <= 0 and room.chars - chars >= room.enough):
             break
         chosen.append(best)
         blocked.append(best)
-        used.add(best.section)
+        used.add(best.place)
         said |= pairs(best)
         chars -= best.end - best.start
     return chosen

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from articles.model import Article, Figure, Point, Span, Summary
-from articles.summaries.analysis import READABLE, Analysis
+from articles.summaries.analysis import Analysis
 from articles.summaries.choosing import Candidate, Room, choose
+from articles.summaries.worth import READABLE
 
 _HEADLINE = 50
 _FILLED = 0.6
@@ -26,16 +28,18 @@ def compose(
     found = Analysis(article)
     free = [c for c in found.candidates if not any(c.overlaps(d) for d in (*dropped, *pinned))]
     room = _room(found, points, chars)
-    kept = [Point(p.start, p.end, article.section_at(p.start)) for p in pinned]
+    kept = [found.candidate(span) for span in pinned]
     spread = found.shape != "news" or sum(s.heading is not None for s in article.sections) > 2
     chosen = choose(free, room, found.pairs, taken=kept, spread=spread)
-    every = sorted([*kept, *map(_point, chosen)], key=lambda p: p.start)
+    every = sorted(map(_point, [*kept, *chosen]), key=lambda p: p.start)
     return Summary(_headline(found, dropped), tuple(every), _by_section(free), found.shape)
 
 
 def _room(found: Analysis, points: int, chars: int | None) -> Room:
     if chars is not None:
         return Room(10**6, chars, int(chars * _FILLED))
+    if found.shape == "foreign":
+        return Room(points, 10**6, 10**6)
     size = sum(s.end - s.start for s in found.article.sentences) * points / 3
     return Room(points, max(READABLE, int(size * _SHARE)), int(size * _ENOUGH))
 
@@ -49,7 +53,7 @@ def _headline(found: Analysis, dropped: Sequence[Span]) -> Point | None:
     short = [c for c in free if c.end - c.start <= _HEADLINE]
     if short:
         return _point(max(short, key=lambda c: c.value))
-    return _point(min(free, key=lambda c: c.end - c.start)) if free else None
+    return _point(max(free, key=lambda c: c.value)) if free else None
 
 
 def _by_section(candidates: Sequence[Candidate]) -> tuple[Point, ...]:
@@ -65,18 +69,10 @@ def compose_brief(
 ) -> tuple[Span, ...]:
     """The pieces of the brief form; see ``brief``."""
     found = Analysis(article)
-    pieces = list(summary.points)
+    pieces = [found.candidate(point) for point in summary.points]
     while sum(p.end - p.start for p in pieces) > room:
         pieces.pop()
-    weighty = {(f.start, f.end) for f in figures if f.same_as is None}
-    fuller = [
-        Candidate(
-            c.start,
-            c.end,
-            c.value + _FIGURE * sum(c.start <= a and b <= c.end for a, b in weighty),
-            c.section,
-        )
-        for c in found.candidates
-    ]
-    pieces += map(_point, choose(fuller, Room(10**6, room, room), found.pairs, taken=pieces, spread=True))
+    weighty = [figure for figure in figures if figure.same_as is None]
+    fuller = [replace(c, value=c.value + _FIGURE * sum(map(c.covers, weighty))) for c in found.candidates]
+    pieces += choose(fuller, Room(10**6, room, room), found.pairs, taken=pieces, spread=True)
     return tuple(sorted(pieces, key=lambda p: p.start))

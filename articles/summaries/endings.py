@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from articles.model import Span
+
 _OPEN_END = re.compile(
-    r"(?:[后时下中前上里间外际初底末看来日晚的与和及并或在于为是将向对由把被让给]|显示|表示|认为|指出|强调|[^名]称|说|介绍|发现|查明|记者|获悉|获知|得知|注意到|看到|了解到|消息|通报"
+    r"(?:[后时下中前上里间外际初底末看来日晚的与和及并或在于为是将向对由把被让给]|显示|宣布|公布|发布|计算|核算|表示|认为|指出|强调|[^名]称|说|介绍|发现|查明|记者|获悉|获知|得知|注意到|看到|了解到|消息|通报"
     r"|方面|而言|以来|为由|之外|如下|同时|预计|预测|例如|比如|包括|以及|通知|规定|提出|上午|下午|凌晨|近期|目前|当前|如今|情况|\d年|年度|季度|\d月|半年|今年|去年|明年|背景|过程|基础|条件|前提|一方面|另一方面|的话|原因|"
     r"公告|报告|要求|规划|方案|一事|一案|为例|名义|身份|之际|之下|起见|手段|方式|形式|契机|诱饵|不仅|不但|[的地得])$"
 )
 """The end of a clause that waits for the next one."""
 
 _SUBORDINATE = re.compile(
-    r"(?:(?:我们)?(?:预计|认为|判断)?(?:随着|基于|考虑|若|如果)|以(?![来上下后内])|随着|由于|如果|如|若|虽然|虽|尽管|为了|因(?!此)|一旦|只要|只有|无论|不管|即使|即便|既然|倘若|假如|当(?!地|前|日|天|事)|对于|针对|关于|面对|根据|按照|依据|依照|鉴于|基于|围绕|除|不仅|不但|考虑|截至|截止|不是|并非|既|作为)"
+    r"(?:(?:我们)?(?:预计|认为|判断)?(?:随着|基于|考虑|若|如果)|以(?![来上下后内])|随着|由于|如果|如|若|虽然|虽|尽管|为了|因(?!此)|一旦|只要|只有|无论|不管|即使|即便|既然|倘若|假如|当(?!地|前|日|天|事)|对于|针对|关于|面对|根据|按照|依据|依照|鉴于|基于|围绕|除|不仅|不但|考虑|截至|截止|按(?!时|期|揭)|不是|并非|既|作为)"
 )
 """The beginning of a clause that another one must complete."""
 
@@ -20,7 +22,7 @@ _PHRASE = re.compile(r"(?:为|自|从|在|通过|受|经|与|同(?!比)|较|将|
 """The beginning of a clause that, standing alone, is most often only a phrase."""
 
 _TURNS = re.compile(
-    r"(?:以及|及|和(?!解|平)|与|或|但|然而|不过|却|而(?!且)|除|否则|只是|反而|仅|才|就|则|也|都|便|还(?!有)|不得|不[能可应是]|未|如|应|须|并非|并不|不包括|不含|以免|以防|方可|方能|且不|并未|即使|尽管|虽|所以|因此|因为|由于|需)"
+    r"(?:以及|及|和(?!解|平)|与|或|但|然而|不过|却|而(?!且)|除|否则|只是|反而|仅|才(?!能)|就(?!业)|则|也|都|便|还(?!有)|不得|不[能可应是]|未(?!来)|如(?!今)|应(?![用对收急])|须|并非|并不|不包括|不含|以免|以防|方可|方能|且不|并未|即使|尽管|虽|所以|因此|因为|由于|需(?!求))"
 )
 """The beginning of a clause that limits or turns the one before it."""
 
@@ -33,16 +35,26 @@ _BRIEF = 24
 """Code points up to which a beginning is looked at for a predicate."""
 
 
-def closes(text: str, start: int, clause: tuple[int, int], after: int, end: int) -> bool:
+_ONLY_SAYS = re.compile(
+    r"(?:说|表示|介绍|告诉记者|坦言|感慨|回忆|指出|强调|[^名]称|认为|宣布|如下)[，。：！]*$"
+)
+
+
+def finishes(text: str, start: int, end: int) -> bool:
+    """Whether the end of a sentence states something and does not only say who spoke or what follows."""
+    return text[end : end + 1] != "：" and not _ONLY_SAYS.search(text, start, end)
+
+
+def closes(text: str, start: int, clause: Span, after: int, end: int) -> bool:
     """Whether a point that began at ``start`` may stop with this clause of a folded text.
 
     ``after`` is where the next clause of the sentence begins, ``end`` where the sentence ends.
     """
-    if text[clause[1] - 1] in "：" or (after < end and _TURNS.match(text, after, end)):
+    if text[clause.end - 1] == "：" or (after < end and _TURNS.match(text, after, end)):
         return False
-    body = text[clause[0] : clause[1]].rstrip("，。；：！？、 \u3000")
+    body = clause.of(text).rstrip("，。；：！？、 \u3000")
     if _OPEN_END.search(body) or _SUBORDINATE.match(body):
         return False
-    if clause[1] - start < _BRIEF and not _PREDICATE.search(text, start, clause[1]):
+    if clause.end - start < _BRIEF and not _PREDICATE.search(text, start, clause.end):
         return False
-    return start < clause[0] or not _PHRASE.match(body)
+    return start < clause.start or not _PHRASE.match(body)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from articles.model import Article
-from articles.summaries.choosing import Candidate
+from articles.model import Article, Span
 
 _BODY = frozenset({"text", "item", "quote"})
 _LEAST = 4
 
 
-def candidates(article: Article) -> list[Candidate]:
-    """Whole sentences, those that open the text and its sections worth most."""
-    found: list[Candidate] = []
+def ranked(article: Article) -> list[tuple[Span, float]]:
+    """Whole sentences with their worth; those that open the text and its sections have most."""
+    found: list[tuple[Span, float]] = []
     opened: set[int] = set()
     for sentence in article.sentences:
         paragraph = article.paragraphs[sentence.paragraph]
@@ -21,5 +20,5 @@ def candidates(article: Article) -> list[Candidate]:
         if paragraph.section not in opened:
             opened.add(paragraph.section)
             worth += 100.0
-        found.append(Candidate(sentence.start, sentence.end, worth, paragraph.section))
+        found.append((sentence, worth))
     return found

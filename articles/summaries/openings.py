@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+
+from articles.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Beginnings:
+    """What may begin a point in the middle of a sentence."""
+
+    own: frozenset[str]
+    """The two characters that begin sentences of the article."""
+    one_subject: bool
+    """Whether the article is about one company or one economy throughout."""
+
 
 _SOURCE = (
     r"据[^，。；：]{0,30}(?:介绍|悉|了解|报道|统计|监测|显示|通报|消息|透露|披露)"
     r"|(?:近日|日前|昨日|今日|今天)?，?(?:(?:本报|本台|本网)?记者)?(?:\d+日)?从[^，。；：]{2,30}(?:获悉|了解到|看到)"
     r"|(?:本报|本台|本网)?记者[^，。；：]{0,12}(?:获悉|了解到)"
-    r"|[^，。；：]{0,14}(?:数据|统计|资料|结果)(?:显示|表明)"
+    r"|[^，。；：]{0,14}(?:数据|统计|资料|结果)(?:显示|表明)|(?:经?初步)(?:核算|统计|测算)"
 )
 _CONNECTIVE = (
     "此外|另外|与此同时|同时(?!期)|然而|不过|但是|但(?!愿|凡)|因此|所以(?!然)|于是|而且|并且|随后|此后|其次|再次|总之|综上所述|综上"
@@ -26,6 +40,7 @@ _LEAD_IN = re.compile(
     r"|[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,3})*(?:\s通讯员\s?[\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3})*)?\s"
     r"|[\u4e00-\u9fff]{2,3}(?=\d|近日|日前|昨日))"
     rf"|(?:{_SOURCE})[，：]"
+    r"|事件：(?=[^，。；]{2})"
     rf"|(?:{_CONNECTIVE})，?"
 )
 """What a point leaves out at its start: bullets, numbers, datelines, sources and connectives."""
@@ -38,26 +53,34 @@ _DANGLING = re.compile(
 )
 """The beginning of a text that needs what stands before it."""
 
-_OWN = re.compile(
-    "公司|集团|全[市省县区国年球]|我[国市省县区]|本[市省县区届]|国家|中国|政府|部门|企业|行业|市场|产品|业绩|毛利|净利|归母|扣非|营收|营业|收入|销售|费用"
-    "|研发|需求|供给|产能|渠道|估值|盈利|成本|价格|规模|经营|经济|生产|投资|消费|工业|农业|服务业|进出口|出口|进口|法院|检察|警方|公安|被告|一审|二审"
-    "|目前|当前|今年|明年|近年|未来|预计|截至|截止|上半年|下半年|前[一二三四]|[一二三四]季度|\\d{2,4}年|\\d+月|到\\d{4}年|第[一二三四]季|力争|首次|首个|累计|共有|共|总"
-    "|城镇|农村|居民|人口|项目|资金|技术|规划|方案|办法|意见|通知|活动|会议|各[地级市省]|有关|相关|国内|海外|国际|全部"
+_OWNER = re.compile(
+    "公司|集团|全[市省县区国年球](?!范围)|我[国市省县区]|本[市省县区届]|国家|中国|政府|部门|企业|行业|法院|检察|警方|公安|被告人?|有关部门|各[地级市省]"
+    "|城镇居民|农村居民|居民|专家"
 )
-"""The beginning of a clause that has its own subject or its own time."""
+"""The beginning of a clause that names who acts."""
+
+_ITEM = re.compile(
+    "市场|产品|业绩|毛利|净利|归母|扣非|营收|营业|收入|销售|费用|研发|需求|供给|产能|渠道|估值|盈利|成本|价格|规模|经营|经济|生产|投资|消费|工业|农业|服务业|进出口|出口|进口"
+    "|目前|当前|今年|明年|近年|未来|预计|上半年|下半年|前[一二三四]|[一二三四]季度|\\d{2,4}年|\\d+月|第[一二三四]季|第[一二三]产业|人口|项目|资金|技术|国内|海外|国际"
+)
+"""The beginning of a clause in a report on one company or one economy, which everything in it belongs to."""
 
 _HOLDS_ON = re.compile(
-    r"(?:表示|指出|认为|强调|称|说|透露|坦言|回应|写道|解释|预计|预测|计划|建议|希望|假设|传言|网传|据传|要求|规定|明确|提出|决定|认定|请求|承诺|指控|辩称|是否)[，：]$"
+    r"(?:表示|指出|认为|强调|称|说|透露|坦言|回应|写道|解释|建议|希望|传言|网传|据传|要求|规定|明确|提出|决定|认定|请求|承诺|指控|辩称|宣布|是否)[，：]$"
+    r"|预计|预测|预期|估计|假设|计划|力争|争取|拟|有望"
 )
-"""The end of a clause whose claim the next clause only reports."""
+"""A clause whose claim the next clause only reports or hopes for."""
 
 _CONDITION = re.compile(
-    r"(?:如果|如|若|一旦|除非|只要|只有|即使|即便|虽然|虽|尽管|假如|倘若|当|不得|未经|没有|不是|并非|不仅|不但|无论|不管|除|由于|因为?|既|对|针对|关于|在[^，]{1,12}方面)"
+    r"(?:(?:我们)?(?:预计|认为|判断)?随着|如果|如(?!今)|若|一旦|除非|只要|只有|即使|即便|虽然|虽|尽管|假如|倘若|当|不得|未经|没有|不是|并非|不仅|不但|无论|不管|除|由于|因为?|既"
+    r"|对|针对|关于|按|根据|依据|依照|在[^，]{1,12}[方面下中]|为|通过|受|经(?!济|营|理))"
 )
 """The beginning of a clause without which the next one means something else."""
 
+_WHEN = re.compile(r"^(?=.{1,14}$).*(?:年|月|日|时|底|末|初|间|来|季度|前|后|[上下]午|晚)，$")
+"""A clause that only says when."""
 
-_DISTRIBUTES = re.compile(r"[^，。；、]{0,8}分别[^，。；、]*(?:[，。；]|、)")
+_DISTRIBUTES = re.compile(r"[^，。；、]{0,8}分别[^，。；]*")
 
 
 def dangles(text: str, start: int) -> bool:
@@ -72,11 +95,11 @@ def skip(text: str, start: int, end: int) -> int:
     return start
 
 
-def fresh(text: str, start: int, before: tuple[int, int], own: frozenset[str]) -> bool:
-    """Whether a point may begin in mid-sentence, after the clause ``before``.
-
-    ``own`` holds the two characters that begin sentences of this article.
-    """
-    if _HOLDS_ON.search(text[before[0] : before[1]]) or _CONDITION.match(text, before[0]):
+def fresh(text: str, start: int, before: Span, beginnings: Beginnings) -> bool:
+    """Whether a point may begin in mid-sentence, after the clause ``before``."""
+    clause = before.of(text)
+    if _HOLDS_ON.search(clause) or _CONDITION.match(clause) or _WHEN.match(clause):
         return False
-    return bool(_OWN.match(text, start)) or text[start : start + 2] in own
+    if text[start : start + 2] in beginnings.own or _OWNER.match(text, start):
+        return True
+    return beginnings.one_subject and bool(_ITEM.match(text, start))

@@ -11,11 +11,12 @@ Shape = Literal["news", "policy", "bulletin", "report", "foreign"]
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN_WORD = re.compile(r"[a-z]{2,}")
 _POLICY_TITLE = re.compile(
-    r"(?:通知|意见|办法|规定|方案|细则|条例|决定|规划|纲要|措施|批复|公报|令)(?:[（(].{1,12}[）)])?$"
+    r"(?:通知|意见|办法|规定|方案|细则|条例|决定|规划|纲要|措施|批复|公告|通告|令)(?:[（(].{1,12}[）)])?$"
 )
 _POLICY = re.compile(
     r"(?:^|\n)\s*(?:第[一二三四五六七八九十百]+[条章]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)|现将|请(?:认真)?(?:贯彻|遵照)|特此通知"
 )
+_BULLETIN_TITLE = re.compile(r"统计|公报|运行情况|经济运行|情况通报|主要数据")
 _ANALYST = re.compile(
     r"归母|毛利率|净利率|评级|盈利预测|eps|我们(?:认为|预计|判断|看好)|营收|投资建议|风险提示|估值|目标价|[上下]调|产能|同增|q[1-4]|渗透率|市占率"
 )
@@ -27,10 +28,11 @@ def shape_of(title: str, text: str) -> Shape:
     han, latin = len(_HAN.findall(text)), len(_LATIN_WORD.findall(text))
     if latin > han / 2:
         return "foreign"
+    statistics = len(_STATISTIC.findall(text))
+    if _BULLETIN_TITLE.search(title) and statistics > han / 60:
+        return "bulletin"
     if _POLICY_TITLE.search(title.strip()) or len(_POLICY.findall(text)) > 3:
         return "policy"
     if len(set(_ANALYST.findall(text))) > 3 and len(_ANALYST.findall(text)) > han / 250:
         return "report"
-    if len(_STATISTIC.findall(text)) > han / 50:
-        return "bulletin"
-    return "news"
+    return "bulletin" if statistics > han / 50 else "news"

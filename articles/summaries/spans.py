@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.model import Span
-from articles.summaries.endings import closes
-from articles.summaries.openings import dangles, fresh, skip
+from articles.summaries.endings import closes, finishes
+from articles.summaries.openings import Beginnings, dangles, fresh, skip
 from articles.summaries.units import Clause
 
 _TRAILING = "，。；：、. \u3000\n"
@@ -27,7 +27,7 @@ class Piece(Span):
     """Index of its last clause in the group."""
 
 
-def starts(text: str, group: Sequence[Clause], own: frozenset[str]) -> Iterator[tuple[int, int]]:
+def starts(text: str, group: Sequence[Clause], beginnings: Beginnings) -> Iterator[tuple[int, int]]:
     """Clauses that a point may begin in, with the offset where it begins."""
     end = group[-1].end
     opening = skip(text, group[0].start, end)
@@ -39,7 +39,7 @@ def starts(text: str, group: Sequence[Clause], own: frozenset[str]) -> Iterator[
         if not natural:
             natural = True
             at = opening
-            if after_semicolon and at == clause.start and not fresh(text, at, (at, at), own):
+            if after_semicolon and at == clause.start and not fresh(text, at, Span(at, at), beginnings):
                 continue
         else:
             previous = group[i - 1]
@@ -47,19 +47,19 @@ def starts(text: str, group: Sequence[Clause], own: frozenset[str]) -> Iterator[
             label = (
                 text[previous.end - 1] in "：" and previous.index == 0 and previous.end - previous.start < 14
             )
-            if not fresh(text, at, (previous.start, previous.end), own) and not label:
+            if not fresh(text, at, previous, beginnings) and not label:
                 continue
         if at < clause.end and not dangles(text, at):
             yield i, at
 
 
-def pieces_of(text: str, group: Sequence[Clause], own: frozenset[str], limit: int) -> list[Piece]:
+def pieces_of(text: str, group: Sequence[Clause], beginnings: Beginnings, limit: int) -> list[Piece]:
     """The pieces that begin and end well within ``limit`` code points.
 
     Where a beginning allows none so short, the shortest one.
     """
     found: list[Piece] = []
-    for first, at in starts(text, group, own):
+    for first, at in starts(text, group, beginnings):
         fits = False
         for last in range(first, len(group)):
             clause = group[last]
@@ -70,9 +70,9 @@ def pieces_of(text: str, group: Sequence[Clause], own: frozenset[str], limit: in
             after = group[last + 1].start if last + 1 < len(group) else clause.end
             if end - at < _LEAST:
                 continue
-            if clause.last or (
+            if (clause.last and finishes(text, at, end)) or (
                 end - at >= _LEAST_CUT
-                and closes(text, at, (max(at, clause.start), clause.end), after, group[-1].end)
+                and closes(text, at, Span(max(at, clause.start), clause.end), after, group[-1].end)
             ):
                 found.append(Piece(at, end, first, last))
                 fits = True

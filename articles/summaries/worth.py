@@ -1,0 +1,73 @@
+"""Worth: what a piece of text adds to a summary, less what its room costs."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from articles.model import Article
+from articles.summaries.shapes import Shape
+from articles.summaries.spans import Piece
+from articles.summaries.units import Clause
+from articles.summaries.words import Words
+
+READABLE = 60
+"""Code points of a point that is easy to read."""
+_OVERLONG = 0.08
+"""What each code point beyond ``READABLE`` takes."""
+_THRESHOLD: dict[Shape, float] = {"news": 0.32, "policy": 0.13, "bulletin": 0.13, "report": 0.13}
+"""A clause that shares less than this with a reader's own summary takes more room than it is worth."""
+_FIGURE: dict[Shape, tuple[float, float]] = {
+    "news": (2.0, 300),
+    "policy": (0.4, 1e9),
+    "bulletin": (1.0, 1e9),
+    "report": (0.4, 1e9),
+}
+"""What a number adds at the start of the text, and after how many code points a third of that is left."""
+_SECTION_LEAD = {"policy": 4.0, "bulletin": 4.0}
+"""What standing first in its section adds where the shape goes by sections."""
+_UNFINISHED = 5.0
+"""What a line without a full stop takes: a name, a date, a signature."""
+_STOPS = frozenset('。！？；…”」』）.!?;"')
+_NUMBER = re.compile(r"\d[\d,.]*")
+
+
+class Worth:
+    """Tells the worth of an article's pieces."""
+
+    def __init__(self, article: Article, text: str, words: Words, shape: Shape) -> None:
+        """``text`` is the article's, folded, ``words`` its words."""
+        self._article, self._text, self._words, self._shape = article, text, words, shape
+        self._tops = tops(article)
+
+    def of(self, piece: Piece, group: Sequence[Clause], shares: Sequence[float]) -> float:
+        """The worth of a piece of a group, whose clauses hold these shares of a reader's own summary."""
+        brought = sum(
+            (shares[i] - _THRESHOLD[self._shape]) * self._tokens(piece, group[i])
+            for i in range(piece.first, piece.last + 1)
+        )
+        overlong = _OVERLONG * max(0, piece.end - piece.start - READABLE)
+        return brought + self._figures(piece) + self._standing(piece, group) - overlong
+
+    def _tokens(self, piece: Piece, clause: Clause) -> int:
+        return self._words.count(max(piece.start, clause.start), clause.end)
+
+    def _figures(self, piece: Piece) -> float:
+        numbers = len(set(_NUMBER.findall(self._text, piece.start, piece.end)))
+        most, reach = _FIGURE[self._shape]
+        return min(4, numbers) * most * math.exp(-piece.start / reach)
+
+    def _standing(self, piece: Piece, group: Sequence[Clause]) -> float:
+        """What the piece's place in its section adds and a missing full stop takes."""
+        last = self._text[self._article.sentences[group[0].sentence].end - 1]
+        top = self._tops[bisect_right(self._tops, piece.start) - 1]
+        lead = _SECTION_LEAD.get(self._shape, 0.0) * math.exp((top - piece.start) / 60)
+        return lead if last in _STOPS else lead - _UNFINISHED
+
+
+def tops(article: Article) -> list[int]:
+    """Where the parts begin that a summary goes round: sections, or paragraphs where headings are few."""
+    heads = [section.heading.end for section in article.sections if section.heading]
+    return [0, *(heads if len(heads) > 2 else [paragraph.start for paragraph in article.paragraphs[1:]])]

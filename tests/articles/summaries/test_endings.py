@@ -1,0 +1,66 @@
+import pytest
+
+from articles import Span
+from articles.summaries.endings import closes, finishes
+
+
+def may_stop(first: str, then: str, *, start: int = 0) -> bool:
+    return closes(first + then, start, Span(start, len(first)), len(first), len(first + then))
+
+
+class TestStoppingInMidSentence:
+    def test_a_statement_may_stop_before_the_next_one(self) -> None:
+        assert may_stop("临江市今年新建公园8座，", "腾退岸线21公里。")
+
+    @pytest.mark.parametrize(
+        "then",
+        [
+            "但涉密事项除外。",
+            "不得附加其他条件。",
+            "如有变化另行通知。",
+            "除涉密事项外。",
+            "而是按人头发放。",
+            "否则租约失效。",
+            "应当事先公告。",
+            "未经批准不得开工。",
+            "以及两座水厂。",
+        ],
+    )
+    def test_it_may_not_stop_before_what_turns_it(self, then: str) -> None:
+        assert not may_stop("政务服务事项全部实现网上办理，", then)
+
+    @pytest.mark.parametrize(
+        "first",
+        [
+            "随着二期工程投产，",
+            "如果资金按时到位，",
+            "由于上游来水减少了，",
+            "国家统计局数据显示，",
+            "项目建成后，",
+            "临江市住建局局长表示，",
+            "措施如下：",
+            "不仅修通了道路，",
+            "为实现上述目标任务，",
+            "2019年11月7日，元河县，",
+        ],
+    )
+    def test_it_may_not_stop_where_something_is_open(self, first: str) -> None:
+        assert not may_stop(first, "全市新增公交线路12条。")
+
+    def test_a_word_that_begins_like_a_turn_is_none(self) -> None:
+        assert may_stop("临江市今年新建公园8座，", "未来三年还将新建20座。")
+        assert may_stop("临江市今年新建公园8座，", "需求最大的老城区占一半。")
+
+
+class TestTheEndOfASentence:
+    def test_who_spoke_is_no_statement(self) -> None:
+        text = "承办法官齐思远说。"
+        assert not finishes(text, 0, len(text))
+
+    def test_what_announces_a_list_is_no_statement(self) -> None:
+        text = "现将有关事项通知如下："
+        assert not finishes(text, 0, len(text) - 1)
+
+    def test_a_statement_is(self) -> None:
+        text = "该判决为终审判决。"
+        assert finishes(text, 0, len(text))

@@ -1,0 +1,124 @@
+import pytest
+
+from articles import Span
+from articles.summaries.folding import fold
+from articles.summaries.openings import Beginnings, dangles, fresh, skip
+
+
+def begin(text: str) -> str:
+    """The text from where a point would begin."""
+    folded = fold(text)
+    return text[skip(folded, 0, len(folded)) :]
+
+
+class TestWhatIsLeftOutAtTheStart:
+    @pytest.mark.parametrize(
+        "before",
+        [
+            "此外，",
+            "与此同时，",
+            "但",
+            "据介绍，",
+            "一、",
+            "（三）",
+            "2.",
+            "③",
+            "一是",
+            "第三，",
+            "● ",
+            "记者从临江市水利局获悉，",
+            "据市统计局初步统计，",
+            "国家统计局数据显示，",
+            "经初步核算，",
+            "新海社临江6月3日电（记者 林一舟）",
+            "本报讯（记者 沈一凡 通讯员 何清）",
+            "【临江晚报】",
+            "與此同時,",
+        ],
+    )
+    def test_a_lead_in_is_skipped(self, before: str) -> None:
+        assert begin(before + "临江大桥建成通车。") == "临江大桥建成通车。"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "同期发电量增长一成。",
+            "充电桩覆盖全部县城。",
+            "所以然小组提交报告。",
+            "一是否决权，二是否认权。",
+            "2.5万人参加长跑。",
+            "临江市住建局负责人表示，改造已经完成。",
+        ],
+    )
+    def test_what_only_looks_like_one_stays(self, text: str) -> None:
+        assert begin(text) == text
+
+
+class TestDangling:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "其中，城区占六成",
+            "这一数字创新高",
+            "该公司称",
+            "他表示",
+            "她的店",
+            "对此，专家建议",
+            "同比增长5%",
+            "以及两座水厂",
+            "我家住六楼",
+            "營收分別增長3%和5%",
+            "這是首次",
+            "對此，局方回應",
+        ],
+    )
+    def test_what_points_back_dangles(self, text: str) -> None:
+        assert dangles(fold(text), 0)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "并购基金设立",
+            "我国粮食增产",
+            "就业人数回升",
+            "还款期限延长",
+            "和平饭店重新开业",
+            "才能培训班开课",
+        ],
+    )
+    def test_a_word_that_begins_like_one_does_not(self, text: str) -> None:
+        assert not dangles(fold(text), 0)
+
+
+class TestTheMiddleOfASentence:
+    def may_begin(self, before: str, then: str, *, own: str = "", one_subject: bool = False) -> bool:
+        beginnings = Beginnings(frozenset([own] if own else []), one_subject)
+        return fresh(before + then, len(before), Span(0, len(before)), beginnings)
+
+    def test_a_clause_that_names_its_subject_may_begin_a_point(self) -> None:
+        assert self.may_begin("道路已经修通，", "全市新增公交线路12条")
+
+    def test_a_clause_without_a_subject_may_not(self) -> None:
+        assert not self.may_begin("道路已经修通，", "累计投入3亿元")
+
+    @pytest.mark.parametrize(
+        "before",
+        [
+            "如果资金到位，",
+            "局长石磊表示，",
+            "按照规划，",
+            "公司预计，",
+            "虽然进度落后，",
+            "到2026年，",
+            "网传，",
+        ],
+    )
+    def test_nothing_is_cut_from_what_it_depends_on(self, before: str) -> None:
+        assert not self.may_begin(before, "全市新增公交线路12条")
+
+    def test_a_beginning_that_the_article_uses_is_known(self) -> None:
+        assert self.may_begin("道路已经修通，", "临江大桥同日通车", own="临江")
+
+    def test_a_report_on_one_company_needs_no_owner(self) -> None:
+        assert self.may_begin("订单持续增加，", "毛利率提升2个百分点", one_subject=True)
+        assert not self.may_begin("订单持续增加，", "毛利率提升2个百分点")
