@@ -32,7 +32,7 @@ def changes_of(
     """The change of each figure in a list. ``before`` is the direction told last, for 调幅."""
     direction = _direction(text, group[-1], left, label, before)
     bases: list[Basis] = [left.basis] * len(group)
-    if len(group) == 2 and _BOTH.search(text, left.start, left.end):
+    if len(group) == 2 and left.basis != "none" and _BOTH.search(text, left.start, left.end):
         bases = ["yoy", "mom"]  # 同比/环比增长5%/3%
     return [Change(_signed(q, direction, basis), basis) for q, basis in zip(group, bases, strict=True)]
 
@@ -51,8 +51,9 @@ def _direction(text: str, last: Quantity, left: Left, label: Place | None, befor
         return "up"
     if left.direction != "none":
         return left.direction
-    moved = _AFTER.match(text, last.end)
-    if moved:
+    if text[last.end : last.end + 1] in ("的", "左") and (moved := _AFTER.match(text, last.end)):
         return "up" if moved["up"] else "down"
-    swing = text[label[1] - 2 : label[1]] if label else ""
+    if label is None or text[label[1] - 1] != "幅":
+        return "none"
+    swing = text[label[1] - 2 : label[1]]
     return before if swing == "调幅" else _SWINGS.get(swing, "none")

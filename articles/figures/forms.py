@@ -46,7 +46,7 @@ def read_fraction(text: str, match: re.Match[str], found: list[Quantity]) -> Qua
         return Quantity(match.start(), match.end(), value, high, "percent", "%")
     if not values[0][0] or ground is None:
         return None
-    value = ground[0] + values[1][0] / values[0][0]
+    value = round(ground[0] + values[1][0] / values[0][0], 6)
     end = match.start("above") if above_range else match.end()
     return Quantity(match.start(), end, value, None, "fraction", "fraction")
 
@@ -86,7 +86,7 @@ def read_stroke(text: str, match: re.Match[str]) -> Quantity | None:
     stroke = _STROKE.match(text, match.start())
     if not stroke or not int(stroke[1]) < int(stroke[2]) or text[match.start() - 1 : match.start()] == "/":
         return None
-    return Quantity(*stroke.span(), int(stroke[1]) / int(stroke[2]), None, "fraction", "fraction")
+    return Quantity(*stroke.span(), round(int(stroke[1]) / int(stroke[2]), 6), None, "fraction", "fraction")
 
 
 def read_ratio(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:

@@ -50,11 +50,11 @@ class Topics:
     def remember(self, labels: list[Place | None], measure: Place | None) -> None:
         """Keep the labels of one list of figures, and the measure before them where they count things."""
         self.measure = measure
-        told = [label for label in labels if label]
-        if told:
-            self.last = told[-1]
-            self.recent += [label for label in dict.fromkeys(told) if label not in self.recent]
-            del self.recent[:-6]
+        for label in labels:
+            if label and label != self.last:
+                self.last = label
+                if label not in self.recent:
+                    self.recent = [*self.recent[-5:], label]
 
 
 class Listed(NamedTuple):
@@ -65,6 +65,8 @@ class Listed(NamedTuple):
     left: Left
     before: int
     """Where the figure before them ended."""
+    after: int
+    """Where they end with their 以上 or 左右."""
     limit: int
     """Where the next figure starts."""
 
@@ -123,8 +125,7 @@ def _of_things(listed: Listed) -> bool:
 
 def _things(listed: Listed) -> Place | None:
     """What the words after the figure name: things counted, 税收 in 六成的税收, what holds of a part."""
-    text, group, left, _, limit = listed
-    after = after_words(text, group[-1].end)
+    text, group, left, _, after, limit = listed
     aged = group[0].unit in _AGES
     things = noun_after(text, after, limit) if aged or group[0].kind != "duration" else None
     size = things[1] - things[0] if things else 0
@@ -167,7 +168,7 @@ def _predicate(text: str, start: int, limit: int) -> Place | None:
 
 def _carried(listed: Listed, topics: Topics) -> Place | None:
     """The subject of an earlier clause of the sentence, or what was measured last."""
-    text, _, left, before, _ = listed
+    text, _, left, before, *_ = listed
     begin = before
     for end in _ENDS.finditer(text, before, left.start):
         begin = end.end()

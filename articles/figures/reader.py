@@ -36,16 +36,17 @@ def read_paragraph(original: str, offset: int = 0) -> Iterator[Figure]:
     direction: Direction = "none"
     for group, limit in groups(text, found):
         left = read_left(text, before, _measure_end(text, before, group[0]))
-        labels = labels_of(Listed(text, group, left, before, limit), topics)
+        after = after_words(text, group[-1].end)
+        labels = labels_of(Listed(text, group, left, before, after, limit), topics)
         if group[0].kind is None and not all(_name_bare(text, q, labels[0]) for q in group):
             continue
         changes = changes_of(text, group, left, labels[-1], direction)
         for quantity, label, change in zip(group, labels, changes, strict=True):
-            approx = left.approx or quantity.approx or _approx_after(text, quantity.end)
+            approx = left.approx or quantity.approx or _approx_after(text, quantity, group, after)
             yield _figure(quantity, label, change, approx, offset)
         topics.remember(labels, left.measure)
         direction = changes[-1].direction
-        before = max(after_words(text, group[-1].end), labels[-1][1] if labels[-1] else 0)
+        before = max(after, labels[-1][1] if labels[-1] else 0)
 
 
 def _measure_end(text: str, before: int, quantity: Quantity) -> int:
@@ -69,29 +70,28 @@ def _name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:
     return False
 
 
-def _approx_after(text: str, end: int) -> Place | None:
-    close = after_words(text, end)
+def _approx_after(text: str, quantity: Quantity, group: list[Quantity], after: int) -> Place | None:
+    """The words of approximation after a figure; those after the list's last one end at ``after``."""
+    end = quantity.end
+    close = after if quantity is group[-1] else after_words(text, end)
     return (end, close) if close > end else None
 
 
 def _figure(
     quantity: Quantity, label: Place | None, change: Change, approx: Place | None, offset: int
 ) -> Figure:
+    named = () if label is None else (Span(label[0] + offset, label[1] + offset),)
+    nearly = None if approx is None else Span(approx[0] + offset, approx[1] + offset)
+    high = None if quantity.high is None else _exact(quantity, quantity.high)
+    # By place, not by name: this is a third of the whole work.
     return Figure(
-        start=quantity.start + offset,
-        end=quantity.end + offset,
-        kind=quantity.kind or "other",
-        value=_exact(quantity.value),
-        unit=quantity.unit,
-        high=None if quantity.high is None else _exact(quantity.high),
-        label=(Span(label[0] + offset, label[1] + offset),) if label else (),
-        direction=change.direction,
-        basis=change.basis,
-        approx=Span(approx[0] + offset, approx[1] + offset) if approx else None,
-        known=quantity.known,
-    )
+        quantity.start + offset, quantity.end + offset, quantity.kind or "other",
+        _exact(quantity, quantity.value), quantity.unit, high, named, change.direction, change.basis, nearly,
+        0, 0, quantity.known,
+    )  # fmt: skip
 
 
-def _exact(value: float) -> float:
+def _exact(quantity: Quantity, value: float) -> float:
     """Without the dust of binary multiplication: 2410.7亿 is 241070000000."""
-    return float(f"{value:.15g}")
+    scaled = quantity.high is not None or not quantity.number[-1:].isdigit()
+    return float(f"{value:.15g}") if scaled and not value.is_integer() else value

@@ -35,6 +35,8 @@ _NUMBER = re.compile(
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
     rf"|(?P<multiple>翻(?:了)?[{_HAN}\d]番)"
 )
+_NAME_GOES_ON = frozenset("年月日号时点:：-/—–~至到和、. +急电指报接热平网客QH名家人企村店校县团次")
+_RATIO_SIGNS = frozenset(":：∶比")
 _READERS = {"fraction": read_fraction, "rank": read_rank, "multiple": read_multiple}
 
 
@@ -64,21 +66,19 @@ def scan(text: str, original: str) -> list[Quantity]:
 
 def _name_end(text: str, match: re.Match[str], sort: str) -> int:
     """Where a name that starts with this number ends; 0 for none."""
-    start = match.start()
+    start, end = match.span()
     if sort == "chinese" and in_idiom(text, start):
-        return match.end()
-    return name_at(text, start) if sort in ("arabic", "chinese") else 0
+        return end
+    # Looking at the sign after the number first is cheaper than trying every kind of name.
+    if sort in ("arabic", "chinese") and (end - start > 3 or text[end : end + 1] in _NAME_GOES_ON):
+        return name_at(text, start)
+    return 0
 
 
 def _read(text: str, original: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
-    if text[match.end() : match.end() + 1] in (":", "：", "∶", "比"):
-        ratio = read_ratio(text, match, found)
-        if ratio:
-            return ratio
-    if (
-        text[match.end() : match.end() + 1] == "/"
-        and match.lastgroup == "arabic"
-        and (stroke := read_stroke(text, match))
-    ):
+    sign = text[match.end() : match.end() + 1]
+    if sign in _RATIO_SIGNS and (ratio := read_ratio(text, match, found)):
+        return ratio
+    if sign == "/" and match.lastgroup == "arabic" and (stroke := read_stroke(text, match)):
         return stroke
     return read_measure(text, original, match, found[-1].end if found else 0)
