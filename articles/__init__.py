@@ -24,6 +24,7 @@ from articles.model import (
 from articles.pipeline import (
     as_dict,
     cite,
+    cleaned,
     convert,
     convert_text,
     converter,
@@ -74,6 +75,7 @@ __all__ = [
     "as_dict",
     "change",
     "cite",
+    "cleaned",
     "convert",
     "convert_text",
     "converter",

@@ -10,7 +10,7 @@ from typing import ClassVar
 from textual import work
 from textual.command import Provider
 
-from tui import clipboard, kinsoku_patch
+from tui import ambiguous, clipboard, kinsoku_patch
 from tui.configured import ConfiguredApp
 from tui.opening import Opening
 from tui.palette import Commands
@@ -59,8 +59,9 @@ def run(sources: tuple[str, ...], opening: Opening) -> int:
     """Open the reader. Returns the exit status."""
     if "-" in sources:
         take_standard_input()
-    kinsoku_patch.install()
     app = Wenzhai(sources, opening)
+    app.set_class(ambiguous.settle(app.settings.ambiguous_width) == 2, "-wide-marks")
+    kinsoku_patch.install()
     return app.run() or app.return_code or 0
 
 

@@ -31,6 +31,8 @@ class Loaded(Message):
 
     index: int
     article: Article
+    whole: bool = True
+    """False of a long article's beginning, shown until all of it is read."""
 
 
 @dataclass

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any, Literal
 
 import articles
 from articles import Article, ArticleError, Digest, Document
+
+LONG = 200_000
+"""Code points; of a longer document the beginning is shown before all of it is read."""
+FIRST = 10_000
+"""Code points of that beginning, several pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,14 @@ class Opening:
         """The source, opened and cleaned. Raises ``ArticleError``."""
         return articles.read(source, encoding=self.encoding, repair=not self.no_repair, glosses=self.glosses)
 
+    def fetch(self, source: str) -> Document:
+        """The source, opened and not yet cleaned. Raises ``ArticleError``."""
+        return articles.read(source, encoding=self.encoding, repair=False)
+
+    def article(self, document: Document) -> Article:
+        """What was fetched as an article."""
+        return articles.structured(document if self.no_repair else articles.cleaned(document, self.glosses))
+
     def load(self, source: str) -> Article:
         """The source as an article. Raises ``ArticleError``."""
         return articles.structured(self.read(source))
@@ -49,6 +63,15 @@ class Opening:
     def convert(self, text: str) -> str:
         """The text in the script that was asked for. Raises ``ArticleError``."""
         return articles.convert_text(text, self.script, phrases=self.phrases, quotes=self.quotes)
+
+
+def beginning(document: Document) -> Document | None:
+    """The first lines of a document too long to be read at once; ``None`` of any other."""
+    if len(document.original) <= LONG:
+        return None
+    lengths = accumulate(len(line.text) for line in document.lines)
+    count = next((at for at, length in enumerate(lengths, 1) if length > FIRST), None)
+    return replace(document, lines=document.lines[:count])
 
 
 def expanded(sources: tuple[str, ...]) -> Iterator[str | ArticleError]:

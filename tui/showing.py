@@ -25,6 +25,10 @@ class Showing:
         """The same article in another script."""
         return Showing(self.article, script, **self._taste)
 
+    def of(self, article: Article) -> Showing:
+        """Another article in the same script."""
+        return Showing(article, self.script, **self._taste)
+
     def words(self, text: str | None) -> str:
         """A text beside the article, as its title or a unit."""
         return sanitize(self.converter.convert(text)) if text else ""
@@ -33,7 +37,8 @@ class Showing:
         """What a span says. Line ends inside it stay."""
         first = self.article.paragraph_at(span.start)
         pieces = []
-        for paragraph in self.article.paragraphs[first:]:
+        for index in range(first, len(self.article.paragraphs)):
+            paragraph = self.article.paragraphs[index]
             if paragraph.start >= span.end:
                 break
             start = max(span.start, paragraph.start) - paragraph.start

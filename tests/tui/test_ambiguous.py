@@ -30,7 +30,7 @@ from rich.cells import cell_len
 from textual.content import Content
 ambiguous.settle("2")
 text = "“昆明”——…·─é"
-print(cell_len(text), Content(text).cell_length, wrapping.cells(text, 2))
+print(cell_len(text), Content(text).cell_length, wrapping.cells(text))
 print(cell_len("abc"), cell_len("e\u0301"))
 """
         widths = run(script).split()

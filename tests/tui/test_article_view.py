@@ -90,16 +90,6 @@ class TestShowing:
             assert app.lines[0].lstrip(" ▎").startswith("指标｜说明说明")
             assert app.view.text_of(article.paragraphs[1]) == "外资\t增长"
 
-    async def test_rows_become_longer_and_shorter(self) -> None:
-        app = PageApp(ARTICLE)
-        async with app.run_test(size=(90, 20)) as pilot:
-            await act(pilot, "narrower", "narrower")
-            assert app.view.frame.width == 72
-            await act(pilot, *["wider"] * 9)
-            assert app.view.frame.width == 86
-            await act(pilot, *["narrower"] * 30)
-            assert app.view.frame.width == 20
-
     async def test_hostile_text_is_harmless(self) -> None:
         app = PageApp(articles.parse("甲\x1b[31m乙\x9b丙\u202e丁[/red][b]戊\u200b己", title=""))
         async with app.run_test(size=(60, 5)):

@@ -28,6 +28,8 @@ class ReadingBase(FixedScreen[None]):
     """The source that is read."""
     showing: Showing | None = None
     """The article in the script that is shown; ``None`` until one is open."""
+    begun: int | None = None
+    """The source of which only the beginning is shown."""
     digest: Digest | None = None
     """Its figures and summary in the source's positions; ``None`` until they are found."""
 

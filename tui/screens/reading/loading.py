@@ -7,6 +7,7 @@ from textual.worker import get_current_worker
 
 from articles import Article, ArticleError
 from tui.messages import Digested, Failed, Learned, Loaded
+from tui.opening import beginning
 from tui.screens.reading.showing import ShowsArticle
 
 
@@ -18,7 +19,10 @@ class OpensSources(ShowsArticle):
         """Open a source."""
         worker = get_current_worker()
         try:
-            article = self.opening.load(self.entries[index].source)
+            document = self.opening.fetch(self.entries[index].source)
+            if first := beginning(document):
+                self.post_message(Loaded(index, self.opening.article(first), whole=False))
+            article = self.opening.article(document)
         except ArticleError as error:
             self.post_message(Failed(index, str(error)))
             return
@@ -32,6 +36,12 @@ class OpensSources(ShowsArticle):
         digest = self.opening.in_original().digest(article)
         if not worker.is_cancelled:
             self.post_message(Digested(index, digest))
+
+    @work(thread=True, group="prepare", exclusive=True)
+    def prepare_script(self) -> None:
+        """Load the dictionaries of the next script, so that its key need not."""
+        if self.showing:
+            self.showing.in_script(self.next_script).words("文")
 
     @work(thread=True, group="survey", exclusive=True)
     def survey(self) -> None:
@@ -50,9 +60,15 @@ class OpensSources(ShowsArticle):
     def on_loaded(self, event: Loaded) -> None:
         """Show an article that was opened."""
         self._learn(event.index, event.article)
-        if event.index == self.index:
-            self.digest = None
+        if event.index != self.index:
+            return
+        self.digest = None
+        if self.begun == event.index and self.showing:
+            self.show_article(self.showing.of(event.article), self.view.place)
+        else:
             self.show_article(self.first_showing(event.article))
+        self.begun = None if event.whole else event.index
+        if event.whole:
             self.find_digest(event.index, event.article)
 
     def on_digested(self, event: Digested) -> None:
@@ -61,6 +77,7 @@ class OpensSources(ShowsArticle):
             self.digest = event.digest
             self.show_digest()
             self.survey()
+            self.prepare_script()
 
     def on_learned(self, event: Learned) -> None:
         """Show in the library what a source says about itself."""

@@ -20,10 +20,10 @@ class ShowsArticle(EditsSummary):
         quotes = self.opening.quotes or self.settings.quotes
         return Showing(article, self.opening.script, phrases=phrases, quotes=quotes)
 
-    def show_article(self, showing: Showing) -> None:
-        """Show an article; the same article in another script stays at its place."""
+    def show_article(self, showing: Showing, place: int | None = None) -> None:
+        """Show an article at a place; without one the same article stays where it is."""
         self.showing = showing
-        self.view.show(showing.article, showing.converter)
+        self.view.show(showing.article, showing.converter, place)
         self.outline.show(showing)
         self.status.show(showing)
         self.show_digest()
@@ -37,9 +37,19 @@ class ShowsArticle(EditsSummary):
         self.summary.show(self.showing, arranged(digest.summary, self.edition), self.edition.pinned)
         self.view.set_layer("figure", digest.figures)
 
+    @property
+    def next_script(self) -> str:
+        """The script that the key leads to."""
+        script = self.showing.script if self.showing else ""
+        at = SCRIPTS.index(script) if script in SCRIPTS else -1
+        return SCRIPTS[(at + 1) % len(SCRIPTS)]
+
+    def prepare_script(self) -> object:
+        """Make the next script ready to be shown at once."""
+        raise NotImplementedError
+
     def action_script(self) -> None:
         """Show the next script."""
         if self.showing:
-            script = self.showing.script
-            at = SCRIPTS.index(script) if script in SCRIPTS else -1
-            self.show_article(self.showing.in_script(SCRIPTS[(at + 1) % len(SCRIPTS)]))
+            self.show_article(self.showing.in_script(self.next_script))
+            self.prepare_script()

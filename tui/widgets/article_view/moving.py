@@ -6,9 +6,6 @@ from articles import Article, Converter, Span
 from tui.widgets.article_view.cursor import Stops
 from tui.widgets.article_view.page import Page
 
-STEP = 4
-"""Cells by which a key changes the measure."""
-
 
 class MovingPage(Page):
     """A page with a sentence cursor, which is always on the page."""
@@ -119,14 +116,6 @@ class MovingPage(Page):
     action_scroll_up = action_line_up
     action_scroll_home = action_start
     action_scroll_end = action_end
-
-    def action_wider(self) -> None:
-        """Make rows two Han characters longer, as far as the page goes."""
-        self.measure = max(20, min(self.frame.width + STEP, self.frame.page))
-
-    def action_narrower(self) -> None:
-        """Make rows two Han characters shorter."""
-        self.measure = max(20, self.frame.width - STEP)
 
     def action_next_sentence(self) -> None:
         """Put the cursor on the next sentence."""

@@ -84,7 +84,7 @@ class Painter:
         page, left = self._styles["page"], self._frame.left
         if bar and left >= MARGIN:
             yield Segment(" " * (left - MARGIN), page)
-            yield Segment("▎" if self._frame.ambiguous == 1 else "|", self._styles["bar"])
+            yield Segment("▎" if cells("▎", self._frame.ambiguous) == 1 else "|", self._styles["bar"])
             left = MARGIN - 1
         if row.number == 0 and needs_dash(row.laid.block, row.laid.text):
             yield Segment(" " * left, page)

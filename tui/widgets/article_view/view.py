@@ -81,6 +81,7 @@ class ArticleView(MovingPage, can_focus=True):
         if article is not self.article:
             self._marks.clear()
         self.open(article, converter, place or 0)
+        self._tell_soon()
 
     def go_to(self, span: Span, mark: bool = True) -> None:
         """Bring a span onto the page with the cursor on its sentence; ``mark`` also shows the span itself."""
@@ -107,6 +108,9 @@ class ArticleView(MovingPage, can_focus=True):
     def place_changed(self) -> None:
         """Tell others, once a frame."""
         super().place_changed()
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
         if not self._telling:
             self._telling = True
             self.call_after_refresh(self._tell)
