@@ -11,7 +11,7 @@ from tui.input_method import with_aliases
 if TYPE_CHECKING:
     from textual.binding import Binding
 
-Scope = Literal["reader", "article", "list", "outline", "figures", "summary", "library"]
+Scope = Literal["reader", "article", "list", "outline", "figures", "summary", "library", "columns"]
 """Where the keys of a command work: on the whole screen, or in a pane that has the focus."""
 
 
@@ -61,6 +61,12 @@ COMMANDS = (
     Command("list.first", ("g", "home"), "First row", "第一项"),
     Command("list.last", ("G", "end"), "Last row", "最后一项"),
     Command("list.select", ("enter",), "Go there", "前往"),
+    Command("columns.scroll_down", ("j", "down"), "Line down", "下一行"),
+    Command("columns.scroll_up", ("k", "up"), "Line up", "上一行"),
+    Command("columns.page_down", ("space", "pagedown"), "Page down", "下一页"),
+    Command("columns.page_up", ("b", "pageup"), "Page up", "上一页"),
+    Command("columns.scroll_home", ("g", "home"), "Beginning", "开头"),
+    Command("columns.scroll_end", ("G", "end"), "End", "结尾"),
     Command("reader.next_section", ("]",), "Next section", "下一节"),
     Command("reader.previous_section", ("[",), "Previous section", "上一节", hint=True),
     Command("reader.library", ("L", "1"), "Library", "书库", does="focus_pane('library')"),
@@ -87,6 +93,7 @@ COMMANDS = (
     Command("reader.fold_outline", ("O",), "Fold the outline", "收起大纲", does="fold('outline')"),
     Command("reader.fold_figures", ("D",), "Fold the key figures", "收起数据", does="fold('figures')"),
     Command("reader.fold_summary", ("S",), "Fold the summary", "收起要点", does="fold('summary')"),
+    Command("reader.compare", ("d",), "Compare: repairs, scripts, articles", "对照", hint=True),
     Command("reader.copy", ("y",), "Copy what has the focus", "复制", hint=True),
     Command("reader.copy_as", ("Y",), "Copy as …", "复制为…"),
     Command("reader.help", ("?", "f1"), "All keys", "全部按键", hint=True),

@@ -13,6 +13,7 @@ from tui.opening import Opening, expanded
 from tui.printing import shipped_article
 from tui.screens.help import HelpScreen
 from tui.screens.reading.adjusting import AdjustsPage
+from tui.screens.reading.comparing import ComparesTexts
 from tui.screens.reading.copying import CopiesExcerpts
 from tui.screens.reading.finding import FindsText
 from tui.screens.reading.moving import MovesAbout
@@ -27,7 +28,7 @@ from tui.widgets.status import Status
 from tui.widgets.summary import SummaryPane
 
 
-class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts):
+class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, ComparesTexts):
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]

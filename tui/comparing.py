@@ -1,0 +1,82 @@
+"""Two texts side by side: which paragraphs belong together, and where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import zip_longest
+
+from articles import Article, Span
+from tui.showing import Showing
+
+AHEAD = 80
+"""Code points looked ahead for where two texts meet again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two paragraphs that belong together; one may be empty."""
+
+    left: str
+    right: str
+
+
+def repaired(article: Article) -> list[Pair]:
+    """The document as it came beside its cleaned lines."""
+    before = [line for line in article.document.original.splitlines() if line.strip()]
+    after = [line.text for line in article.document.lines if line.text.strip()]
+    if len(before) == len(after):
+        return [Pair(*both) for both in zip(before, after, strict=True)]
+    return matched(before, after)
+
+
+def converted(showing: Showing) -> list[Pair]:
+    """Each paragraph beside itself in the script that is shown."""
+    text = showing.article.text
+    return [Pair(each.of(text), showing.text(each)) for each in showing.article.paragraphs]
+
+
+def two_articles(left: Article, right: Article) -> list[Pair]:
+    """The paragraphs of two articles, like beside like."""
+    return matched(
+        [each.of(left.text) for each in left.paragraphs], [each.of(right.text) for each in right.paragraphs]
+    )
+
+
+def matched(left: Sequence[str], right: Sequence[str]) -> list[Pair]:
+    """Equal paragraphs side by side; what stands between them in the order of the text."""
+    pairs: list[Pair] = []
+    for _, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        pairs += [Pair(*both) for both in zip_longest(left[a:b], right[c:d], fillvalue="")]
+    return pairs
+
+
+def differences(pair: Pair) -> tuple[list[Span], list[Span]]:
+    """Where the two sides of a pair differ: spans of the left and of the right, in order."""
+    left, right = pair.left, pair.right
+    on_left, on_right = [], []
+    a = b = 0
+    while a < len(left) or b < len(right):
+        if a < len(left) and b < len(right) and left[a] == right[b]:
+            a, b = a + 1, b + 1
+            continue
+        to_a, to_b = _meeting(left, a, right, b)
+        on_left.append(Span(a, to_a))
+        on_right.append(Span(b, to_b))
+        a, b = to_a, to_b
+    return _filled(on_left), _filled(on_right)
+
+
+def _meeting(left: str, a: int, right: str, b: int) -> tuple[int, int]:
+    """Where the texts are alike again, nearest first; their ends where they are not."""
+    for far in range(1, 2 * AHEAD):
+        for skip in range(max(0, far - AHEAD), min(far, AHEAD) + 1):
+            start_a, start_b = a + skip, b + far - skip
+            if start_a < len(left) and start_b < len(right) and left[start_a] == right[start_b]:
+                return start_a, start_b
+    return len(left), len(right)
+
+
+def _filled(spans: Iterable[Span]) -> list[Span]:
+    return [span for span in spans if span.end > span.start]
