@@ -17,7 +17,7 @@ EDGE = "　"
 
 
 def fold(text: str) -> str:
-    """The text in the model's alphabet: Simplified, wide punctuation, ``０ Ａ ＃`` for ASCII."""
+    """The text in the model's alphabet: Simplified, wide punctuation, ``⓪ Ⓐ ⌗`` for ASCII."""
     return text.translate(_folding())
 
 
@@ -77,7 +77,7 @@ def _rows() -> dict[str, str]:
 def _folding() -> dict[int, str]:
     """What ``fold`` replaces."""
     old, new = (_DATA / "folding.txt").read_text(encoding="utf-8").split("\n")[:2]
-    table = dict.fromkeys(range(33, 127), "＃") | dict(zip(map(ord, old), new, strict=True))
+    table = dict.fromkeys(range(33, 127), "⌗") | dict(zip(map(ord, old), new, strict=True))
     table |= dict(zip(map(ord, ",:;!?().%~"), "，：；！？（）．％～", strict=True))
-    table |= dict.fromkeys(range(48, 58), "０") | dict.fromkeys((9, 10, 13, 32, 160), EDGE)
-    return table | dict.fromkeys((*range(65, 91), *range(97, 123)), "Ａ")
+    table |= dict.fromkeys(range(48, 58), "⓪") | dict.fromkeys((9, 10, 13, 32, 160), EDGE)
+    return table | dict.fromkeys((*range(65, 91), *range(97, 123)), "Ⓐ")

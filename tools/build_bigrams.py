@@ -25,7 +25,7 @@ STEP = 0.2
 """Of a cost, in nats."""
 PAIRS = 400_000
 """Pairs that get a cost of their own."""
-DIGIT, LETTER, EDGE, OTHER = "０", "Ａ", "　", "＃"
+DIGIT, LETTER, EDGE, OTHER = "⓪", "Ⓐ", "　", "⌗"
 USABLE = r"[ -~\u2010-\u2027\u2460-\u2473\u3001-\u303f\u4e00-\u9fff\uff00-\uffe5]+"
 WIDE = str.maketrans(",:;!?().%~", "，：；！？（）．％～")
 CONVERTED = (
