@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from articles.bigrams import fold
 from articles.pinyin import readings
 
 LEADS = range(0x81, 0xFF)
@@ -63,4 +64,9 @@ def with_trail(trail: int, leads: frozenset[int] | None = None) -> tuple[str, ..
 @cache
 def read_as(reading: str, lead: int) -> tuple[str, ...]:
     """The characters with this lead byte that can be read so."""
-    return tuple(char for char in with_lead(lead) if reading in readings(char))
+    return tuple(char for char in with_lead(lead) if is_read(char, reading))
+
+
+def is_read(char: str, reading: str) -> bool:
+    """Whether the character or its Simplified form is read so."""
+    return reading in readings(char) or reading in readings(fold(char))

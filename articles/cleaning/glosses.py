@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from articles.bigrams import fold
 from articles.cleaning.forms import converted
-from articles.pinyin import readings, syllables
+from articles.cleaning.gbk import is_read
+from articles.pinyin import syllables
 
 LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿêế"
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
@@ -46,8 +46,7 @@ class Survey:
 
 def is_gloss(match: re.Match[str]) -> bool:
     """Whether the reading is one of the character before it."""
-    char = match["char"]
-    return match["reading"] in readings(char) or match["reading"] in readings(fold(char))
+    return is_read(match["char"], match["reading"])
 
 
 def is_syllable(reading: str) -> bool:

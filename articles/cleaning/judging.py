@@ -13,7 +13,7 @@ _STRAY = 15.0
 """Cost of a closing mark that closes nothing."""
 _CLOSING = 8.0
 """Gain of a closing mark that closes what the line has opened."""
-_IN_TURN = 40.0
+_IN_TURN = 60.0
 """Gain of the number that is due at the head of a line."""
 _PAIRS = dict(zip("”』」）》】", "“『「（《【", strict=True))
 _NUMERALS = "一二三四五六七八九十"

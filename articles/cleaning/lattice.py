@@ -68,7 +68,7 @@ class Search:
             found.extend(self._moves.seen(state, symbol, parted))
             if symbol.char == "?":
                 found.extend(self._moves.hidden(state, symbol, ahead, parted))
-        for after in self._dropped(states):
+        for after in self._dropped(states, parted):
             if symbol.char == "?" and not symbol.reading:
                 found.append(after)
             else:
@@ -77,11 +77,15 @@ class Search:
                 found.extend(self._moves.hidden(after, symbol, ahead, parted))
         return _pruned(found)
 
-    def _dropped(self, states: Iterable[State]) -> Iterator[State]:
+    def _dropped(self, states: Iterable[State], parted: bool) -> Iterator[State]:
         """The states after one or two pairs that vanished."""
-        for _ in range(2 if self._drops else 0):
+        for first in (True, False) if self._drops else ():
             shifted = sorted((s for s in states if s.pending != ALIGNED), key=lambda state: state.cost)
-            states = [after for state in shifted[:_DROPPING] for after in self._moves.dropped(state)]
+            states = [
+                after
+                for state in shifted[:_DROPPING]
+                for after in self._moves.dropped(state, parted and first)
+            ]
             yield from states
 
 

@@ -9,7 +9,6 @@ from articles.cleaning import gbk
 from articles.cleaning.language import Language
 from articles.cleaning.swallowed import SWALLOWED
 from articles.cleaning.symbols import Symbol
-from articles.pinyin import readings
 
 ALIGNED = -1
 """No byte is pending."""
@@ -30,7 +29,7 @@ _BRANCHES = 8
 _DROP = 8.0
 """Cost of a pair that vanished."""
 _SWALLOW = 20.0
-"""Cost of an ASCII character that vanished together with the byte before it."""
+"""Cost of an ASCII character that vanished together with the byte before it, if it was no digit."""
 _INDENT = 60.0
 """Cost of a wide space inside a line."""
 
@@ -74,7 +73,7 @@ class Moves:
             yield self._put(state, char, True)
         elif "@" <= char < "\x80":
             for after in self._byte(state, ord(char), True):
-                if not symbol.reading or symbol.reading in readings(after.last):
+                if not symbol.reading or gbk.is_read(after.last, symbol.reading):
                     yield after
         elif char == "€":
             yield from self._byte(state, 0x80, True)
@@ -96,7 +95,7 @@ class Moves:
                 after = self._put(state, char, parted)
                 yield self._swallowed(after, ahead) if swallows else after
 
-    def dropped(self, state: State) -> list[State]:
+    def dropped(self, state: State, parted: bool) -> list[State]:
         """A pair that is no character vanished: its first byte ended a character, its second began one."""
         if state.pending > 255:
             chars: Iterable[str] = self._language.usual_after(state.last)
@@ -108,7 +107,7 @@ class Moves:
         for char in chars:
             pair = gbk.pair_of(char)
             if pair and pair[1] in gbk.dropping_leads() and (leads is None or pair[0] in leads):
-                after = self._put(state, char)
+                after = self._put(state, char, parted)
                 found.append(State(256 + pair[1], after.tail, after.cost + _DROP, after.link))
         found.sort(key=lambda after: after.cost)
         return found[:_BRANCHES]
@@ -127,8 +126,8 @@ class Moves:
     def _swallowed(self, state: State, ahead: str) -> State:
         """An ASCII character vanished: a digit before a digit, else nobody knows."""
         known = ahead if ahead < "\x80" else " "
-        link = Link(state.link, SWALLOWED)
-        return State(ALIGNED, state.tail[1 - TAIL :] + known, state.cost + _SWALLOW, link)
+        cost = state.cost + (self._costs[state.last + known] if known.isdigit() else _SWALLOW)
+        return State(ALIGNED, state.tail[1 - TAIL :] + known, cost, Link(state.link, SWALLOWED))
 
     def _read(self, state: State, reading: str) -> Iterator[State]:
         """The lost byte and the one before it make a character that is read so."""
@@ -143,7 +142,7 @@ class Moves:
                 yield self._put(state, char, True, self._gloss_cost(char))
         else:
             for char in self._candidates(state.pending):
-                if reading in readings(char):
+                if gbk.is_read(char, reading):
                     yield self._put(state, char, True, self._gloss_cost(char))
 
     def _candidates(self, pending: int) -> Iterator[str]:

@@ -8,6 +8,8 @@ SWALLOWED = "\U0010fffd"
 """Stands for an ASCII character that vanished together with a byte."""
 _YEAR = re.compile(r"([089])\d\d年")
 _TAG = re.compile("/?(?:p|div|span|strong|font|section|br|em|b|i|a|td|tr|li|h[1-6])>")
+_INSIDE = re.compile(r"[^（(）)一二三四五六七八九十\s]")
+"""What stands in a line after its number."""
 _CENTURIES = {"8": "1", "9": "1", "0": "2"}
 _CANDIDATES = "0123456789-(. %"
 
@@ -29,6 +31,8 @@ def _likeliest(before: str, after: str, document: str) -> str:
         return "("
     if after[:1] in (">", "|"):
         return " "
+    if after[:1] == " " and "\n- " in document and not _INSIDE.search(before):
+        return "-"
     if _TAG.match(after):
         return "<"
     counts = [(_count(before, char, after, document), char) for char in _CANDIDATES]
