@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from articles.structure.boilerplate import is_boilerplate
 from articles.structure.dates import find_date
 from articles.structure.names import plain_names
 from articles.structure.tables import rows
@@ -79,7 +80,7 @@ def strip_time(text: str) -> tuple[str | None, str]:
 
 def _unkeyed(text: str) -> list[Field] | None:
     """What stands before the first key: nothing, bullets, or a date with a short name."""
-    if not text.strip(_TRIM):
+    if not text.strip(_TRIM) or is_boilerplate(text.strip()):
         return []
     iso, rest = strip_time(text)
     if not iso or len(rest) > 16 or re.search(r"[，,。；;！？“”、]", rest):

@@ -16,7 +16,7 @@ _BODY = 35
 _FINAL = frozenset("。；;，,、.…：:！!？?")
 _CLOSED = frozenset("。；;，,、.…")
 _RUN_IN = re.compile(
-    r"(?P<head>[^。！？!?；;：:]{2,36}?)"
+    r"(?P<head>[^。！？!?；;：:]{2,24}?)"
     r"(?:。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])|[ \u3000]+(?=\S{12})|[:：])(?=.{10})"
 )
 _BOXED = re.compile(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
@@ -136,7 +136,11 @@ def _run_in(rest: str, number: Number) -> Heading | None:
     if not match:
         return None
     head = match["head"]
-    if len(re.findall("[，,]", head)) > 2 or (match[0][-1] in "：: \u3000" and len(head) > 12):
+    if (
+        len(re.findall("[，,]", head)) > 1
+        or re.search(r"\d[年月日%％亿億万萬元]|发布时间|發布時間", head)
+        or (match[0][-1] in "：: \u3000" and len(head) > 12)
+    ):
         return None
     end = number.end + len(match[0].rstrip())
     return Heading(0, end, number.kind)
