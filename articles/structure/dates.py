@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 _DIGITS = {c: str(i % 10) for i, c in enumerate("零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖")}
 _DIGITS |= dict.fromkeys("○OＯ0０oº", "0")
-_NUMERAL = "〇○OＯ零一二三四五六七八九十百廿卅"
+_NUMERAL = "〇○OＯ0零一二三四五六七八九十百廿卅"
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _MONTH = "(?:" + "|".join(_MONTHS) + r")[a-z]{0,6}\.?"
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, ...]]], ...]

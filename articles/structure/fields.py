@@ -17,6 +17,8 @@ _TIME = re.compile(
     r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
     r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
+_BESIDE_DATE = re.compile(r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}(?: [^\s，,。；;！？“”、]{1,10})?")
+"""A name or two beside a date: the publisher's, the author's."""
 _TRIM = " \t\u3000\xa0|｜│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 _LONGEST_VALUE = {
     "author": 60,
@@ -83,7 +85,7 @@ def _unkeyed(text: str) -> list[Field] | None:
     if not text.strip(_TRIM) or is_boilerplate(text.strip()):
         return []
     iso, rest = strip_time(text)
-    if not iso or len(rest) > 16 or re.search(r"[，,。；;！？“”、]", rest):
+    if not iso or len(rest) > 16 or not _BESIDE_DATE.fullmatch(rest):
         return None
     fields = [Field("published", iso)]
     for token in (token.strip(_TRIM) for token in rest.split()):

@@ -13,6 +13,10 @@ from articles.structure.fields import Field, key_matches, read_fields
 from articles.structure.names import byline_at_start, is_byline, names, plain_names
 from articles.structure.titles import is_title_like, read_title, same
 
+_WORKPLACE = re.compile(
+    r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]"
+)
+"""Where the authors of a paper work, with the postal code."""
 _DEEPEST = 40
 """Lines; no front is longer."""
 
@@ -83,10 +87,12 @@ def _metadata(line: Line, *, titled: bool) -> list[Field] | None:
         return [Field("document_number", number)]
     if is_byline(text) and not key_matches(text):
         return byline_fields(text.strip("□■◎●○▲◆()（） "))
-    if not titled:
-        return read_fields(text)
+    if _WORKPLACE.fullmatch(text):
+        return [Field("other", text)]
     alone = plain_names(text)
-    return [Field("author", alone)] if alone else read_fields(text)
+    if alone and (titled or len(alone) > 2 or " " in text):
+        return [Field("author", alone)]
+    return read_fields(text)
 
 
 def byline_fields(byline: str) -> list[Field]:

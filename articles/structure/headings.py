@@ -31,7 +31,7 @@ _DATED = re.compile(
 )
 
 
-_BOXED_WHOLE = re.compile(r"^[（(].*[）)]$")
+_BOXED_WHOLE = re.compile(r"^[（(].*[）)]$|^[\[【].{2,8}[\]】]|[;；]")
 _NO_HEADING = (_CAPTION, _SPEAKER, _QUOTED, _BULLET, _DATED, _BOXED_WHOLE)
 
 

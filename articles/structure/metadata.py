@@ -9,10 +9,13 @@ from typing import Any
 
 from articles.model import Line, Metadata
 from articles.structure import documents
-from articles.structure.fields import Field, read_fields
+from articles.structure.fields import Field
 from articles.structure.front import dateline_fields
 from articles.structure.names import names, spaced_names_joined
 
+_KEYWORDS = re.compile(
+    r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
+)
 _TEXTS = frozenset(
     ("published", "publisher", "author", "url", "document_number", "byline", "editor", "kicker", "subtitle")
 ) | {"signature", "signed"}
@@ -40,9 +43,9 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
 def _keywords(body: Sequence[Line]) -> list[Field]:
     """The keywords that a paper gives after its abstract; the line stays where it is."""
     for line in body[:8]:
-        fields = read_fields(line.text) if len(line.text) <= 120 else None
-        if fields and fields[0].name == "keywords":
-            return fields[:1]
+        match = _KEYWORDS.match(line.text)
+        if match and len(line.text) <= 120:
+            return [Field("keywords", match["words"])]
     return []
 
 

@@ -60,7 +60,11 @@ def is_byline(line: str) -> bool:
 
 
 def plain_names(line: str) -> str | None:
-    """The authors of a line that holds names alone, known by their surnames: ``张三  李四``, ``于 洋``."""
+    """The authors of a line that holds names alone, known by their surnames: ``张三  李四``, ``于 洋``.
+
+    Where they work may follow in parentheses.
+    """
+    line = re.sub(r"(?<=[\u4e00-\u9fff\d])\s*[（(][^（）()]{6,80}[）)]$|(?<=[\u4e00-\u9fff])\d", "", line)
     if len(line) > 24 or re.search("[/／|｜丨:：]", line):
         return None
     pieces = [piece for piece in _pieces(line.strip("()（）")) if piece]

@@ -15,7 +15,7 @@ _FIRST = 20
 """Lines among which one may hold a whole page."""
 _GAPS = ("\u3000\u3000", "\xa0", "  ", "\t")
 _INDENT = re.compile(r"[\u3000\xa0]{2,}|(?<=[。！？”])(?: {2,}|\t+)(?=\S)")
-_BARE_NUMBER = re.compile(r"0\d|[一二三四五六七八九十]{1,2}|[Pp](?:ART|art) ?\.?\d{1,2}")
+_BARE_NUMBER = re.compile(r"0\d|[1-9]|[一二三四五六七八九十]{1,2}|[Pp](?:ART|art) ?\.?\d{1,2}")
 
 
 def prepare(lines: Sequence[Line]) -> list[Line]:
@@ -54,4 +54,10 @@ def _numbers_joined(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _is_short(line: Line) -> bool:
-    return line.role in ("text", "heading") and len(line.text) <= 30 and line.text[-1] not in "。；，,"
+    text = line.text
+    return (
+        line.role in ("text", "heading")
+        and 2 <= len(text) <= 30
+        and text[-1] not in "。；，,"
+        and not text.isdecimal()
+    )
