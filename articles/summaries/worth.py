@@ -17,17 +17,23 @@ READABLE = 60
 """Code points of a point that is easy to read."""
 _OVERLONG = 0.08
 """What each code point beyond ``READABLE`` takes."""
-_THRESHOLD: dict[Shape, float] = {"news": 0.32, "policy": 0.13, "bulletin": 0.13, "report": 0.13}
+_THRESHOLD: dict[Shape, float] = {"news": 0.34, "policy": 0.13, "bulletin": 0.13, "report": 0.13}
 """A clause that shares less than this with a reader's own summary takes more room than it is worth."""
 _FIGURE: dict[Shape, tuple[float, float]] = {
-    "news": (2.0, 300),
+    "news": (1.5, 300),
     "policy": (0.4, 1e9),
-    "bulletin": (1.0, 1e9),
+    "bulletin": (1.5, 400),
     "report": (0.4, 1e9),
 }
 """What a number adds at the start of the text, and after how many code points a third of that is left."""
-_SECTION_LEAD = {"policy": 4.0, "bulletin": 4.0}
+_SECTION_LEAD = {"policy": 4.0, "bulletin": 6.0, "report": 4.0}
 """What standing first in its section adds where the shape goes by sections."""
+_INDICATOR = 3.0
+"""What one of the indicators adds that a statistical bulletin is read for."""
+_INDICATORS = re.compile(
+    "生产总值|规模以上工业增加值|固定资产投资|社会消费品零售总额|居民人均可支配收入|居民消费价格|进出口总额"
+    "|一般公共预算收入|常住人口|城镇新增就业|失业率"
+)
 _UNFINISHED = 5.0
 """What a line without a full stop takes: a name, a date, a signature."""
 _STOPS = frozenset('。！？；…”」』）.!?;"')
@@ -64,6 +70,9 @@ class Worth:
         last = self._text[self._article.sentences[group[0].sentence].end - 1]
         top = self._tops[bisect_right(self._tops, piece.start) - 1]
         lead = _SECTION_LEAD.get(self._shape, 0.0) * math.exp((top - piece.start) / 60)
+        lead *= len(self._tops) > 1
+        if self._shape == "bulletin" and _INDICATORS.search(self._text, piece.start, piece.start + 20):
+            lead += _INDICATOR
         return lead if last in _STOPS else lead - _UNFINISHED
 
 
