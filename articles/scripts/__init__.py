@@ -1,6 +1,7 @@
 """Convert: an article from one script to another, position for position.
 
-The engine is OpenCC's, over OpenCC's own dictionaries; ``engine.py`` says how it works.
+``chain.py`` is the conversion as OpenCC defines it, ``islands.py`` says how it is made fast, ``alignment.py``
+how places in the source are found in the output.
 """
 
 from articles.scripts.alignment import Alignment

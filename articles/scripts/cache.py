@@ -14,7 +14,6 @@ from articles.scripts.chain import Chain, read_chain
 from articles.scripts.data import Source
 from articles.scripts.folders import folder
 from articles.scripts.islands import Islands
-from articles.scripts.survey import survey
 from articles.scripts.tables import Table
 
 _FORMAT = "3"
@@ -28,6 +27,8 @@ def chain_and_islands(source: Source, name: str, *, tofu: bool) -> tuple[Chain, 
     version = f"{_FORMAT} {source.fingerprint()}"
     if cached := _read(path, version):
         return cached
+    from articles.scripts.survey import survey  # once in the life of the dictionaries
+
     chain = read_chain(source, name, tofu=tofu)
     built = chain, survey(chain)
     _write(path, version, _pack(*built))

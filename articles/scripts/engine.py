@@ -45,8 +45,8 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
             raise ArticleError(f"the dictionaries for {self.conversion} are missing") from error
         self._convert_island = lru_cache(_REMEMBERED)(chain.convert)
         self._marks = self._islands.pattern()
-        self._sweep = _Sweep(self._islands.characters)
-        self._normalization = {ord(one): other for one, other in chain.normalization.items()}
+        self._sweep = _Sweep(str.maketrans(self._islands.characters))
+        self._normalization = str.maketrans(chain.normalization)
         self._fixed = Fixed(user_words())
         self._special = re.compile(f"[{self._fixed.starts}{_ranges(chain.normalization)}]")
         self._dict_init_done = True
@@ -99,9 +99,6 @@ class Engine(OpenCC):  # type: ignore[misc]  # it comes without types
 
 class _Sweep(dict[int, str]):
     """A table for ``str.translate`` that learns what stays: a missing key costs an exception."""
-
-    def __init__(self, characters: dict[str, str]) -> None:
-        super().__init__((ord(one), other) for one, other in characters.items())
 
     def __missing__(self, code: int) -> str:
         character = chr(code)

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from articles.model import Span
 from articles.scripts import Alignment, converter
 from articles.scripts.alignment import compose
+from articles.scripts.chain import Chain
 from articles.scripts.data import source
 from articles.scripts.names import CONFIGURATIONS
+from articles.scripts.tables import table
 
 DICTIONARIES = [
     "TWPhrases.txt",
@@ -89,7 +91,22 @@ class TestAPosition:
         assert aligned.to_output(3) == len(aligned.text)
 
 
+letters = st.text("abc", min_size=1, max_size=3)
+tables = st.dictionaries(letters, letters, max_size=5).map(table)
+
+
 class TestComposing:
+    @settings(max_examples=150, deadline=None)
+    @given(steps=st.lists(tables, min_size=2, max_size=3), text=st.text("abc", max_size=12))
+    def test_the_changes_of_a_chain_are_ordered_and_all_between_them_is_one_to_one(self, steps, text):
+        output, changes = Chain({}, None, steps).convert(text)
+        at = out = 0
+        for start, end, output_start, output_end in changes:
+            assert start - at == output_start - out >= 0
+            assert end > start and output_end > output_start
+            at, out = end, output_end
+        assert len(text) - at == len(output) - out >= 0
+
     def test_two_conversions_become_one_alignment(self):
         first = [(1, 2, 1, 3)]
         second = [(0, 2, 0, 1), (4, 5, 3, 6)]

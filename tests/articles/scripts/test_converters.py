@@ -83,6 +83,13 @@ class TestOpenccsNames:
         assert converter("s2t").convert("⿰氵后来") == "⿰氵后來"
         assert converter("s2t").convert("后⿰后") == "後⿰後"
         assert converter("s2t").convert("⿱艹⿰后后后") == "⿱艹⿰后后後"
+        assert converter("s2t").convert("⿲东东东东") == "⿲东东东東"
+        assert converter("s2t").convert("⿾东东") == "⿾东東"
+
+    def test_operators_without_their_parts_are_plain_characters(self):
+        assert converter("s2t").convert("⿰东") == "⿰東"
+        assert converter("s2t").convert("⿰" * 100_000 + "东") == "⿰" * 100_000 + "東"
+        assert converter("s2t").convert("⿰" * 16 + "东" * 17) == "⿰" * 16 + "东" * 16 + "東"
 
     def test_compatibility_ideographs_become_the_usual_ones(self):
         assert converter("t2s").convert("\uf902馬") == "车马"

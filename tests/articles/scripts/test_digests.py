@@ -80,16 +80,24 @@ class TestConvertDigest:
         assert article.boilerplate == ("關注我們",)
         assert article.document == digest().article.document
 
-    def test_a_span_over_a_word_that_grows_covers_the_word(self):
-        one = digest()
-        one = replace(
-            one,
-            article=replace(one.article, text="埠", script="traditional", title=None),
-            figures=(),
-            summary=Summary(points=(Point(0, 1, 0),)),
+    def test_places_move_with_a_word_that_grows_before_them(self):
+        text = "埠，出口約5個"
+        figure = Figure(5, 7, "count", 5, "個", label=(Span(2, 4),), approx=Span(4, 5))
+        before = replace(
+            digest(),
+            article=replace(digest().article, text=text, sections=(Section(2, 7, Span(2, 4)),)),
+            figures=(figure,),
+            summary=Summary(points=(Point(0, 1, 0), Point(2, 7, 0))),
         )
-        after = convert_digest(one, "simplified", phrases=True)
-        assert after.summary.points[0].of(after.article.text) == "端口"
+        after = convert_digest(before, "simplified", phrases=True)
+        text = after.article.text
+        assert text == "端口，出口约5个"
+        assert [point.of(text) for point in after.summary.points] == ["端口", "出口约5个"]
+        assert after.figures[0].of(text) == "5个"
+        assert after.figures[0].label_of(text) == "出口"
+        assert after.figures[0].approx.of(text) == "约"
+        assert after.article.sections[0].of(text) == "出口约5个"
+        assert after.article.sections[0].heading.of(text) == "出口"
 
     def test_an_unknown_script_is_an_error(self):
         with pytest.raises(ArticleError, match="klingon"):
