@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.numerals import BANKING, value_of
+from articles.figures.numerals import BANKING, DIGITS, value_of
 from articles.figures.quantities import Quantity
 
 _RANKED = re.compile(
@@ -61,7 +61,7 @@ def read_rank(text: str, match: re.Match[str], found: list[Quantity]) -> Quantit
     listed = (
         bool(found) and found[-1].kind == "rank" and text[found[-1].end : start] in ("、", "和", "及", "与")
     )
-    after = _AFTER_RANK.match(text, end + named) or (not named and unit_follows(text, end))
+    after = _AFTER_RANK.match(text, end + named)
     before = text[max(0, start - 14) : start]
     ranked = (_RANKED if named else _PLAIN_RANK).search(before)
     if not after or not (ranked or listed):
@@ -70,9 +70,10 @@ def read_rank(text: str, match: re.Match[str], found: list[Quantity]) -> Quantit
     return Quantity(start, end + named, value[0], None, "rank", unit)
 
 
-def unit_follows(text: str, end: int) -> bool:
-    """Whether 大 and the like follow a rank: 全球第二大 is none of ours."""
-    return False
+def read_tenth(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
+    """升成二 is by 12 %, 跌成半 by 15 %."""
+    extra = 5 if match["tenth"] == "半" else DIGITS[match["tenth"]]
+    return Quantity(*match.span(), 10.0 + extra, None, "percent", "%")
 
 
 def read_multiple(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:

@@ -12,6 +12,11 @@ from articles.figures.united import add_unit
 
 _JOINS = re.compile(r"\s?(?:-|—{1,2}|–|~|至|到|、|或)\s?(?=[\d一二两三四五六七八九十])")
 _SHARED = re.compile("[占近约超过逾达足到]了?$")
+# A sign that no table knows, where a clause ends after it, is taken for a unit.
+_UNKNOWN = re.compile(
+    r"(?![年月日号强大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
+    r"([一-鿿])(?=[，。；、！？)]|$)"
+)
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5
 
@@ -95,6 +100,10 @@ def _bare(text: str, quantity: Quantity, arabic: bool) -> Quantity | None:
     if begin < quantity.start and arabic:
         quantity.kind, quantity.unit = "money", currency_name(text[begin : quantity.start].strip())
         quantity.start = begin
+        return quantity
+    unknown = _UNKNOWN.match(text, quantity.end) if arabic and quantity.number.isdigit() else None
+    if unknown and len(quantity.number) < 6 and quantity.number[0] != "0":
+        quantity.kind, quantity.unit, quantity.known, quantity.end = "count", unknown[1], False, unknown.end()
         return quantity
     large = quantity.number[-1] in "万亿兆wW" and (arabic or len(quantity.number) > 1)
     if arabic or large or _JOINS.match(text, quantity.end):

@@ -7,7 +7,7 @@ import re
 from articles.figures.words import verbs
 
 Place = tuple[int, int]
-_AFTER_STOP = re.compile(r"[，。；！？：,;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
+_AFTER_STOP = re.compile(r"[，。；！？：,.;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
 _ATTRIBUTES = ("新增", "新建", "新开", "改建", "扩建", "在建", "拟建", "新设", "新签", "签约", "上市", "开工")
 _NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下")
 

@@ -9,10 +9,12 @@ from articles.figures.changes import Change, changes_of
 from articles.figures.folding import fold
 from articles.figures.groups import groups
 from articles.figures.joining import join
-from articles.figures.labels import Listed, Topics, after_words, labels_of
+from articles.figures.labels import labels_of
 from articles.figures.left import Place, read_left
+from articles.figures.listed import Listed, Topics
 from articles.figures.quantities import Quantity
 from articles.figures.scanning import scan
+from articles.figures.things import after_words
 from articles.model import Direction, Figure, Span
 
 _MONEY = re.compile(

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.forms import read_fraction, read_multiple, read_rank, read_ratio, read_stroke
+from articles.figures.forms import (
+    read_fraction,
+    read_multiple,
+    read_rank,
+    read_ratio,
+    read_stroke,
+    read_tenth,
+)
 from articles.figures.measures import read_measure
 from articles.figures.names import in_idiom, name_at, wrapped_names
 from articles.figures.quantities import Quantity
@@ -32,12 +39,13 @@ _NUMBER = re.compile(
     rf"(?:{_ARABIC}|(?:[{_HAN}{_BANK}]|{_SCALE})+(?:点[{_HAN}]+)?)(?P<above>[至到~-](?:{_DIGITS}|[{_HAN}十]+)(?![分万亿年月日个]))?)"
     rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
     rf"|(?P<half>一?半)|(?P<chinese>{_BANKING}|{_CHINESE})"
+    r"|(?<=[升跌增减涨降近约逾占])成(?P<tenth>[一二三四五六七八九半])(?![为立个员])"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
     rf"|(?P<multiple>翻(?:了)?[{_HAN}\d]番)"
 )
 _NAME_GOES_ON = frozenset("年月日号时点:：-/—–~至到和、. +急电指报接热平网客QH名家人企村店校县团次")
 _RATIO_SIGNS = frozenset(":：∶比")
-_READERS = {"fraction": read_fraction, "rank": read_rank, "multiple": read_multiple}
+_READERS = {"fraction": read_fraction, "tenth": read_tenth, "rank": read_rank, "multiple": read_multiple}
 
 
 def scan(text: str, original: str) -> list[Quantity]:

@@ -1,0 +1,53 @@
+"""What a clause without a measure of its own speaks of: what an earlier clause named."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.left import Place
+from articles.figures.listed import MEASURE_ENDS, Listed, Topics
+from articles.figures.phrases import measure_in
+from articles.figures.words import verbs
+
+_ENDS = re.compile(r"[。！？!?；;]|\.(?!\d)")
+_CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
+_GRANT = re.compile("补助|奖励|补贴|资助|贴息|奖补|奖金|补偿")
+
+
+def carried(listed: Listed, topics: Topics) -> Place | None:
+    """The subject of an earlier clause of the sentence, or what was measured last."""
+    text, _, left, before, *_ = listed
+    begin = before
+    for end in _ENDS.finditer(text, before, left.start):
+        begin = end.end()
+    fresh = begin > before or before == 0 or topics.last is None
+    subject = _subject(text, begin, left.start) if left.start - begin > 2 else None
+    if subject and not fresh and text[subject[1] - 1] not in MEASURE_ENDS:
+        subject = None
+    if topics.measure and listed.group[0].kind == "money":
+        return subject or topics.measure  # 生产总值跨3个台阶，达到5218亿元
+    return subject or topics.last
+
+
+def _subject(text: str, low: int, high: int) -> Place | None:
+    """The noun phrase that the first clause of a stretch speaks of."""
+    low = max(low, high - 120)
+    while low < high:
+        stop = _CLAUSE.search(text, low, high)
+        end = stop.start() if stop else high
+        if end > low + 1:
+            verb = verbs().search(text, low + 1, end)
+            measure = measure_in(text, low, verb.start() if verb else end)[0]
+            measure = measure or (measure_in(text, low, end)[0] if verb else None)
+            if measure:
+                return measure
+        low = end + 1
+    return None
+
+
+def grant(listed: Listed) -> Place | None:
+    """给予补助，最高不超过1000万元: the grant that the sum limits."""
+    if listed.group[0].kind != "money":
+        return None
+    grants = list(_GRANT.finditer(listed.text, listed.before, listed.left.start))
+    return grants[-1].span() if grants else None

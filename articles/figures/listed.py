@@ -1,0 +1,49 @@
+"""Figures of one list, and what was measured before them in the paragraph."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from articles.figures.left import Left, Place
+from articles.figures.quantities import Quantity
+
+# A noun that ends in one of these measures something: 率, 额, 产量.
+MEASURE_ENDS = frozenset("率额量值数价度比例积程幅速次重长宽高深厚入出")
+
+
+class Listed(NamedTuple):
+    """Figures of one list with the words around them."""
+
+    text: str
+    group: list[Quantity]
+    left: Left
+    before: int
+    """Where the figure before them ended."""
+    after: int
+    """Where they end with their 以上 or 左右."""
+    limit: int
+    """Where the next figure starts."""
+
+
+class Topics:
+    """What was measured so far in a paragraph."""
+
+    def __init__(self) -> None:
+        self.last: Place | None = None
+        self.measure: Place | None = None
+        self.recent: list[Place] = []
+        self.parts: list[Place | None] = []
+
+    def aligned(self, count: int) -> list[Place | None]:
+        """The labels of the list before, where they were told apart and are as many."""
+        return list(self.parts) if len(self.parts) == count else []
+
+    def remember(self, labels: list[Place | None], measure: Place | None) -> None:
+        """Keep the labels of one list of figures, and the measure before them where they count things."""
+        self.measure = measure
+        self.parts = labels if len(set(labels)) == len(labels) > 1 else []
+        for label in labels:
+            if label and label != self.last:
+                self.last = label
+                if label not in self.recent:
+                    self.recent = [*self.recent[-5:], label]

@@ -1,0 +1,59 @@
+"""What the words after a figure name: things counted, 税收 in 六成的税收, what holds of a part."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.left import Place
+from articles.figures.listed import MEASURE_ENDS, Listed
+from articles.figures.nouns import noun_after
+from articles.figures.words import lexicon
+
+AGES = frozenset(("岁", "歲", "周岁", "週歲"))
+_CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
+
+
+def of_things(listed: Listed) -> bool:
+    """80万吨工业硅, 15亩稻田: an extent right between what has it and its noun."""
+    first, left = listed.group[0], listed.left
+    if listed.text[listed.group[-1].end : listed.group[-1].end + 1] == "的":
+        return False
+    joined = (
+        left.measure is None or left.measure[1] < first.start or listed.text[first.start - 1] in MEASURE_ENDS
+    )
+    return first.kind in ("weight", "area", "length", "power_energy") and not joined
+
+
+def things_after(listed: Listed) -> Place | None:
+    """What the words after the figure name: things counted, 税收 in 六成的税收, what holds of a part."""
+    text, group, left, _, after, limit = listed
+    aged = group[0].unit in AGES
+    things = noun_after(text, after, limit) if aged or group[0].kind != "duration" else None
+    size = things[1] - things[0] if things else 0
+    if group[0].counts:
+        return things if size > 1 or not left.measure else None
+    if 1 < size <= (8 if left.verb and text[after] != "的" else 40):
+        return things
+    if group[0].kind in ("percent", "fraction") and not things and left.verb is None:
+        return _predicate(text, after, limit)
+    return None
+
+
+def after_words(text: str, end: int) -> int:
+    """Where the words of approximation after a figure end: 以上, (含)以上, 左右."""
+    near = lexicon("after")
+    while True:
+        start = end + (text[end : end + 1] == " ")
+        size = near.at(text, start)
+        if not size:
+            return end
+        end = start + size
+
+
+def _predicate(text: str, start: int, limit: int) -> Place | None:
+    """百分之六十五已投保: what holds of the part."""
+    stop = _CLAUSE.search(text, start, min(limit, start + 24))
+    end = stop.start() if stop else min(limit, start + 24)
+    while start < end and text[start] in "已均都是为":
+        start += 1
+    return (start, min(end, start + 12)) if end - start >= 2 and text[start] != "的" else None
