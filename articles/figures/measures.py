@@ -46,7 +46,7 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
 
 def _may_start(text: str, start: int, end: int, number: str) -> bool:
     before = text[start - 1] if start else " "
-    if before == "每":
+    if before == "每" or (number == "半" and before in "上下前后大多"):
         return False
     if before.isascii():
         if before.isalpha():

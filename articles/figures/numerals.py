@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2, "俩": 2}
+DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12, "廿": 20, "卅": 30,
           "w": 10**4, "W": 10**4, "k": 1000, "K": 1000}  # fmt: skip
-_PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九两俩]+|[十百千万亿兆廿卅wWkK]")
+_PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九两]+|[十百千万亿兆廿卅wWkK]")
 _SIMPLE = re.compile(r"(\d+(?:\.\d+)?)([万亿]?)")
 BANKING = str.maketrans("壹贰叁参肆伍陆柒捌玖拾佰仟", "一二三三四五六七八九十百千")
 _VAGUE = re.compile(r"[余多来]")

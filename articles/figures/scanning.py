@@ -16,7 +16,7 @@ from articles.figures.measures import read_measure
 from articles.figures.names import in_idiom, name_at, wrapped_names
 from articles.figures.quantities import Quantity
 
-_HAN = "零一二三四五六七八九两俩"
+_HAN = "零一二三四五六七八九两"
 _SCALE = "(?:[万亿廿卅]|[十百](?!分[之点]|帕)|千(?![瓦克米卡赫伏帕焦])|兆(?![瓦赫帕焦伏字比]))"
 _DIGITS = r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%万亿级个倍元]))?"
 # The digits of banks are other words elsewhere: 大陆, 队伍, 参天.
@@ -79,7 +79,7 @@ def _name_end(text: str, match: re.Match[str], sort: str) -> int:
         return end
     # Looking at the sign after the number first is cheaper than trying every kind of name.
     if sort in ("arabic", "chinese") and (end - start > 3 or text[end : end + 1] in _NAME_GOES_ON):
-        return name_at(text, start)
+        return name_at(text, start + (text[start] in "+-"))
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from articles.figures.units import Unit
@@ -16,6 +17,8 @@ _CLAUSE_ENDS = frozenset(("", *"，。；！？：,;!?“”—…「『 "))
 _NEARLY = re.compile("[近上逾超过约满数]$")
 _FIRST = re.compile("(?<![提以之目])前$|[首头止]$")
 _INDEX = re.compile(r"[指涨跌升挫收报高低破守关股期债盘]")
+_SECONDS = re.compile(r"\d{1,2}秒")
+_RACES = "(?:男|女|混合|个人)?(?:自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|跨栏|栏|短跑|长跑|决赛|赛跑)"
 _QUAKE = re.compile(r"震|风|浪|烈度|阵风")
 _SCORE = re.compile(r"[得积均评总满考高低失领落净胜拿砍扣加]分?|分数|成绩|贡献|首节|半场")
 _TEMPERATURE = re.compile("[气温热冷寒烧℃]")
@@ -107,10 +110,28 @@ def _grade(unit: Unit, place: Place) -> Unit | None:
 
 
 def _score(unit: Unit, place: Place) -> Unit | None:
+    if _SECONDS.match(place.text, place.end):
+        return unit._replace(kind="duration")  # 1分23秒
     if place.next() == "球" or not place.number[0].isdigit():
         return None
     told = "." in place.number or _SCORE.search(place.before(10)) or place.next() in "，。、；,)"
     return unit if told else None
+
+
+def _unless(after: str, before: str = "(?!)") -> Callable[[Unit, Place], Unit | None]:
+    """The unit, unless what follows or what stands before makes a name of it."""
+    following, preceding = re.compile(after), re.compile(f"(?:{before})$")
+
+    def rule(unit: Unit, place: Place) -> Unit | None:
+        named = following.match(place.text, place.end) or preceding.search(place.before(4))
+        return None if named else unit
+
+    return rule
+
+
+def _edition(unit: Unit, place: Place) -> Unit | None:
+    """2016版 and 1.1类 are names."""
+    return None if len(place.number) > 3 or "." in place.number else unit
 
 
 def _term(unit: Unit, place: Place) -> Unit | None:
@@ -139,5 +160,12 @@ _RULES = {
     "分": _score,
     "届": _term,
     "方": _cubic,
+    "版": _edition,
+    "类": _edition,
+    "米": _unless(_RACES, "[×xX]"),
+    "期": _unless("临床|工程", "临床"),
+    "条": _unless("(?!)", "法|规定|条例|章程"),
+    "栋": _unless(r"\d|[一二三四]单元"),
+    "幢": _unless(r"\d|[一二三四]单元"),
     "人": _people,
 }

@@ -9,11 +9,12 @@ from articles.figures.quantities import Quantity
 
 _NUMBER = r"([零一二三四五六七八九十两\d]{1,3})"
 _CENTS = re.compile(rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)")
+_TENTHS = re.compile("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
 _SMALLER = {
     "年": (re.compile(rf"零?{_NUMBER}个月"), 12.0),
     "小时": (re.compile(rf"{_NUMBER}分钟?(?!之)"), 60.0),
     "分钟": (re.compile(rf"{_NUMBER}秒钟?"), 60.0),
-    "分": (re.compile(rf"{_NUMBER}秒"), 60.0),
+    "分": (re.compile(rf"{_NUMBER}秒\d{{0,3}}"), 60.0),
 }
 
 
@@ -23,6 +24,8 @@ def add_trailing(text: str, quantity: Quantity) -> Quantity:
         return _add_cents(text, quantity)
     if quantity.kind == "duration":
         return _add_smaller(text, quantity)
+    if text[quantity.end - 1] == "米" and quantity.kind == "length":
+        return _add_tenths(text, quantity)
     if quantity.unit == "倍" and text[quantity.end : quantity.end + 1] == "半":
         quantity.end, quantity.value = quantity.end + 1, quantity.value + 0.5
     return quantity
@@ -34,6 +37,14 @@ def _add_cents(text: str, quantity: Quantity) -> Quantity:
         tenths, hundredths = (cents[1], cents[2]) if cents[1] else ("零", cents[4])
         quantity.value = round(quantity.value + _read(tenths) / 10 + _read(hundredths or "零") / 100, 9)
         quantity.end = cents.end()
+    return quantity
+
+
+def _add_tenths(text: str, quantity: Quantity) -> Quantity:
+    """一米八 is 1.8米."""
+    tenths = _TENTHS.match(text, quantity.end)
+    if tenths and not quantity.number.isascii():
+        quantity.end, quantity.value = tenths.end(), quantity.value + _read(tenths[0]) / 10
     return quantity
 
 
