@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -29,6 +30,11 @@ class Command:
     """Whether the line at the bottom of the screen shows it."""
     does: str = ""
     """The action, where its name is not the one in the id."""
+
+    @property
+    def short(self) -> str:
+        """What it does in a word or two of English."""
+        return re.split("[,:]", self.english)[0]
 
     @property
     def scope(self) -> str:
@@ -76,9 +82,11 @@ COMMANDS = (
     Command("reader.summary", ("p", "5"), "Summary", "要点", does="focus_pane('summary')", hint=True),
     Command("reader.next_pane", ("tab",), "Next pane", "下一栏", does="cycle_panes(1)"),
     Command("reader.previous_pane", ("shift+tab",), "Previous pane", "上一栏", does="cycle_panes(-1)"),
-    Command("reader.find", ("/",), "Find in the article, or filter the list", "查找", hint=True),
+    Command("reader.find", ("/",), "Find, or filter the list", "查找", hint=True),
     Command("reader.next_hit", ("n",), "Next hit", "下一处"),
     Command("reader.previous_hit", ("N",), "Previous hit", "上一处"),
+    Command("figures.toggle_order", ("w",), "By weight, or in the order of the text", "按重要性"),
+    Command("figures.next_kind", ("t",), "Only one kind", "按类别"),
     Command("summary.throw_out", ("space",), "Throw the point out", "去掉此条", does="screen.throw_out"),
     Command("summary.up", ("K",), "Move this point up", "上移此条", does="screen.move_point(-1)"),
     Command("summary.down", ("J",), "Move this point down", "下移此条", does="screen.move_point(1)"),
@@ -94,7 +102,7 @@ COMMANDS = (
     Command("reader.fold_figures", ("D",), "Fold the key figures", "收起数据", does="fold('figures')"),
     Command("reader.fold_summary", ("S",), "Fold the summary", "收起要点", does="fold('summary')"),
     Command("reader.compare", ("d",), "Compare: repairs, scripts, articles", "对照", hint=True),
-    Command("reader.copy", ("y",), "Copy what has the focus", "复制", hint=True),
+    Command("reader.copy", ("y",), "Copy, what has the focus", "复制", hint=True),
     Command("reader.copy_as", ("Y",), "Copy as …", "复制为…"),
     Command("reader.help", ("?", "f1"), "All keys", "全部按键", hint=True),
     Command("reader.palette", ("ctrl+p", ":"), "Command palette", "命令面板"),

@@ -16,12 +16,13 @@ from pathlib import Path
 LOCALES = Path(__file__).parent / "locales"
 
 _words: gettext.NullTranslations = gettext.NullTranslations()
+_language = "en"
 
 
 def use(setting: str = "auto", environ: Mapping[str, str] = os.environ) -> str:
     """Speak a language from now on: ``en``, ``zh-Hans``, ``zh-Hant``, or the locale's. Returns which."""
-    global _words  # noqa: PLW0603  a program speaks one language
-    language = preferred(environ) if setting == "auto" else setting
+    global _words, _language  # noqa: PLW0603  a program speaks one language
+    language = _language = preferred(environ) if setting == "auto" else setting
     catalogue = LOCALES / f"{language}.mo"
     if catalogue.exists():
         with catalogue.open("rb") as file:
@@ -29,6 +30,11 @@ def use(setting: str = "auto", environ: Mapping[str, str] = os.environ) -> str:
     else:
         _words = gettext.NullTranslations()
     return language
+
+
+def speaks_chinese() -> bool:
+    """Whether the language in use is Chinese."""
+    return _language.startswith("zh")
 
 
 def _(words: str) -> str:

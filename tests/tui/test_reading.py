@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from articles import Figure, Section
 from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown
 from tui.printing import shipped_article
 from tui.widgets.article_pane import ArticlePane
@@ -24,7 +25,7 @@ class TestOpening:
                 "青禾新闻网",
                 "外贸主体更加活跃",
                 "86.4亿元",
-                "全部按键",
+                "All keys",
             ):
                 assert part in page
 
@@ -175,7 +176,7 @@ class TestCopying:
             await pilot.press(*["down"] * 6, "enter")
             await settle(pilot)
             rows = [row.split("\t") for row in copied[0].split("\n")]
-            assert len(rows) == len(screen(pilot).query_one(Figures).rows)
+            assert len(rows) == len(screen(pilot).query_one(Figures).figures)
             assert {len(row) for row in rows} == {3}
 
 
@@ -271,3 +272,24 @@ class TestFinding:
             await pilot.press("/", "escape")
             await settle(pilot)
             assert len(outline.rows) == 3
+
+
+class TestFigures:
+    async def test_stand_under_their_sections_or_by_weight(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            figures = screen(pilot).figures
+            headings = [row for row in figures.rows if isinstance(row, Section)]
+            assert len(headings) == 2
+            await pilot.press("f", "w")
+            rows = figures.rows
+            assert all(isinstance(row, Figure) for row in rows)
+            weights = [row.weight for row in rows if isinstance(row, Figure)]
+            assert weights == sorted(weights, reverse=True)
+
+    async def test_one_kind_at_a_time(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            figures = screen(pilot).figures
+            await pilot.press("f", "t")
+            assert {row.kind for row in figures.rows if isinstance(row, Figure)} == {"count"}
+            await pilot.press(*["t"] * 3)
+            assert len([row for row in figures.rows if isinstance(row, Figure)]) == len(figures.figures)

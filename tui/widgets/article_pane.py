@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from articles import Span
 from tui.commands import bindings
 from tui.copying import Excerpt
+from tui.i18n import _
 from tui.widgets.article_view import ArticleView
 
 
@@ -23,9 +24,9 @@ class ArticlePane(ArticleView):
         if article is None or not article.paragraphs:
             return []
         pieces: list[tuple[str, Span | None]] = [
-            ("本段 · paragraph", article.paragraphs[self.current_paragraph]),
-            ("本句 · sentence", self.cursor),
-            ("本节 · section", article.sections[self.current_section] if article.sections else None),
-            ("全文 · article", Span(0, len(article.text))),
+            (_("Paragraph"), article.paragraphs[self.current_paragraph]),
+            (_("Sentence"), self.cursor),
+            (_("Section"), article.sections[self.current_section] if article.sections else None),
+            (_("Whole article"), Span(0, len(article.text))),
         ]
         return [Excerpt(name, (span,)) for name, span in pieces if span]

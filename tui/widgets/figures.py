@@ -2,51 +2,103 @@
 
 from __future__ import annotations
 
-from articles import ARROWS, BASES, Figure, approximate
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from articles import ARROWS, BASES, Figure, Section, approximate
 from tui import copying
+from tui.commands import bindings
 from tui.copying import Excerpt
+from tui.i18n import N_, _
+from tui.series import BAR, bar, shares
 from tui.showing import Showing
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
+FigureRow = Figure | Section
+"""A figure, or the section that those under it stand in."""
 
-class Figures(RowList[Figure]):
-    """A row a figure, in the order of the text."""
 
-    BORDER_TITLE = "关键数据"
+class Figures(RowList[FigureRow]):
+    """A row a figure: by section in the order of the text, or all by weight."""
+
+    TITLE = N_("Key figures")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("figures"), *bindings("list")]
 
     showing: Showing
+    figures: Sequence[Figure] = ()
+    by_weight = False
+    kind: str | None = None
+    """The only kind that is shown; ``None`` for all."""
+    _shares: Mapping[int, float] = {}
 
     def show(self, showing: Showing, figures: tuple[Figure, ...]) -> None:
         """Show an article's figures, the cursor where it was."""
         self.showing = showing
-        self.show_rows(figures, self.cursor)
-        self.border_subtitle = str(len(figures))
+        self.figures = figures
+        self._shares = shares(figures, showing.article.text)
+        self._arrange()
 
-    def words(self, row: Figure) -> str:
-        """Value, label and kind."""
-        return f"{copying.figure_line(self.showing, row)} {row.kind}"
+    def _arrange(self) -> None:
+        chosen = [figure for figure in self.figures if self.kind in (None, figure.kind)]
+        if self.by_weight:
+            chosen = sorted((each for each in chosen if each.same_as is None), key=lambda each: -each.weight)
+        self.show_rows(chosen if self.by_weight else self._under_headings(chosen), self.cursor)
+        kind = f" {self.kind}" if self.kind else ""
+        self.border_subtitle = f"{len(chosen)}{kind}{' ↓' if self.by_weight else ''}"
 
-    def pieces(self, row: Figure, width: int) -> list[Piece]:
-        """Arrow, value, label and basis in columns."""
-        show = self.showing
-        basis = show.words(BASES[row.basis])
-        value = truncate(ARROWS[row.direction] + approximate(row, show.text), max(10, width // 2))
-        value_width = max(12, width // 3)
-        room = width - max(value_width, cells(value)) - cells(basis) - 2
-        label = "".join(show.text(piece) for piece in row.label)
-        return [
-            (padded(value, value_width) + " ", "row--strong"),
-            (padded(truncate(label, room), room), ""),
-            (" " + basis, "row--muted"),
-        ]
+    def _under_headings(self, figures: Sequence[Figure]) -> list[FigureRow]:
+        rows: list[FigureRow] = []
+        section = None
+        for figure in figures:
+            holder = self.showing.article.sections[figure.section] if self.showing.article.sections else None
+            if holder is not section and holder is not None and holder.heading:
+                rows.append(holder)
+            section = holder
+            rows.append(figure)
+        return rows
+
+    def action_toggle_order(self) -> None:
+        """Show them by weight, or in the order of the text again."""
+        self.by_weight = not self.by_weight
+        self._arrange()
+
+    def action_next_kind(self) -> None:
+        """Show the figures of one kind only; after the last kind all of them."""
+        kinds = [None, *sorted({figure.kind for figure in self.figures})]
+        self.kind = kinds[(kinds.index(self.kind) + 1) % len(kinds)] if self.kind in kinds else None
+        self._arrange()
 
     def excerpts(self) -> list[Excerpt]:
-        """The figure under the cursor, then all of them."""
-        if self.current is None:
-            return []
-        whole = tuple(self.rows)
+        """The figure under the cursor, then all that are shown."""
+        shown = tuple(row for row in self.rows if isinstance(row, Figure))
+        whole = [Excerpt(_("All figures"), shown, shown)] if shown else []
+        if isinstance(self.current, Figure):
+            return [Excerpt(_("Figure"), (self.current,), (self.current,)), *whole]
+        return whole
+
+    def words(self, row: FigureRow) -> str:
+        """Value, label and kind; a heading's text."""
+        if isinstance(row, Section):
+            return ""
+        return f"{copying.figure_line(self.showing, row)} {row.kind}"
+
+    def pieces(self, row: FigureRow, width: int) -> list[Piece]:
+        """Arrow, value, label, bar and basis in columns; a heading alone."""
+        if isinstance(row, Section):
+            heading = self.showing.text(row.heading) if row.heading else ""
+            return [(truncate(heading, width), "row--muted")]
+        basis = self.showing.words(BASES[row.basis])
+        value = truncate(ARROWS[row.direction] + approximate(row, self.showing.text), max(10, width // 2))
+        share = self._shares.get(row.start)
+        right = " ".join(part for part in ("" if share is None else padded(bar(share), BAR), basis) if part)
+        value_width = max(12, width // 3)
+        room = width - max(value_width, cells(value)) - cells(right) - 2
+        label = "".join(self.showing.text(piece) for piece in row.label)
         return [
-            Excerpt("数据 · figure", (self.current,), (self.current,)),
-            Excerpt("全部数据 · all figures", whole, whole),
+            (padded(value, value_width) + " ", "row--strong"),
+            (padded(truncate(label, max(0, room)), room), ""),
+            (" " + right, "row--muted"),
         ]

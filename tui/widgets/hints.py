@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.commands import COMMANDS, Command
+from tui.i18n import speaks_chinese
 from tui.wrapping import cells
 
 
@@ -24,10 +25,11 @@ class Hints(Static):
         """The keys with what they do."""
         line, used = Content(""), 0
         for command in self.commands:
-            hint = f"{command.keys[0]} {command.chinese}  "
+            name = command.chinese if speaks_chinese() else command.short
+            hint = f"{command.keys[0]} {name}  "
             used += cells(hint)
             if command.hint and used <= self.content_size.width:
-                line += Content.assemble((command.keys[0], "$accent"), f" {command.chinese}  ")
+                line += Content.assemble((command.keys[0], "$accent"), f" {name}  ")
             elif command.hint:
                 break
             else:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from articles import Article, ArticleError, sanitize
+from tui.i18n import N_
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
@@ -44,7 +45,7 @@ class Entry:
 class Library(RowList[Entry]):
     """A row a source: title, date and publisher."""
 
-    BORDER_TITLE = "书库"
+    TITLE = N_("Library")
 
     def words(self, row: Entry) -> str:
         """Name, date and publisher."""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from articles import Section
 from tui.copying import Excerpt
+from tui.i18n import N_, _
 from tui.showing import Showing
 from tui.widgets.row_list import Piece, RowList
 from tui.wrapping import truncate
-
-LEAD = "导语"
 
 
 class Outline(RowList[Section]):
     """A row a section. Moving the cursor moves the article."""
 
-    BORDER_TITLE = "大纲"
+    TITLE = N_("Outline")
 
     showing: Showing
 
@@ -25,15 +24,15 @@ class Outline(RowList[Section]):
 
     def excerpts(self) -> list[Excerpt]:
         """The section under the cursor."""
-        return [Excerpt("本节 · section", (self.current,))] if self.current else []
+        return [Excerpt(_("Section"), (self.current,))] if self.current else []
 
     def words(self, row: Section) -> str:
         """The heading."""
-        return self.showing.text(row.heading) if row.heading else LEAD
+        return self.showing.text(row.heading) if row.heading else _("Lead")
 
     def pieces(self, row: Section, width: int) -> list[Piece]:
         """The heading, indented by its level."""
-        heading = self.showing.text(row.heading) if row.heading else self.showing.words(LEAD)
+        heading = self.showing.text(row.heading) if row.heading else _("Lead")
         at_cursor = self.rows[self.cursor] is row
         indent = "  " * (row.level - 1)
         return [("▌" if at_cursor else " ", "row--accent"), (truncate(indent + heading, width - 1), "")]

@@ -18,6 +18,7 @@ from textual.strip import Strip
 import articles
 from tui.commands import bindings
 from tui.copying import Excerpt
+from tui.i18n import _
 from tui.wrapping import cells
 
 Row = TypeVar("Row")
@@ -34,13 +35,16 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     RowList {
         scrollbar-size-vertical: 1;
         overflow-x: hidden;
-        & > .row--cursor { background: $block-cursor-blurred-background; text-style: bold; }
+        & > .row--cursor { background: $surface; }
         &:focus > .row--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
         & > .row--accent { color: $accent; }
         & > .row--muted { color: $text-muted; }
         & > .row--strong { text-style: bold; }
     }
     """
+
+    TITLE: ClassVar[str] = ""
+    """What stands over the list, in English."""
 
     cursor: reactive[int] = reactive(0, repaint=True)
 
@@ -68,6 +72,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         self.rows: Sequence[Row] = ()
         self._all: Sequence[Row] = ()
         self._filter = ""
+        self.border_title = _(self.TITLE)
 
     def pieces(self, row: Row, width: int) -> list[Piece]:
         """How a row looks in ``width`` cells."""

@@ -6,11 +6,13 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from tui.i18n import N_, _
 from tui.showing import Showing
 from tui.wrapping import cells, truncate
 
 SCRIPTS = {
-    "original": "原文", "simplified": "简体", "traditional": "繁體", "taiwan": "臺灣", "hongkong": "香港",
+    "original": N_("original"), "simplified": "简体", "traditional": "繁體", "taiwan": "臺灣",
+    "hongkong": "香港",
 }  # fmt: skip
 DETECTED = {"simplified": "简", "traditional": "繁", "mixed": "混", "undecidable": "？"}
 
@@ -39,25 +41,31 @@ class Status(Static):
         """The line, the title cut where the rest needs its room."""
         if self.showing is None:
             return Content("")
-        right = " · ".join(part for part in self._facts(self.showing) if part)
         width = self.content_size.width
-        if cells(right) > width * 2 // 3:
-            right = truncate(right, width * 2 // 3)
+        right = self._fitted(self._facts(self.showing), width * 2 // 3)
         title = truncate(self.showing.words(self.showing.article.title), max(0, width - cells(right) - 2))
         gap = " " * max(1, width - cells(title) - cells(right))
         return Content.assemble((title, "$text bold"), gap, right)
 
-    def _facts(self, showing: Showing) -> list[str]:
+    def _fitted(self, facts: list[tuple[int, str]], width: int) -> str:
+        """The facts in their order, those of the highest numbers left out until the rest fits."""
+        shown = [(rank, fact) for rank, fact in facts if fact]
+        while shown and cells(" · ".join(fact for _rank, fact in shown)) > width:
+            shown.remove(max(shown))
+        return " · ".join(fact for _rank, fact in shown)
+
+    def _facts(self, showing: Showing) -> list[tuple[int, str]]:
+        """What there is to say, each with how soon it may be left out."""
         article, metadata = showing.article, showing.article.metadata
         repairs = len(article.document.repairs)
         encoding = article.document.encoding
         return [
-            self.note,
-            showing.words(metadata.published),
-            showing.words(metadata.publisher),
-            showing.words(metadata.author),
-            f"{encoding.name}?" if encoding and not encoding.sure else "",
-            f"{DETECTED.get(article.script, '')}→{SCRIPTS.get(showing.script, showing.script)}",
-            f"{showing.words('修复')}{repairs}" if repairs else "",
-            f"{self.percent}%",
+            (1, self.note),
+            (4, showing.words(metadata.published)),
+            (6, showing.words(metadata.publisher)),
+            (7, showing.words(metadata.author)),
+            (3, f"{encoding.name}?" if encoding and not encoding.sure else ""),
+            (2, f"{DETECTED.get(article.script, '')}→{_(SCRIPTS.get(showing.script, showing.script))}"),
+            (5, f"{_('repairs')} {repairs}" if repairs else ""),
+            (0, f"{self.percent}%"),
         ]

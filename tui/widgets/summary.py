@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 from articles import Point, Span, Summary
 from tui.commands import bindings
 from tui.copying import Excerpt
+from tui.i18n import _
 from tui.messages import GoTo
 from tui.showing import Showing
 
@@ -20,11 +21,14 @@ from tui.showing import Showing
 class SummaryPane(OptionList):
     """The headline stands for the whole summary, the rows under it for a point each."""
 
-    BORDER_TITLE = "要点"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("summary"), *bindings("list")]
     DEFAULT_CSS = """
     SummaryPane { border: none; height: auto; max-height: 8; padding: 0 1; background: $background; }
     """
+
+    def on_mount(self) -> None:
+        """Name the pane in the language in use."""
+        self.border_title = _("Summary")
 
     showing: Showing
     points: tuple[Point, ...] = ()
@@ -51,9 +55,11 @@ class SummaryPane(OptionList):
 
     def _row(self, number: str, point: Point) -> Content:
         place = self._place(point) if number else ""
-        style = "" if number else "bold"
+        words = self.showing.text(point)
+        if not number and any(point.overlaps(each) for each in self.shown_points):
+            words = _("Whole summary")
         return Content.assemble(
-            (number, "$accent"), (self.showing.text(point), style), (place, "$text-muted")
+            (number, "$accent"), (words, "" if number else "bold"), (place, "$text-muted")
         )
 
     def _place(self, point: Point) -> str:
@@ -87,8 +93,8 @@ class SummaryPane(OptionList):
         """The point under the cursor, then the whole summary; on the headline the whole summary first."""
         if self.current is None:
             return []
-        whole = Excerpt("全部要点 · summary", self.points)
-        point = Excerpt("要点 · point", (self.current,))
+        whole = Excerpt(_("Whole summary"), self.points)
+        point = Excerpt(_("Point"), (self.current,))
         return [whole, point] if self.highlighted == 0 else [point, whole]
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -36,6 +36,10 @@ class ReadingBase(FixedScreen[None]):
     points: int = 3
     """How many points the summary has."""
 
+    def follow(self) -> None:
+        """Let the outline and the status line follow the reading place."""
+        raise NotImplementedError
+
     def show_digest(self) -> None:
         """Show the figures and the summary, as far as they are found."""
         raise NotImplementedError

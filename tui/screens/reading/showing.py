@@ -26,6 +26,7 @@ class ShowsArticle(EditsSummary):
         self.view.show(showing.article, showing.converter, place)
         self.outline.show(showing)
         self.status.show(showing)
+        self.call_after_refresh(self.follow)
         self.show_digest()
 
     def show_digest(self) -> None:
