@@ -37,7 +37,7 @@ class OpensSources(ShowsArticle):
         if not worker.is_cancelled:
             self.post_message(Digested(index, digest))
 
-    @work(thread=True, group="prepare", exclusive=True)
+    @work(thread=True, group="prepare")
     def prepare_script(self) -> None:
         """Load the dictionaries of the next script, so that its key need not."""
         if self.showing:
