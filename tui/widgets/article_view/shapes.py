@@ -30,6 +30,8 @@ _MARKED = re.compile(
 )
 _FLAT = Shape()
 _SHAPES: dict[Role, Shape] = {"item": Shape(4, 4), "quote": Shape(4, 4), "caption": Shape(4, 4)}
+_APART: frozenset[Role] = frozenset(("row", "quote"))
+"""A blank row parts these from what is not of their kind."""
 _CLOSE: frozenset[Role] = frozenset(("item", "row", "caption"))
 """Several of these in a row stand without a blank row between them."""
 
@@ -55,6 +57,5 @@ def gaps(blocks: Sequence[Block], style: ParagraphStyle) -> list[int]:
 def _gap(block: Block, after: Block, style: ParagraphStyle) -> int:
     if not block.closes or (block.role == after.role and block.role in _CLOSE):
         return 0
-    if style == "blank" or after.role == "heading" or "row" in (block.role, after.role):
-        return 1
-    return 0
+    apart = block.role != after.role and not _APART.isdisjoint((block.role, after.role))
+    return int(style == "blank" or after.role == "heading" or apart)
