@@ -95,7 +95,8 @@ def _signature(body: list[Line]) -> list[Field]:
             continue
         if len(rest) >= 2 and not line.text.startswith(rest):
             continue
-        signer = rest if len(rest) >= 2 else _signer(body, at)
+        place = re.match(r"[\u4e00-\u9fff]{2,4}[，,]", line.text)
+        signer = rest if len(rest) >= 2 and not place else _signer(body, at)
         if signer or at >= len(body) - 2:
             return [Field("signed", iso), *([Field("signature", signer)] if signer else [])]
     return []

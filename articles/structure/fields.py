@@ -85,7 +85,7 @@ def _unkeyed(text: str) -> list[Field] | None:
     if not text.strip(_TRIM) or is_boilerplate(text.strip()):
         return []
     iso, rest = strip_time(text)
-    if not iso or len(rest) > 16 or not _BESIDE_DATE.fullmatch(rest):
+    if not iso or len(rest) > 16 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     fields = [Field("published", iso)]
     for token in (token.strip(_TRIM) for token in rest.split()):

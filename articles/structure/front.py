@@ -17,6 +17,11 @@ _WORKPLACE = re.compile(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]"
 )
 """Where the authors of a paper work, with the postal code."""
+_STATUS = re.compile(
+    r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]"
+)
+"""What a company or a draft is, under the name."""
+_BY = re.compile(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)")
 _DEEPEST = 40
 """Lines; no front is longer."""
 
@@ -44,7 +49,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
         found = _metadata(line, titled=bool(block or declared))
         if found is not None:
             front.fields += found
-            separated = separated or bool(block)
+            separated = separated or (bool(block) and any(f.name != "other" for f in found))
             if any(f.name == "other" and f.value for f in found):
                 front.apart.append(line)
         elif separated and any(same(line.text, known.text) for known in block):
@@ -85,14 +90,20 @@ def _metadata(line: Line, *, titled: bool) -> list[Field] | None:
     number = number_of_document(text, whole=True)
     if number:
         return [Field("document_number", number)]
+    if _WORKPLACE.fullmatch(text) or (titled and _STATUS.fullmatch(text)):
+        return [Field("other", text)]
+    return _authors(text, titled=titled) or read_fields(text)
+
+
+def _authors(text: str, *, titled: bool) -> list[Field]:
+    """The fields of a line that names authors: a byline, or names alone."""
     if is_byline(text) and not key_matches(text):
         return byline_fields(text.strip("□■◎●○▲◆()（） "))
-    if _WORKPLACE.fullmatch(text):
-        return [Field("other", text)]
+    english = _BY.fullmatch(text)
+    if english:
+        return [Field("author", english["name"]), *(read_fields(english["rest"].strip(" |,")) or [])]
     alone = plain_names(text)
-    if alone and (titled or len(alone) > 2 or " " in text):
-        return [Field("author", alone)]
-    return read_fields(text)
+    return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
 
 
 def byline_fields(byline: str) -> list[Field]:

@@ -34,10 +34,16 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     return replace(
         known,
         published=known.published or known.signed or extra.get("dated"),
-        publisher=known.publisher or known.signature or documents.issuer(title or "") or extra.get("agency"),
+        publisher=known.publisher or _issuer(title, known.signature) or extra.get("agency"),
         addressee=known.addressee or documents.addressee(body),
         attachments=documents.attachments(body) or known.attachments,
     )
+
+
+def _issuer(title: str | None, signature: str | None) -> str | None:
+    """Who issued a document: who signed it, but for a person who signed for the body in the title."""
+    issuer = documents.issuer(title or "")
+    return issuer or signature if signature is None or len(signature) <= 4 else signature
 
 
 def _keywords(body: Sequence[Line]) -> list[Field]:

@@ -95,5 +95,7 @@ def _name(piece: str) -> str | None:
         "",
         piece,
     )
+    if re.match("系|是|为|為|单位|單位", piece):
+        return None
     piece = _NOISE.sub("", piece).strip("()（）:： ")
     return piece if re.fullmatch(_NAME, piece) else None

@@ -16,6 +16,33 @@ from articles import Article
 TEXTS = Path(__file__).parent / "texts"
 
 EXPECTED: dict[str, dict[str, Any]] = {
+    "account_post": {
+        "title": "“十四五”收官在即，澄湖交出怎样的答卷？",
+        "author": "周慧敏",
+        "editor": "林夏",
+        "headings": ["01 产业：从“块状”到“链式”", "02 生态：从“黑臭”到“清澈”"],
+    },
+    "english_byline": {
+        "title": "Title in English: 星野科技 announces new product",
+        "published": "2024-06-03",
+        "author": "Zhang Wei",
+        "headings": ["Market reaction"],
+    },
+    "hong_kong_announcement": {
+        "title": "澄湖發展銀行有限公司截至2023年12月31日止年度業績公告",
+        "published": "2024-03-28",
+        "publisher": "澄湖發展銀行有限公司",
+        "headings": ["財務摘要"],
+    },
+    "local_letter": {
+        "title": "关于开展2024年度职称评审工作的通知",
+        "published": "2024-06-12",
+        "document_number": "澄人社函〔2024〕56号",
+        "addressee": "各县（区）人力资源和社会保障局，市直有关单位",
+        "signature": "澄湖市人力资源和社会保障局、澄湖市财政局",
+        "attachments": ("职称申报评审表", "推荐人选名册"),
+        "headings": ["一、申报范围", "二、申报材料", "三、时间安排"],
+    },
     "academic_paper": {
         "title": "数字普惠金融对农户收入的影响研究",
         "author": "李红、王建国",
