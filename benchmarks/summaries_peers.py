@@ -25,7 +25,7 @@ for line in sys.stdin:
 _SUMY = """
 import jieba
 jieba.setLogLevel(60)
-from sumy.parsers.plaintext import PlaintextParser
+from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import null_stemmer
 from sumy.summarizers.{module} import {name}
 class Words:
@@ -36,7 +36,8 @@ class Words:
         return [w for w in jieba.cut(text) if w.strip()]
 words, summarizer = Words(), {name}(null_stemmer)
 def best(text):
-    return [str(s) for s in summarizer(PlaintextParser(text, words).document, 3)]
+    sentences = [Sentence(s, words) for s in words.to_sentences(text)]
+    return [str(s) for s in summarizer(ObjectDocumentModel([Paragraph(sentences)]), 3)]
 """
 
 

@@ -13,13 +13,14 @@ import sys
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from time import perf_counter
+from statistics import median
+from time import perf_counter, process_time
 
-from articles import Article, parse
+from articles import parse
 from articles.summaries import summarize
 
 TEXTS = Path(__file__).parents[1] / "tests" / "articles" / "summaries" / "texts"
-IMPORT = "import sys; before = set(sys.modules); import articles.summaries.composing"
+IMPORT = "import articles.summaries.composing"
 
 
 def text_of(size: int) -> str:
@@ -38,35 +39,33 @@ def text_of(size: int) -> str:
     raise AssertionError
 
 
-def milliseconds(work: Callable[[], object]) -> float:
-    start = perf_counter()
+def milliseconds(work: Callable[[], object], clock: Callable[[], float] = process_time) -> float:
+    start = clock()
     work()
-    return 1000 * (perf_counter() - start)
+    return 1000 * (clock() - start)
 
 
 def loop() -> int:
-    return sum(range(1_000_000))
+    return sum(i for i in range(1_000_000))
 
 
-def timed(article: Article, times: int) -> list[float]:
-    return sorted(milliseconds(lambda: summarize(article, ())) for _ in range(times))
+def interpreter(program: str) -> float:
+    run = [sys.executable, "-c", program]
+    return min(milliseconds(lambda: subprocess.run(run, check=True), perf_counter) for _ in range(5))
 
 
 def main() -> None:
     short, long = parse(text_of(5_000), title=""), parse(text_of(300_000), title="")
-    timed(short, 2)
-    runs = timed(short, 40)
-    print(f"loop of a million additions   {milliseconds(loop):8.1f} ms")
-    print(f"5,000 characters, median      {runs[20]:8.1f} ms")
-    print(f"5,000 characters, 95 %        {runs[37]:8.1f} ms")
-    print(f"300,000 characters            {timed(long, 1)[0]:8.1f} ms")
-    bare = min(
-        milliseconds(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True)) for _ in range(5)
-    )
-    full = min(
-        milliseconds(lambda: subprocess.run([sys.executable, "-c", IMPORT], check=True)) for _ in range(5)
-    )
-    print(f"import                        {full - bare:8.1f} ms")
+    summarize(short, ())
+    loops, runs = [], []
+    for _ in range(40):
+        loops.append(milliseconds(loop))
+        runs.append(milliseconds(lambda: summarize(short, ())))
+    print(f"loop of a million additions   {median(loops):8.1f} ms")
+    print(f"5,000 characters, median      {median(runs):8.1f} ms")
+    print(f"5,000 characters, 95 %        {sorted(runs)[37]:8.1f} ms")
+    print(f"300,000 characters            {milliseconds(lambda: summarize(long, ())):8.1f} ms")
+    print(f"import                        {interpreter(IMPORT) - interpreter('pass'):8.1f} ms")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ _REPEATED = 0.5
 """What a pair of tokens that was already said takes from a piece's value."""
 _SAME = 0.5
 """Two pieces say the same where the shorter one shares more of its pairs than this."""
+_SHORT = 20
+"""Code points that a point is expected to have at least."""
 _SPREAD = 0.5
 """What is left of a piece's value where its section has a point already."""
 
@@ -50,33 +52,46 @@ def choose(
 
     ``taken`` counts against the room. ``spread`` favours places that have no point yet.
     """
-    left = heapq.nlargest(max(200, 20 * room.points), candidates, key=lambda c: c.value)
-    points, chars = room.points - len(taken), room.chars - sum(t.end - t.start for t in taken)
-    said: set[str] = set().union(*map(pairs, taken))
-    chosen: list[Candidate] = []
-    used = {candidate.place for candidate in taken}
-    blocked: list[Span] = list(taken)
-    while len(chosen) < points:
-        best: Candidate | None = None
-        best_worth = 0.0
-        for candidate in left:
-            if best and candidate.value <= best_worth:
-                break
-            if candidate.end - candidate.start > chars or any(candidate.overlaps(b) for b in blocked):
-                continue
-            if any(_same(pairs(candidate), pairs(b)) for b in blocked):
-                continue
-            worth = _worth(candidate.value, pairs(candidate), said, spread and candidate.place in used)
-            if best is None or worth > best_worth:
-                best, best_worth = candidate, worth
-        if best is None or (best_worth <= 0 and room.chars - chars >= room.enough):
+    likely = min(room.points, room.chars // _SHORT)
+    summary = _Summary(
+        heapq.nlargest(200 + 20 * likely, candidates, key=lambda c: c.value), pairs, room.chars
+    )
+    for candidate in taken:
+        summary.take(candidate)
+    while len(summary.points) < room.points:
+        best = summary.best(spread)
+        if best is None or (best[0] <= 0 and room.chars - summary.chars >= room.enough):
             break
-        chosen.append(best)
-        blocked.append(best)
-        used.add(best.place)
-        said |= pairs(best)
-        chars -= best.end - best.start
-    return chosen
+        summary.take(best[1])
+    return summary.points[len(taken) :]
+
+
+class _Summary:
+    """The points so far, what is left to choose from, and the code points that are free."""
+
+    def __init__(self, left: list[Candidate], pairs: Callable[[Span], Pairs], chars: int) -> None:
+        self.points: list[Candidate] = []
+        self.chars = chars
+        self._left, self._pairs = left, pairs
+        self._said: set[str] = set()
+
+    def take(self, point: Candidate) -> None:
+        """Make it a point; what overlaps it or says the same is left no more."""
+        said = self._pairs(point)
+        self.points.append(point)
+        self.chars -= point.end - point.start
+        self._said |= said
+        self._left = [c for c in self._left if not c.overlaps(point) and not _same(self._pairs(c), said)]
+
+    def best(self, spread: bool) -> tuple[float, Candidate] | None:
+        """What adds most, with how much; ``None`` where nothing fits."""
+        used = {point.place for point in self.points} if spread else set()
+        worths = (
+            (_worth(c.value, self._pairs(c), self._said, c.place in used), c)
+            for c in self._left
+            if c.end - c.start <= self.chars
+        )
+        return max(worths, key=lambda found: found[0], default=None)
 
 
 def _same(one: Pairs, other: Pairs) -> bool:

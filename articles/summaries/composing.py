@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ _SHARE = 0.4
 """Share of an article that three points may have."""
 _ENOUGH = 0.25
 """Share of an article after which the rest of three points must be worth their room."""
+_SECTION_LEAD = 4.0
+"""What standing first in its section adds to a piece where each section has a point."""
 _FIGURE = 2.0
 """What a figure adds to a piece of the brief form."""
 
@@ -32,7 +35,7 @@ def compose(
     spread = found.shape != "news" or sum(s.heading is not None for s in article.sections) > 2
     chosen = choose(free, room, found.pairs, taken=kept, spread=spread)
     every = sorted(map(_point, [*kept, *chosen]), key=lambda p: p.start)
-    return Summary(_headline(found, dropped), tuple(every), _by_section(free), found.shape)
+    return Summary(_headline(found, dropped), tuple(every), _by_section(article, free), found.shape)
 
 
 def _room(found: Analysis, points: int, chars: int | None) -> Room:
@@ -56,11 +59,17 @@ def _headline(found: Analysis, dropped: Sequence[Span]) -> Point | None:
     return _point(max(free, key=lambda c: c.value)) if free else None
 
 
-def _by_section(candidates: Sequence[Candidate]) -> tuple[Point, ...]:
+def _by_section(article: Article, candidates: Sequence[Candidate]) -> tuple[Point, ...]:
+    """The best of each section, where its first sentences have an advantage."""
+
+    def worth(candidate: Candidate) -> float:
+        section = article.sections[candidate.section]
+        top = section.heading.end if section.heading else section.start
+        return candidate.value + _SECTION_LEAD * math.exp((top - candidate.start) / 60)
+
     best: dict[int, Candidate] = {}
-    for candidate in candidates:
-        if candidate.section not in best or candidate.value > best[candidate.section].value:
-            best[candidate.section] = candidate
+    for candidate in sorted(candidates, key=worth):
+        best[candidate.section] = candidate
     return tuple(_point(best[section]) for section in sorted(best))
 
 

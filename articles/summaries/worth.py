@@ -28,8 +28,8 @@ _FIGURE: dict[Shape, tuple[float, float]] = {
 """What a number adds at the start of the text, and after how many code points a third of that is left."""
 _SECTION_LEAD = {"policy": 4.0, "bulletin": 6.0, "report": 4.0}
 """What standing first in its section adds where the shape goes by sections."""
-_INDICATOR = 3.0
-"""What one of the indicators adds that a statistical bulletin is read for."""
+_INDICATOR = 6.0
+"""What an indicator that a statistical bulletin is read for adds at the start of the text."""
 _INDICATORS = re.compile(
     "生产总值|规模以上工业增加值|固定资产投资|社会消费品零售总额|居民人均可支配收入|居民消费价格|进出口总额"
     "|一般公共预算收入|常住人口|城镇新增就业|失业率"
@@ -72,7 +72,7 @@ class Worth:
         lead = _SECTION_LEAD.get(self._shape, 0.0) * math.exp((top - piece.start) / 60)
         lead *= len(self._tops) > 1
         if self._shape == "bulletin" and _INDICATORS.search(self._text, piece.start, piece.start + 20):
-            lead += _INDICATOR
+            lead += _INDICATOR * math.exp(-piece.start / 200)
         return lead if last in _STOPS else lead - _UNFINISHED
 
 
