@@ -20,7 +20,7 @@ from articles.model import Direction, Figure, Span
 _MONEY = re.compile(
     r"[额款资元税费值金债]|收入|利润|市值|价|投入|成本|收益|GDP|业务|营收|支出|销售|净利|营业|估值|耗资|赔偿|补贴|花费?"
 )
-_INDEX = re.compile(r"(?:指数|系数|PMI|CPI|PPI|EPS|P[EBS]|比率|得分|评分|指标|值)(?:\([^()]*\))?$")
+_INDEX = re.compile(r"(?:指数|系数|PMI|CPI|PPI|EPS|P[EBS]|比率|比价|比值|得分|评分|指标|值)(?:\([^()]*\))?$")
 _RANKING = re.compile(r"(?:位|名|跃|稳|排|高|雄|总)?[居列]|排名|排在|排|蝉联|[跻跃]身|上升|攀升")
 _LARGE = tuple("万亿兆wW")
 

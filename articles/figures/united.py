@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from articles.figures.currencies import currency_before, currency_name
+from articles.figures.places import UnitPlace
 from articles.figures.quantities import Quantity
-from articles.figures.senses import Place, has_senses, sense_of
+from articles.figures.senses import has_senses, sense_of
 from articles.figures.trailing import add_trailing
 from articles.figures.units import Unit, unit_at, unit_table
 
@@ -30,7 +31,7 @@ def add_unit(text: str, original: str, quantity: Quantity, start: int, single: b
     form = text[start:end]
     unit: Unit | None = unit_table().units[form]
     if unit and has_senses(form, unit):
-        unit = sense_of(form, unit, Place(text, quantity.start, end, quantity.number))
+        unit = sense_of(form, unit, UnitPlace(text, quantity.start, end, quantity.number))
     if text[end : end + 1] == "级" and form != "级":
         unit = None  # 千吨级 is a size
     if unit is None or (quantity.number == "一" and not _one_counts(text, unit, quantity.start, end)):
@@ -54,7 +55,7 @@ def _one_counts(text: str, unit: Unit, start: int, end: int) -> bool:
     """Whether 一 counts: 一倍 and 一公里 do, 一个 is an article, 一年 needs a word that makes it a span."""
     if unit.kind != "duration":
         return unit.kind != "count"
-    return bool(_SPAN_OF_TIME.search(text[max(0, start - 3) : end + 2]))
+    return bool(_SPAN_OF_TIME.search(text[max(0, start - 3) : end + 4]))
 
 
 def _name(text: str, original: str, quantity: Quantity, start: int) -> None:

@@ -1,0 +1,38 @@
+"""What joins a measure with its figure, taken off from the figure leftwards."""
+
+from __future__ import annotations
+
+from articles.figures.words import Word, lexicon, word_table, words_of
+from articles.model import Basis, Direction
+
+Place = tuple[int, int]
+_JOINING = Word("copula", "none", "none")
+
+
+def strip_tail(text: str, low: int, high: int) -> tuple[int, Direction, Basis, Place | None]:
+    """Take off what joins a measure with its figure, from the figure leftwards: 同比增长约 …"""
+    direction: Direction = "none"
+    basis: Basis = "none"
+    approx: Place | None = None
+    while high > low:
+        word, size = _word_before(text, low, high)
+        if word is None:
+            break
+        high -= size
+        if word.role == "approx" and (approx is None or approx[0] == high + size):
+            approx = (high, approx[1] if approx else high + size)
+        elif word.direction != "none" and direction == "none":
+            direction = word.direction
+        basis = word.basis if basis == "none" else basis
+    return high, direction, basis, approx
+
+
+def _word_before(text: str, low: int, high: int) -> tuple[Word | None, int]:
+    if text[high - 1] in " 、“”·":
+        return _JOINING, 1
+    size = lexicon("joining").before(text, low, high)
+    if size and text[high - size - 1 : high - size + 1] in words_of("noun"):
+        size = lexicon("joining").before(text, high - size + 1, high)  # 统计为 ends in 为, not in 计为
+    if not size:
+        return None, 0
+    return word_table()[text[high - size : high]], size

@@ -1,0 +1,43 @@
+"""Lengths of time that are none: moments, dates, names of plans."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.places import UnitPlace
+from articles.figures.units import Unit
+
+_YEAR_NAME = re.compile(r"(?:期(?![间限内])|计划|规划|行动|攻坚|方案|工程|工作要点|级|制|货|轻|租)")
+_YEAR_AFTER = ("来", "前", "内", "期", "间", "以", "多", "之", "后", "左", "时间", "历史", "的时间", "有期")
+_YEAR_BEFORE = tuple("近约超逾过去来满共期长达了续历经需用有为前后续第每计各役刑")
+_DAY_AFTER = re.compile(r"以?内|之内|以[上下]|期|为限|有效|免签|游(?!客)|无理由|仍|未")
+_DAY_BEFORE = re.compile("逾期|为期|期限|拘留|连续|历时|[用耗]时|最长|[不超]过|不少于|[满共前每]$")
+_CLAUSE_ENDS = frozenset(("", *"，。；！？：,;!?“”—…「『 "))
+_NEARLY = re.compile("[近上逾超过约满数]$")
+_FIRST = re.compile("(?<![提以之目])前$|[首头止]$")
+
+
+def is_length_of_time(place: UnitPlace) -> bool:
+    """Whether a number of days or years is no moment: 三年前, 前三季, and 两年后 where a clause begins."""
+    after = place.next()
+    moment = after == "前" or (after == "后" and place.before(1) in _CLAUSE_ENDS)
+    return not moment and not _FIRST.search(place.before(2))
+
+
+def years(unit: Unit, place: UnitPlace) -> Unit | None:
+    """五年 is one, 百年, 五年规划 and 22年 of a date are none."""
+    if place.number in ("百", "千", "万", "千百", "千万") and not _NEARLY.search(place.before(2)):
+        return None  # 百年 is an age, not a count
+    if _YEAR_NAME.match(place.text, place.end) and place.before(1) != "为":
+        return None
+    if place.number.isdigit() and len(place.number) == 2 and "15" <= place.number <= "35":
+        told = place.text.startswith(_YEAR_AFTER, place.end) or place.before(1) in _YEAR_BEFORE
+        return unit if told or place.next() in "，。、；,)" else None
+    return None if place.number == "半" and place.before(1) in tuple("上下前后大多") else unit
+
+
+def days(unit: Unit, place: UnitPlace) -> Unit | None:
+    """日 is a length of time where the words around say so, else a date."""
+    if _DAY_AFTER.match(place.text, place.end) or _DAY_BEFORE.search(place.before(6)):
+        return unit
+    return None
