@@ -8,7 +8,7 @@ from articles.scripts.tables import drawable, flatten, table
 
 @pytest.fixture
 def source(tmp_path):
-    (tmp_path / "first.txt").write_text("# a comment\n\n几\t幾\n茶几\t茶几 茶幾\n", encoding="utf-8")
+    (tmp_path / "first.txt").write_text("# a\tcomment\n\n几\t幾\n茶几\t茶几 茶幾\n", encoding="utf-8")
     (tmp_path / "second.txt").write_text("几周\t幾週\n茶\t茗\n周\t週\n", encoding="utf-8")
     return Source(tmp_path, tmp_path, current=True)
 
@@ -22,6 +22,7 @@ class TestFlatten:
     def test_in_a_union_the_longest_word_of_all_dictionaries_wins(self, source):
         words = flatten(source, group("union"), tofu=True)
         assert table(words).convert("几周茶几")[0] == "幾週茶几"
+        assert words.keys() == {"几", "茶几", "几周", "茶", "周"}
 
     def test_else_an_earlier_dictionary_wins_with_a_shorter_word(self, source):
         words = flatten(source, group("short_circuit"), tofu=True)
