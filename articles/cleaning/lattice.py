@@ -8,19 +8,24 @@ anew; the language model says which pairing makes Chinese.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from articles.cleaning.language import Language
 from articles.cleaning.moves import ALIGNED, TAIL, Link, Moves, State
 from articles.cleaning.symbols import Symbol
 
-_BEAM = 60
+_BEAM = 50
 _MARGIN = 60.0
 """States that cost so much more than the best one are given up."""
 _GUESSING = 40.0
 """The same for states whose pending byte is a guess."""
 _DROPPING = 8
 """States that are tried with a vanished pair."""
+_GUESSES = 20
+"""States with a vanished pair that are followed up."""
+_LONGEST = 80
+"""Symbols after which a run is given up if it still isn't in step."""
 
 
 class Restored(NamedTuple):
@@ -41,11 +46,12 @@ class Search:
     def run(self, symbols: Sequence[Symbol], start: int, before: str) -> Restored | None:
         """Restore from symbol ``start`` on, where ``before`` precedes it; ``None`` if nothing fits."""
         states = [State(ALIGNED, before[-TAIL:], 0.0, None)]
-        for index in range(start, len(symbols)):
+        end = min(len(symbols), start + _LONGEST)
+        for index in range(start, end):
             if index > start + 1 and symbols[index].char != "?" and _agree(states):
                 return Restored(index, tuple((state.cost, _text(state.link)) for state in states))
             states = self._step(states, symbols, index)
-        return self._ended(states, len(symbols))
+        return self._ended(states, end)
 
     def _ended(self, states: list[State], end: int) -> Restored | None:
         """The best state at the end of a line."""
@@ -68,7 +74,7 @@ class Search:
             found.extend(self._moves.seen(state, symbol, parted))
             if symbol.char == "?":
                 found.extend(self._moves.hidden(state, symbol, ahead, parted))
-        for after in self._dropped(states, parted):
+        for after in sorted(self._dropped(states, parted), key=_cost)[:_GUESSES]:
             if symbol.char == "?" and not symbol.reading:
                 found.append(after)
             else:
@@ -80,7 +86,7 @@ class Search:
     def _dropped(self, states: Iterable[State], parted: bool) -> Iterator[State]:
         """The states after one or two pairs that vanished."""
         for first in (True, False) if self._drops else ():
-            shifted = sorted((s for s in states if s.pending != ALIGNED), key=lambda state: state.cost)
+            shifted = sorted((s for s in states if s.pending != ALIGNED), key=_cost)
             states = [
                 after
                 for state in shifted[:_DROPPING]
@@ -89,9 +95,12 @@ class Search:
             yield from states
 
 
+_cost = attrgetter("cost")
+
+
 def _pruned(states: list[State]) -> list[State]:
     """The best states, one for each pending byte and last few characters."""
-    states.sort(key=lambda state: state.cost)
+    states.sort(key=_cost)
     best: dict[tuple[int, str], State] = {}
     for state in states:
         if state.cost > states[0].cost + _MARGIN or len(best) == _BEAM:
