@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test check lock clean
+.PHONY: run test check lock pictures oracle benchmark clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run
@@ -23,6 +23,20 @@ check: $(VENV)/.dev
 # The versions that were tested, for a fresh machine to get the same.
 lock: $(VENV)/.dev
 	$(BIN)/python -m pip freeze --exclude-editable --exclude pip --exclude setuptools > constraints.txt
+
+# The README's pictures, key table and catalogues, made anew from the program.
+pictures: $(VENV)/.dev
+	LANG=zh_CN.UTF-8 $(BIN)/python tools/screenshot.py docs/reader.svg --size 140x36 --theme night --keys s
+	LANG=zh_CN.UTF-8 $(BIN)/python tools/screenshot.py docs/paper.svg --size 100x30 --theme paper --keys s,s,f
+	$(BIN)/python tools/write_readme.py
+
+# Conversions beside the C++ OpenCC, which lives in an environment of its own.
+oracle: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.scripts_oracle
+
+benchmark: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.scripts_speed
+	$(BIN)/python -m benchmarks.page
 
 clean:
 	rm -rf $(VENV)

@@ -94,6 +94,7 @@ COMMANDS = (
     Command("reader.more_points", (">",), "One point more", "多一条要点"),
     Command("reader.fewer_points", ("<",), "One point fewer", "少一条要点"),
     Command("reader.script", ("s",), "Next script: original, Simplified, Taiwan …", "切换字体", hint=True),
+    Command("reader.phrases", ("v",), "Words of the region too: 軟體 for 软件", "地区用词"),
     Command("reader.wider", ("+", "="), "Longer rows", "加宽"),
     Command("reader.narrower", ("-",), "Shorter rows", "收窄"),
     Command("reader.paragraphs", ("i",), "Paragraphs by indent or by blank row", "缩进或空行"),

@@ -13,6 +13,7 @@ from tui import i18n, settings
 from tui.i18n import _
 from tui.input_method import with_aliases
 from tui.messages import Remember
+from tui.themes import NIGHT, THEMES
 
 
 class ConfiguredApp(App[int]):
@@ -28,6 +29,9 @@ class ConfiguredApp(App[int]):
 
     def follow_settings(self) -> None:
         """Take theme and keys, and tell what is wrong with the settings in one toast each."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = NIGHT.name
         if self.settings.theme in self.available_themes:
             self.theme = self.settings.theme
         elif self.settings.theme != "auto":

@@ -9,6 +9,8 @@ from articles import Figure
 
 BAR = 4
 """Cells of a bar."""
+SPECIFIC = 3
+"""Code points of a label that says what is measured; 项目 and 企业 alone may be any."""
 EIGHTHS = " ▏▎▍▌▋▊▉█"
 
 
@@ -19,7 +21,8 @@ def shares(figures: Sequence[Figure], text: str) -> dict[int, float]:
     """
     series: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
-        if (label := figure.label_of(text)) and figure.direction == "none":
+        label = figure.label_of(text) or ""
+        if len(label) >= SPECIFIC and figure.direction == "none":
             series[label, figure.unit].append(figure)
     found: dict[int, float] = {}
     for members in series.values():

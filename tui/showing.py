@@ -25,6 +25,16 @@ class Showing:
         """The same article in another script."""
         return Showing(self.article, script, **self._taste)
 
+    def with_phrases(self) -> Showing:
+        """The same with the region's words, or without them again."""
+        taste = {**self._taste, "phrases": not self._taste["phrases"]}
+        return Showing(self.article, self.script, **taste)
+
+    @property
+    def phrases(self) -> bool:
+        """Whether the region's words are shown."""
+        return self._taste["phrases"]
+
     def of(self, article: Article) -> Showing:
         """Another article in the same script."""
         return Showing(article, self.script, **self._taste)

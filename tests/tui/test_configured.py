@@ -75,16 +75,21 @@ class TestTheSettings:
         written = list((tmp_path / "here").rglob("*.txt"))
         assert [path.read_text(encoding="utf-8") for path in written] == ["外贸主体更加活跃"]
 
-    async def test_taiwan_s_words_can_be_left_out(self, reader: Reader, article: str, set_up: SetUp) -> None:
-        async with reader(article) as pilot:
-            await pilot.press("s", "s")
-            await settle(pilot)
-            assert "軟體服務" in shown(pilot)
-        set_up("phrases = false\n")
+    async def test_taiwan_s_words_come_by_a_key_or_a_setting(
+        self, reader: Reader, article: str, set_up: SetUp
+    ) -> None:
         async with reader(article) as pilot:
             await pilot.press("s", "s")
             await settle(pilot)
             assert "軟件服務" in shown(pilot)
+            await pilot.press("v")
+            await settle(pilot)
+            assert "軟體服務" in shown(pilot)
+        set_up("phrases = true\n")
+        async with reader(article) as pilot:
+            await pilot.press("s", "s")
+            await settle(pilot)
+            assert "軟體服務" in shown(pilot)
 
 
 class TestTheKeymap:

@@ -40,12 +40,12 @@ class TestLoading:
 
     def test_the_values_of_the_file_hold(self, place: Place) -> None:
         found, problems = place.load(
-            'theme = "night"\nmeasure = 32\nphrases = false\n'
+            'theme = "night"\nmeasure = 32\nphrases = true\n'
             'panes = [\n  "outline", # kept\n  "summary",\n]\n'
             '[keys]\nreader.next_section = "n, right_square_bracket"\n"reader.quit" = ["q", "ctrl+q"]\n'
         )
         assert problems == []
-        assert (found.theme, found.measure, found.phrases) == ("night", 32, False)
+        assert (found.theme, found.measure, found.phrases) == ("night", 32, True)
         assert found.panes == ("outline", "summary")
         assert found.keys == {"reader.next_section": "n,right_square_bracket", "reader.quit": "q,ctrl+q"}
 

@@ -31,8 +31,8 @@ class Settings:
     script: str = setting(
         "original", "The script of a new article", "original", "simplified", "taiwan", "hongkong"
     )
-    phrases: bool = setting(True, "Whether Taiwan's script takes its words too: 軟體 for 软件")
-    quotes: bool = setting(True, "Whether quotation marks follow the script: 「」 for “”")
+    phrases: bool = setting(False, "Whether a script takes its region's words too: 軟體 for 软件")
+    quotes: bool = setting(False, "Whether quotation marks follow the script: 「」 for “”")
     clipboard: str = setting("auto", "What takes a copy", "auto", "native", "tmux", "osc52", "file")
     figure_marks: bool = setting(True, "Whether key figures are marked in the article")
     panes: tuple[str, ...] = setting(PANES, "The panes beside the article", *PANES)

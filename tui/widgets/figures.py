@@ -47,7 +47,7 @@ class Figures(RowList[FigureRow]):
             chosen = sorted((each for each in chosen if each.same_as is None), key=lambda each: -each.weight)
         self.show_rows(chosen if self.by_weight else self._under_headings(chosen), self.cursor)
         kind = f" {self.kind}" if self.kind else ""
-        self.border_subtitle = f"{len(chosen)}{kind}{' ↓' if self.by_weight else ''}"
+        self.border_title = f"{_(self.TITLE)} {len(chosen)}{kind}{' ↓' if self.by_weight else ''}"
 
     def _under_headings(self, figures: Sequence[Figure]) -> list[FigureRow]:
         rows: list[FigureRow] = []

@@ -130,7 +130,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         return Strip(segments).adjust_cell_length(width, base + cursor_style)
 
     def _piece_style(self, name: str) -> Style:
-        return self.get_component_rich_style(name, partial=True) if name else Style()
+        return self.get_component_rich_style(name) if name else Style()
 
     def _step(self, by: int) -> None:
         target = max(0, min(self.cursor + by, len(self.rows) - 1))

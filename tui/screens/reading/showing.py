@@ -54,3 +54,8 @@ class ShowsArticle(EditsSummary):
         if self.showing:
             self.show_article(self.showing.in_script(self.next_script))
             self.prepare_script()
+
+    def action_phrases(self) -> None:
+        """Show the region's words, or the text's own again."""
+        if self.showing:
+            self.show_article(self.showing.with_phrases())
