@@ -77,7 +77,10 @@ def _read_words(text: str) -> Left:
     compared = comparison(text, start, end, direction)
     if compared is not None:
         end, *_ = strip_tail(text, start, compared)
-    end = _before_time(text, start, end)
+    time = _time_before(text, start, end)
+    if time is not None:
+        end, earlier, *_ = strip_tail(text, start, time)
+        direction = earlier if direction == "none" else direction
     if basis == "none":
         basis = basis_in(text, start, high)
     measure, verb, moved, share = measure_in(text, start, end)
@@ -88,12 +91,12 @@ def _read_words(text: str) -> Left:
     return Left(measure, verb, approx, direction, basis, compared is not None, share, start, high)
 
 
-def _before_time(text: str, low: int, high: int) -> int:
-    """Without a time at the end: 占比已由去年的 is 占比."""
-    if text[high - 1] not in _TIME_ENDS:
-        return high
+def _time_before(text: str, low: int, high: int) -> int | None:
+    """Where a time at the end begins: 占比已由去年的 and 下跌至七月底的 go on before it; ``None`` for none."""
+    if high <= low or text[high - 1] not in _TIME_ENDS:
+        return None
     times = list(TIME.finditer(text, low, high))
     last = times[-1] if times else None
     if last and last.end() == high and last.start() > low:
-        return strip_tail(text, low, last.start())[0]
-    return high
+        return last.start()
+    return None
