@@ -92,7 +92,7 @@ def _read_words(text: str) -> Left:
 
 
 def _time_before(text: str, low: int, high: int) -> int | None:
-    """Where a time at the end begins: 占比已由去年的 and 下跌至七月底的 go on before it; ``None`` for none."""
+    """Where a time at the end begins, as in 占比已由去年的; ``None`` for none."""
     if high <= low or text[high - 1] not in _TIME_ENDS:
         return None
     times = list(TIME.finditer(text, low, high))

@@ -47,7 +47,7 @@ def past_owner(text: str, low: int, high: int) -> int:
         start += size
     bracket = text.rfind(")", start, high - 2)
     start = max(start, bracket + 1) if "(" in text[start:high] else start
-    if high - start > 14:
+    if high - start > 11:
         start = max(start, *(text.rfind(sign, start, high - 3) + 1 for sign in "的”」)"))
     return start
 
