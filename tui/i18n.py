@@ -2,6 +2,7 @@
 
 Words are written in English: ``_("Copy")`` gives them in the language in use, ``N_("Copy")`` only marks them
 for the catalogues, where a table is made before a language is chosen. Catalogues stand in ``tui/locales``.
+Labels that stand in English and Chinese side by side need none: ``either`` takes one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import locale
 import os
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 LOCALES = Path(__file__).parent / "locales"
@@ -32,11 +34,6 @@ def use(setting: str = "auto", environ: Mapping[str, str] = os.environ) -> str:
     return language
 
 
-def speaks_chinese() -> bool:
-    """Whether the language in use is Chinese."""
-    return _language.startswith("zh")
-
-
 def _(words: str) -> str:
     """The words in the language in use."""
     return _words.gettext(words) if words else ""
@@ -50,6 +47,24 @@ def N_(words: str) -> str:  # noqa: N802  the name that tools for gettext look f
 def ngettext(one: str, many: str, number: int) -> str:
     """The words for a number of things in the language in use."""
     return _words.ngettext(one, many, number)
+
+
+def either(english: str, chinese: str) -> str:
+    """The label for the language in use. Those who read Traditional get wenzhai's own conversion of it."""
+    return {"en": english, "zh-Hans": chinese}.get(_language) or _traditional(chinese)
+
+
+def side(words: str) -> str:
+    """The same for a label such as ``Article · 正文``."""
+    halves = sorted(words.split(" · "), key=str.isascii)
+    return either(halves[-1], halves[0])
+
+
+@cache
+def _traditional(words: str) -> str:
+    import articles
+
+    return articles.converter("taiwan", "simplified", phrases=True).convert(words)
 
 
 def preferred(environ: Mapping[str, str] = os.environ) -> str:

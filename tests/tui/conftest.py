@@ -27,9 +27,10 @@ ARTICLE = """\
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep settings and state of a test to itself."""
+    """Keep settings and state of a test to itself, and let the interface speak English."""
     for name in ("WENZHAI_CONFIG", "WENZHAI_DATA_DIR"):
         monkeypatch.setenv(name, str(tmp_path / name))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from types import ModuleType
 
 import pytest
 
+from tests.tui.conftest import Reader, settle, shown
 from tui import clipboard, i18n
 
 CATALOGUES = ("zh-Hans", "zh-Hant")
@@ -95,6 +96,29 @@ class TestTheLanguage:
         i18n.use("zh-Hans")
         assert i18n._("no such words") == "no such words"
         assert i18n._("") == ""
+
+
+class TestALabel:
+    @pytest.mark.parametrize(
+        ("language", "label"), [("en", "Next script"), ("zh-Hans", "切换字体"), ("zh-Hant", "切換字型")]
+    )
+    def test_is_in_the_language_in_use(self, language: str, label: str) -> None:
+        i18n.use(language)
+        assert i18n.either("Next script", "切换字体") == label
+        assert i18n.side("Next script · 切换字体") == label
+        assert i18n.side("切换字体 · Next script") == label
+        assert i18n.side("Markdown") == "Markdown"
+
+    async def test_stands_so_on_the_screen(
+        self, reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("LC_ALL", "zh_TW.UTF-8")
+        async with reader(article) as pilot:
+            assert "要點" in shown(pilot)
+            await pilot.press("?")
+            await settle(pilot)
+            assert "任何地方" in shown(pilot)
+            assert "書庫" in shown(pilot)
 
 
 def test_a_word_of_the_interface_is_found_by_its_mark(tool: ModuleType, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.copying import Excerpt, Style
+from tui.i18n import side
 
 Choice = tuple[Excerpt, Style]
 NAMES = {
@@ -49,11 +50,11 @@ class CopyAs(ModalScreen[Choice | None]):
         """One list; the first choice is what the plain copy takes."""
         options = OptionList(
             *(
-                Option(Content.assemble((excerpt.name, "bold"), "  ", NAMES[style]))
+                Option(Content.assemble((side(excerpt.name), "bold"), "  ", side(NAMES[style])))
                 for excerpt, style in self.choices
             )
         )
-        options.border_title = "复制为 · Copy as"
+        options.border_title = side("Copy as · 复制为")
         yield options
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.commands import COMMANDS, Command
+from tui.i18n import either, side
 from tui.wrapping import cells
 
 SCOPES = {
@@ -50,11 +51,11 @@ class HelpScreen(ModalScreen[None]):
             yield Static(self._page())
 
     def _page(self) -> Content:
-        blocks = [Content.styled("Keys · 按键", "bold $accent")]
+        blocks = [Content.styled(side("Keys · 按键"), "bold $accent")]
         for scope, title in SCOPES.items():
             rows = [command for command in self.commands if command.scope == scope]
             if rows:
-                blocks.append(Content.assemble("\n", (title, "bold")))
+                blocks.append(Content.assemble("\n", (side(title), "bold")))
             blocks += [_row(command) for command in rows]
         return Content("\n").join(blocks)
 
@@ -66,4 +67,6 @@ class HelpScreen(ModalScreen[None]):
 def _row(command: Command) -> Content:
     keys = "  ".join(command.keys)
     gap = " " * max(1, 24 - cells(keys))
-    return Content.assemble((keys, "$accent"), gap, command.english, (f"  {command.chinese}", "$text-muted"))
+    label = either(command.english, command.chinese)
+    other = command.chinese if label == command.english else command.english
+    return Content.assemble((keys, "$accent"), gap, label, (f"  {other}", "$text-muted"))

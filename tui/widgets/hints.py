@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.commands import COMMANDS, Command
-from tui.i18n import speaks_chinese
+from tui.i18n import either
 from tui.wrapping import cells
 
 
@@ -25,7 +25,7 @@ class Hints(Static):
         """The keys with what they do."""
         line, used = Content(""), 0
         for command in self.commands:
-            name = command.chinese if speaks_chinese() else command.short
+            name = either(command.short, command.chinese)
             hint = f"{command.keys[0]} {name}  "
             used += cells(hint)
             if command.hint and used <= self.content_size.width:
