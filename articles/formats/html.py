@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from articles.formats import blocks, page_metadata
 from articles.formats.main_content import main_lines
 from articles.formats.trees import parse_html
@@ -19,8 +17,6 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
     lines = main_lines(text, found, title)
     if title:
         lines = [_plain(line) if line.text == title else line for line in lines]
-    if source.url:
-        metadata = replace(metadata, url=source.url)
     original = "\n".join(block.line.text for block in found)
     return Document(source.name, "html", encoding, original, tuple(lines), title=title, metadata=metadata)
 

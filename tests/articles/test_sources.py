@@ -80,6 +80,13 @@ class TestArchives:
         assert "more than 200 times" in refused(tmp_path / "a.zip")
         assert "more than 200 times" in refused(tmp_path / "a.txt.gz")
 
+    def test_an_encrypted_member_is_named(self, tmp_path: Path) -> None:
+        data = bytearray(zipped({"a.txt": "x"}))
+        data[6] |= 1
+        data[data.find(b"PK\x01\x02") + 8] |= 1
+        (tmp_path / "a.zip").write_bytes(data)
+        assert refused(tmp_path / "a.zip").endswith("a.zip/a.txt: encrypted")
+
     def test_archives_nested_too_deep_are_named(self, tmp_path: Path) -> None:
         data = zipped({"a.txt": "x"})
         for _ in range(4):

@@ -59,6 +59,38 @@ class TestASavedNewsPage:
         assert roles(article)["图为柳汀港集装箱码头。 本报记者 沈若川 摄"] == "caption"
 
 
+class TestAGovernmentPage:
+    """Laid out by tables, in GBK, its metadata in a table of their own."""
+
+    @pytest.fixture
+    def article(self) -> Article:
+        return opened((PAGES / "government.html").read_bytes())
+
+    def test_its_number_addressee_and_signature_are_known(self, article: Article) -> None:
+        known = article.metadata
+        assert article.title == "澄湖市人民政府关于加快发展民宿产业的意见"
+        assert (known.document_number, known.signature) == ("澄政发〔2023〕8号", "澄湖市人民政府")
+        assert (known.published, known.publisher) == ("2023-06-01", "市政府办公室")
+        assert known.addressee == "各县（市、区）人民政府"
+
+    def test_run_in_heads_stand_under_bold_ones(self, article: Article) -> None:
+        assert heads(article) == ["一、总体要求", "（一）目标任务。", "（二）基本原则。", "二、保障措施"]
+        assert [section.level for section in article.sections] == [1, 1, 2, 2, 1]
+
+    def test_the_page_s_own_lines_are_gone(self, article: Article) -> None:
+        for word in ("政务公开", "索 引 号", "备案", "分享"):
+            assert word not in article.text
+
+
+class TestAnOldPage:
+    def test_a_layout_of_tables_is_no_table_of_data(self) -> None:
+        article = opened((PAGES / "layout.html").read_bytes())
+        known = article.metadata
+        assert (article.title, known.published) == ("山村有了新路", "2019-03-02")
+        assert (known.author, known.publisher) == ("李平", "澄湖日报")
+        assert [paragraph.role for paragraph in article.paragraphs] == ["text"] * 3
+
+
 class TestAWeChatPost:
     @pytest.fixture
     def article(self) -> Article:
@@ -106,6 +138,19 @@ class TestHtml:
     def test_elements_nested_too_deep_are_named(self) -> None:
         with pytest.raises(ArticleError, match="nested deeper than 256"):
             opened(b"<html><body>" + b"<div>" * 100_000 + b"x")
+
+    def test_where_redirects_led_is_shown(self) -> None:
+        source = Source("http://a.example/x", self.page(""), url="http://b.example/y")
+        document = formats.extract(source)
+        assert (document.name, document.metadata.url) == ("http://a.example/x", "http://b.example/y")
+
+    def test_what_readers_say_under_an_article_is_no_part_of_it(self) -> None:
+        body = "".join(f"<p>{line}</p>" for line in PROSE)
+        said = f'<div class="comment-list"><p>网友：{PROSE[1]}</p></div>'
+        assert (
+            "网友"
+            not in opened(f"<html><body><div><h1>题目四字</h1>{body}</div>{said}</body></html>".encode()).text
+        )
 
     def test_a_page_without_text_is_named(self) -> None:
         with pytest.raises(ArticleError, match=r"a\.bin: no text"):
