@@ -8,101 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from articles.formats.tags import BLOCKS, HEADINGS, is_data, is_skipped, kind
 from articles.model import Line, Role
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "object",
-        "button",
-        "select",
-        "input",
-        "head",
-        "textarea",
-        "canvas",
-        "audio",
-        "video",
-        "map",
-        "rt",
-        "rp",
-        "title",
-        "math",
-        "datalist",
-        "dialog",
-    ]
-)
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "nav",
-        "form",
-        "fieldset",
-        "center",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "blockquote",
-        "pre",
-        "figure",
-        "hr",
-        "figcaption",
-        "table",
-        "caption",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "address",
-        "details",
-        "summary",
-        "body",
-        "html",
-        "br",
-        "legend",
-        "option",
-        "menu",
-    ]
-)
-_DEPTHS = {"b": "bold", "strong": "bold", "a": "link", "blockquote": "quote", "figcaption": "caption"} | {
-    "caption": "caption",
-    "pre": "pre",
-}
-"""Tags whose depth decides what a line inside them is."""
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’…—"
 _WRAPPED = re.compile(rf"(?<=[{_WIDE}])[ \t]*[\r\n][ \t\r\n]*(?=[{_WIDE}])")
 """A line that broke between Han characters, where no space is meant."""
 _SPACES = re.compile(r"[ \t\r\n\xa0]+")
 _LONGEST_HEADING = 40
-_LONGEST_CELL = 300
 
 
 @dataclass(slots=True)
@@ -147,12 +63,12 @@ def walk(root: _Element) -> Iterator[Block]:
             _add(state, element.tail)
             continue
         tag = tag.rpartition("}")[2].lower()
-        block = tag in _BLOCKS
+        block = tag in BLOCKS
         if closing:
             if block:
                 yield from _flush(state, blocks.pop())
             yield from _close(state, tag, element)
-        elif _is_skipped(element, tag):
+        elif is_skipped(element, tag):
             _add(state, element.tail if element is not root else None)
             continue
         else:
@@ -174,32 +90,25 @@ def squeezed(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
-def _is_skipped(element: _Element, tag: str) -> bool:
-    if tag in _SKIPPED or element.get("hidden") is not None:
-        return True
-    style = element.get("style")
-    return bool(style) and bool(_HIDDEN.search(style or ""))
-
-
 def _add(state: _State, text: str | None) -> None:
     if not text:
         return
     state.pieces.append(_WRAPPED.sub("", text))
-    for kind in ("bold", "link"):
-        if state.depth[kind]:
-            state.sizes[kind] += len("".join(text.split()))
+    for mark in ("bold", "link"):
+        if state.depth[mark]:
+            state.sizes[mark] += len("".join(text.split()))
 
 
 def _open(state: _State, tag: str, element: _Element) -> None:
-    state.depth[_kind(tag, element)] += 1
-    if tag in _HEADINGS:
-        state.heading = _HEADINGS[tag]
+    state.depth[kind(tag, element)] += 1
+    if tag in HEADINGS:
+        state.heading = HEADINGS[tag]
     elif tag in ("ul", "ol", "menu"):
         state.lists.append(1 if tag == "ol" else None)
     elif tag == "li":
         _open_item(state)
     elif tag == "table":
-        state.data_tables.append(_is_data(element))
+        state.data_tables.append(is_data(element))
     elif tag == "tr" and state.data_tables and state.data_tables[-1]:
         state.cells = []
     elif tag in ("td", "th") and state.cells is not None:
@@ -215,8 +124,8 @@ def _open_item(state: _State) -> None:
 
 
 def _close(state: _State, tag: str, element: _Element) -> Iterator[Block]:
-    state.depth[_kind(tag, element)] -= 1
-    if tag in _HEADINGS:
+    state.depth[kind(tag, element)] -= 1
+    if tag in HEADINGS:
         state.heading = 0
     elif tag in ("ul", "ol", "menu") and state.lists:
         state.lists.pop()
@@ -228,32 +137,6 @@ def _close(state: _State, tag: str, element: _Element) -> Iterator[Block]:
         if any(state.cells):
             yield Block(Line("\t".join(state.cells), "row"), element, 0)
         state.cells = None
-
-
-def _kind(tag: str, element: _Element) -> str:
-    """What an open tag makes of the text inside; empty for nothing."""
-    kind = _DEPTHS.get(tag, "")
-    return "bold" if not kind and _is_bold(element) else kind
-
-
-def _is_bold(element: _Element) -> bool:
-    style = element.get("style")
-    return bool(style) and bool(_BOLD_STYLE.search(style or ""))
-
-
-def _is_data(table: _Element) -> bool:
-    """Whether a table holds data, and not the page's layout."""
-    if table.find(".//table") is not None or table.find(".//h1") is not None:
-        return False
-    rows = list(table.iter("tr", "{*}tr"))
-    cells = [[cell for cell in row if cell.tag is not None] for row in rows]
-    if len(rows) < 2 or max(map(len, cells), default=0) < 2:
-        return False
-    return all(_size(cell) <= _LONGEST_CELL for row in cells for cell in row)
-
-
-def _size(element: _Element) -> int:
-    return sum(len(text) for text in element.itertext() if isinstance(text, str))
 
 
 def _flush(state: _State, element: _Element) -> Iterator[Block]:

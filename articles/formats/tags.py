@@ -1,0 +1,64 @@
+"""What HTML's tags make of the text inside them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+SKIPPED = frozenset(
+    (
+        *("script", "style", "noscript", "template", "svg", "iframe", "object", "button", "select", "input"),
+        *("head", "textarea", "canvas", "audio", "video", "map", "rt", "rp", "title", "math", "datalist"),
+        "dialog",
+    )
+)
+"""Tags that hold no text of the article."""
+BLOCKS = frozenset(
+    (
+        *("p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "form", "fieldset"),
+        *("center", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure", "hr", "figcaption"),
+        *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "details", "summary", "body"),
+        *("html", "legend", "option", "menu", "address", "br", *HEADINGS),
+    )
+)
+"""Tags that begin a line and end one."""
+_KINDS = {"b": "bold", "strong": "bold", "a": "link", "blockquote": "quote", "figcaption": "caption"} | {
+    "caption": "caption",
+    "pre": "pre",
+}
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_LONGEST_CELL = 300
+"""Code points; what is longer is a page laid out by tables."""
+
+
+def kind(tag: str, element: _Element) -> str:
+    """What an open tag makes of the text inside: ``bold``, ``link``, ``quote`` …; empty for nothing."""
+    known = _KINDS.get(tag, "")
+    return "bold" if not known and _BOLD_STYLE.search(element.get("style") or "") else known
+
+
+def is_skipped(element: _Element, tag: str) -> bool:
+    """Whether an element shows no text."""
+    if tag in SKIPPED or element.get("hidden") is not None:
+        return True
+    return bool(_HIDDEN.search(element.get("style") or ""))
+
+
+def is_data(table: _Element) -> bool:
+    """Whether a table holds data, and not the page's layout."""
+    if table.find(".//table") is not None or table.find(".//h1") is not None:
+        return False
+    rows = list(table.iter("tr", "{*}tr"))
+    cells = [[cell for cell in row if cell.tag is not None] for row in rows]
+    if len(rows) < 2 or max(map(len, cells), default=0) < 2:
+        return False
+    return all(_size(cell) <= _LONGEST_CELL for row in cells for cell in row)
+
+
+def _size(element: _Element) -> int:
+    return sum(len(text) for text in element.itertext() if isinstance(text, str))
