@@ -127,6 +127,13 @@ def convert_text(text: str, script: str, *, phrases: bool = False, quotes: bool 
     return converter(script, origin(text), phrases=phrases, quotes=quotes).convert(text)
 
 
+def origin(text: str) -> str:
+    """As an article's ``script``, or ``hongkong``: what ``converter`` takes as the source's script."""
+    from articles import scripts
+
+    return scripts.origin(text)
+
+
 def notices() -> tuple[str, ...]:
     """What a person should know of the conversions so far, as a broken line of the user's dictionary."""
     from articles import scripts

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
 
+import articles
 from tui.commands import COMMANDS, Command
+
+PINYIN_SCORE = 0.5
 
 
 class Commands(Provider):
@@ -23,12 +27,13 @@ class Commands(Provider):
         for command in self._offered():
             score = matcher.match(label(command))
             if score > 0:
-                yield Hit(
-                    score,
-                    matcher.highlight(label(command)),
-                    self._runner(command),
-                    help=" ".join(command.keys),
-                )
+                shown = matcher.highlight(label(command))
+            elif articles.find_next(command.chinese, query):
+                # By pinyin, which the matcher does not know.
+                score, shown = PINYIN_SCORE, Content(label(command))
+            else:
+                continue
+            yield Hit(score, shown, self._runner(command), help=" ".join(command.keys))
 
     def _offered(self) -> list[Command]:
         return [command for command in COMMANDS if command.scope == "reader"]

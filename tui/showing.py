@@ -7,6 +7,9 @@ from functools import lru_cache
 import articles
 from articles import Article, Span, sanitize
 
+TELLING = 20_000
+"""Code points that tell where a text is from."""
+
 
 class Showing:
     """An article in one script. Texts come out converted from the original and harmless for a terminal."""
@@ -18,7 +21,7 @@ class Showing:
         self.article = article
         self.script = script
         self._taste = {"phrases": phrases, "quotes": quotes}
-        self.converter = articles.converter(script, article.script, **self._taste)
+        self.converter = articles.converter(script, articles.origin(article.text[:TELLING]), **self._taste)
         self._aligned = lru_cache(maxsize=512)(self._align)
 
     def in_script(self, script: str) -> Showing:

@@ -293,3 +293,64 @@ class TestFigures:
             assert {row.kind for row in figures.rows if isinstance(row, Figure)} == {"count"}
             await pilot.press(*["t"] * 3)
             assert len([row for row in figures.rows if isinstance(row, Figure)]) == len(figures.figures)
+
+
+class TestTheOutline:
+    async def test_folds_and_still_follows_the_article(self, reader: Reader, tmp_path: Path) -> None:
+        path = tmp_path / "n.md"
+        path.write_text(
+            "# 规划\n\n导语一句话。\n\n## 总则\n\n总则的话。\n\n"
+            "### 目标\n\n目标的话。\n\n## 附则\n\n附则的话。\n",
+            encoding="utf-8",
+        )
+        async with reader(str(path)) as pilot:
+            outline = screen(pilot).outline
+            names = [outline.words(row) for row in outline.rows]
+            await pilot.press("o", "Z")
+            await settle(pilot)
+            assert [outline.words(row) for row in outline.rows] == [name for name in names if name != "目标"]
+            await pilot.press("a", "]", "]", "]")
+            await settle(pilot)
+            assert outline.current is not None
+            assert outline.words(outline.current) == "附则"
+
+    async def test_a_click_chooses_the_row_under_the_mouse(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            outline = screen(pilot).outline
+            top = outline.scrollable_content_region.offset - outline.region.offset
+            await pilot.click(outline, offset=(top.x + 3, top.y + 2))
+            await settle(pilot)
+            assert outline.cursor == 2
+            assert screen(pilot).view.current_section == 2
+
+
+class TestJumping:
+    async def test_a_letter_goes_to_its_pane_or_section(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press(";", "d")
+            await settle(pilot)
+            assert screen(pilot).focused is screen(pilot).figures
+            await pilot.press("；", "j")
+            await settle(pilot)
+            assert screen(pilot).view.current_section == 2
+
+
+class TestThePalette:
+    async def test_finds_a_command_by_pinyin(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("ctrl+p")
+            await pilot.pause()
+            await pilot.press(*"quanbuanjian")
+            await pilot.pause(0.5)
+            await pilot.press("enter")
+            await settle(pilot)
+            assert "Next section" in shown(pilot)
+
+
+class TestTheHints:
+    async def test_can_be_clicked(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            hints = shown(pilot).split("\n")[-1]
+            await pilot.click("Hints", offset=(hints.index("? All"), 0))
+            await settle(pilot)
+            assert "Next section" in shown(pilot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
+from textual.style import Style
 from textual.widgets import Static
 
 from tui.commands import COMMANDS, Command
@@ -29,7 +30,8 @@ class Hints(Static):
             hint = f"{command.keys[0]} {name}  "
             used += cells(hint)
             if command.hint and used <= self.content_size.width:
-                line += Content.assemble((command.keys[0], "$accent"), f" {name}  ")
+                click = Style.from_meta({"@click": f"screen.{command.action}"})
+                line += Content.assemble((command.keys[0], "$accent"), f" {name}  ").stylize(click)
             elif command.hint:
                 break
             else:

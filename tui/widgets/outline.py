@@ -2,25 +2,72 @@
 
 from __future__ import annotations
 
-from articles import Section
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+from operator import attrgetter
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from articles import Section, Span
+from tui.commands import bindings
 from tui.copying import Excerpt
 from tui.i18n import N_, _
 from tui.showing import Showing
-from tui.widgets.row_list import Piece, RowList
+from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import truncate
+
+BAR = 5
+"""Cells of the longest section's bar."""
 
 
 class Outline(RowList[Section]):
-    """A row a section. Moving the cursor moves the article."""
+    """A row a section, with a bar as long as the section. Moving the cursor moves the article."""
 
     TITLE = N_("Outline")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("outline"), *bindings("list")]
 
     showing: Showing
+    figures: Sequence[Span] = ()
+    _folded: frozenset[int] = frozenset()
+    """Where the sections begin whose subsections are hidden."""
+    _longest = 1
 
-    def show(self, showing: Showing) -> None:
-        """Show an article's sections, the cursor where it was."""
+    def show(self, showing: Showing, figures: Sequence[Span]) -> None:
+        """Show an article's sections and where its figures lie, the cursor where it was."""
         self.showing = showing
-        self.show_rows(showing.article.sections, self.cursor)
+        self.figures = figures
+        self._longest = max((each.end - each.start for each in showing.article.sections), default=1) or 1
+        self.show_rows(self._unfolded(), self.cursor)
+
+    def _unfolded(self) -> list[Section]:
+        """The sections that stand under no folded one."""
+        shown: list[Section] = []
+        hidden_below: int | None = None
+        for section in self.showing.article.sections:
+            if hidden_below is not None and section.level > hidden_below:
+                continue
+            hidden_below = section.level if section.start in self._folded else None
+            shown.append(section)
+        return shown
+
+    def action_fold(self) -> None:
+        """Hide what stands under the section, or show it again."""
+        if self.current:
+            self._folded ^= {self.current.start}
+            self.show_rows(self._unfolded(), self.cursor)
+
+    def action_fold_all(self) -> None:
+        """Hide all subsections, or show them again."""
+        sections = self.showing.article.sections
+        self._folded = frozenset() if self._folded else frozenset(each.start for each in sections)
+        self.show_rows(self._unfolded(), self.cursor)
+
+    def follow(self, place: int) -> None:
+        """Put the cursor on the section that holds a place of the article, as far as it is shown."""
+        above = [index for index, row in enumerate(self.rows) if row.start <= place]
+        self.move_to(above[-1] if above else 0)
 
     def excerpts(self) -> list[Excerpt]:
         """The section under the cursor."""
@@ -31,8 +78,21 @@ class Outline(RowList[Section]):
         return self.showing.text(row.heading) if row.heading else _("Lead")
 
     def pieces(self, row: Section, width: int) -> list[Piece]:
-        """The heading, indented by its level."""
-        heading = self.showing.text(row.heading) if row.heading else _("Lead")
+        """The heading, indented by its level, and the bar."""
         at_cursor = self.rows[self.cursor] is row
-        indent = "  " * (row.level - 1)
-        return [("▌" if at_cursor else " ", "row--accent"), (truncate(indent + heading, width - 1), "")]
+        fold = "▸" if row.start in self._folded else ""
+        room = width - BAR - 2
+        heading = padded(truncate("  " * (row.level - 1) + fold + self.words(row), room), room)
+        return [
+            ("▌" if at_cursor else " ", "row--accent"),
+            (heading + " ", ""),
+            (self._bar(row), "row--muted"),
+        ]
+
+    def _bar(self, section: Section) -> str:
+        """A cell for each part of the section, thick where figures lie."""
+        length = section.end - section.start
+        size = max(1, round(BAR * length / self._longest))
+        edges = [section.start + length * cell // size for cell in range(size + 1)]
+        places = [bisect_left(self.figures, edge, key=attrgetter("start")) for edge in edges]
+        return "".join("━" if after > before else "─" for before, after in pairwise(places))

@@ -173,8 +173,9 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
 
     def on_click(self, event: Click) -> None:
         """Choose the row that was clicked."""
-        index = event.y + self.scroll_offset.y
-        if index < len(self.rows):
+        place = event.get_content_offset(self)
+        index = -1 if place is None else place.y + self.scroll_offset.y
+        if 0 <= index < len(self.rows):
             self.cursor = index
             self.action_select()
 

@@ -22,7 +22,7 @@ class MovesAbout(OpensSources):
     def follow(self) -> None:
         """Let the outline and the status line follow the reading place."""
         if not self.outline.has_focus:
-            self.outline.move_to(self.view.current_section)
+            self.outline.follow(self.view.cursor.start)
         self.status.percent = round(100 * self.view.position)
 
     @on(GoTo)

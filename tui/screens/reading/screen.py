@@ -16,6 +16,7 @@ from tui.screens.reading.adjusting import AdjustsPage
 from tui.screens.reading.comparing import ComparesTexts
 from tui.screens.reading.copying import CopiesExcerpts
 from tui.screens.reading.finding import FindsText
+from tui.screens.reading.jumping import Jumps
 from tui.screens.reading.moving import MovesAbout
 from tui.settings import Settings
 from tui.widgets.article_pane import ArticlePane
@@ -28,7 +29,7 @@ from tui.widgets.status import Status
 from tui.widgets.summary import SummaryPane
 
 
-class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, ComparesTexts):
+class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, ComparesTexts, Jumps):
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]

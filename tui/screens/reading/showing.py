@@ -24,7 +24,6 @@ class ShowsArticle(EditsSummary):
         """Show an article at a place; without one the same article stays where it is."""
         self.showing = showing
         self.view.show(showing.article, showing.converter, place)
-        self.outline.show(showing)
         self.status.show(showing)
         self.call_after_refresh(self.follow)
         self.show_digest()
@@ -34,6 +33,7 @@ class ShowsArticle(EditsSummary):
         if self.showing is None:
             return
         digest = self.digest or Digest(self.showing.article)
+        self.outline.show(self.showing, digest.figures)
         self.figures.show(self.showing, digest.figures)
         self.summary.show(self.showing, arranged(digest.summary, self.edition), self.edition.pinned)
         self.view.set_layer("figure", digest.figures)

@@ -1,0 +1,38 @@
+"""Jumping to a pane or a section by one letter."""
+
+from __future__ import annotations
+
+from textual.geometry import Offset
+
+from tui.screens.jump import JumpScreen, Target
+from tui.screens.reading.base import ReadingBase
+from tui.widgets.row_list import RowList
+
+
+class Jumps(ReadingBase):
+    """What the jump key asks for."""
+
+    def action_jump(self) -> None:
+        """Show a letter over every pane and every section in sight."""
+        self.app.push_screen(JumpScreen([*self._panes(), *self._sections()]), self._jumped)
+
+    def _panes(self) -> list[Target]:
+        panes = (self.library, self.outline, self.view, self.figures, self.summary)
+        return [Target(f"pane {pane.id}", pane.region.offset) for pane in panes if pane.region.area]
+
+    def _sections(self) -> list[Target]:
+        outline = self.outline
+        region = outline.scrollable_content_region
+        first = outline.scroll_offset.y
+        rows = (
+            range(first, min(len(outline.rows), first + region.height)) if outline.region.area else range(0)
+        )
+        return [Target(f"row {row}", Offset(region.x + 1, region.y + row - first)) for row in rows]
+
+    def _jumped(self, name: str | None) -> None:
+        kind, _, which = (name or "").partition(" ")
+        if kind == "pane":
+            self.query_one(f"#{which}").focus()
+        elif kind == "row":
+            self.outline.move_to(int(which))
+            self.post_message(RowList.Chosen(self.outline, self.outline.rows[int(which)]))
