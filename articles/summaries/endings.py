@@ -31,6 +31,8 @@ _PREDICATE = re.compile(
     "死伤亡逃撞救治看听想做用吃住走来去到开关收发送打修种养产销租借贷还付交领取]|实施|实现|表示|认为|指出|组织|落实|保障|强化|优化|深化"
 )
 """What a statement is hardly made without."""
+_BARE = 15
+"""Code points up to which a whole sentence is looked at for one."""
 _BRIEF = 24
 """Code points up to which a beginning is looked at for a predicate."""
 
@@ -42,7 +44,9 @@ _ONLY_SAYS = re.compile(
 
 def finishes(text: str, start: int, end: int) -> bool:
     """Whether the end of a sentence states something and does not only say who spoke or what follows."""
-    return text[end : end + 1] != "：" and not _ONLY_SAYS.search(text, start, end)
+    if text[end : end + 1] == "：" or text[end - 1] == "的" or _ONLY_SAYS.search(text, start, end):
+        return False
+    return end - start > _BARE or bool(_PREDICATE.search(text, start, end))
 
 
 def closes(text: str, start: int, clause: Span, after: int, end: int) -> bool:

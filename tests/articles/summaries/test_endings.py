@@ -61,6 +61,9 @@ class TestTheEndOfASentence:
         text = "现将有关事项通知如下："
         assert not finishes(text, 0, len(text) - 1)
 
+    def test_a_name_is_no_statement(self) -> None:
+        assert not finishes("何某的二号文书", 0, 7)
+
     def test_a_statement_is(self) -> None:
         text = "该判决为终审判决。"
         assert finishes(text, 0, len(text))
