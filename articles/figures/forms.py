@@ -78,7 +78,7 @@ def read_tenth(text: str, match: re.Match[str], found: list[Quantity]) -> Quanti
 
 def read_multiple(text: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:
     """翻一番 is twice, 翻两番 four times."""
-    times = value_of(match[0].strip("翻了番"))
+    times = value_of(match[0].strip("翻了近约番"))
     return None if times is None else Quantity(*match.span(), 2 ** times[0], None, "multiple", "倍")
 
 

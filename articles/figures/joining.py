@@ -54,6 +54,8 @@ def _range(low: Quantity, high: Quantity) -> Quantity:
 
 def _shared_scale(low: Quantity, high: Quantity) -> float:
     """2—3亿 is 2亿 to 3亿, 8500到3万 is 8500 to 3万."""
+    if high.number[-1:] == "成":
+        return 10.0
     if high.kind == "percent" or (low.number[-1:] in SCALES and low.number[-1:] not in "十百千"):
         return 1.0
     scale = float(SCALES.get(high.number[-1:], 1))

@@ -55,7 +55,7 @@ def _label(listed: Listed, topics: Topics) -> Place | None:
         return _compared_to(listed) or left.measure
     if left.verb and left.verb[1] - left.verb[0] > 1 and left.direction == "none" and not left.compared:
         return left.verb
-    return grant(listed) or carried(listed, topics) or left.verb
+    return grant(listed) or carried(listed, topics) or left.verb or _whole_clause(listed)
 
 
 def _compared_to(listed: Listed) -> Place | None:
@@ -66,3 +66,9 @@ def _compared_to(listed: Listed) -> Place | None:
     if listed.text[slice(*left.verb)] not in ("是", "为", "相当于"):
         return None
     return measure_in(listed.text, left.start, left.verb[0])[0]
+
+
+def _whole_clause(listed: Listed) -> Place | None:
+    """全村八百六十口人: what stands before the first figure, where it is all there is."""
+    start, end = listed.left.start, listed.group[0].start
+    return (start, end) if 2 <= end - start <= 8 and listed.text[start:end].isalpha() else None

@@ -41,7 +41,7 @@ _NUMBER = re.compile(
     rf"|(?P<half>一?半)|(?P<chinese>{_BANKING}|{_CHINESE})"
     r"|(?<=[升跌增减涨降近约逾占])成(?P<tenth>[一二三四五六七八九半])(?![为立个员])"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
-    rf"|(?P<multiple>翻(?:了)?[{_HAN}\d]番)"
+    rf"|(?P<multiple>翻(?:了)?[近约]?[{_HAN}\d]番)"
 )
 _NAME_GOES_ON = frozenset("年月日号时点:：-/—–~至到和、. +急电指报接热平网客QH名家人企村店校县团次")
 _RATIO_SIGNS = frozenset(":：∶比")

@@ -12,7 +12,7 @@ from articles.figures.units import Unit
 _INDEX = re.compile(r"[指涨跌升挫收报高低破守关股期债盘]")
 _SECONDS = re.compile(r"\d{1,2}秒")
 _RACES = "(?:男|女|混合|个人)?(?:自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|跨栏|栏|短跑|长跑|决赛|赛跑)"
-_QUAKE = re.compile(r"震|风|浪|烈度|阵风")
+_QUAKE = re.compile(r"震|风|浪|烈度|阵风|台风|地震|大风|强风")
 _SCORE = re.compile(r"[得积均评总满考高低失领落净胜拿砍扣加]分?|分数|成绩|贡献|首节|半场")
 _TEMPERATURE = re.compile("[气温热冷寒烧℃]")
 _PEOPLE = re.compile("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")

@@ -28,4 +28,5 @@ def read_tenths(text: str, quantity: Quantity, end: int) -> Quantity | None:
     quantity.value = round(quantity.value * factor + extra, 9)
     quantity.high = None if quantity.high is None else quantity.high * factor
     quantity.kind, quantity.unit = "percent", "%"
+    quantity.number += sign  # a range or a list shares the tenths
     return quantity

@@ -9,6 +9,7 @@ from articles.figures.quantities import Quantity
 
 _NUMBER = r"([零一二三四五六七八九十两\d]{1,3})"
 _CENTS = re.compile(rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)")
+_PARTS_OF_MU = re.compile("([一二三四五六七八九])分(?![之钱钟])")
 _TENTHS = re.compile("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
 _SMALLER = {
     "年": (re.compile(rf"零?{_NUMBER}个月"), 12.0),
@@ -26,6 +27,8 @@ def add_trailing(text: str, quantity: Quantity) -> Quantity:
         return _add_smaller(text, quantity)
     if text[quantity.end - 1] == "米" and quantity.kind == "length":
         return _add_tenths(text, quantity)
+    if text[quantity.end - 1] == "亩" and (parts := _PARTS_OF_MU.match(text, quantity.end)):
+        quantity.end, quantity.value = parts.end(), quantity.value + _read(parts[1]) / 10
     if quantity.unit == "倍" and text[quantity.end : quantity.end + 1] == "半":
         quantity.end, quantity.value = quantity.end + 1, quantity.value + 0.5
     return quantity
