@@ -28,7 +28,7 @@ _BRANCHES = 8
 """Guesses at a vanished pair that are followed up."""
 _DROP = 8.0
 """Cost of a pair that vanished."""
-_SWALLOW = 20.0
+_SWALLOW = 32.0
 """Cost of an ASCII character that vanished together with the byte before it, if it was no digit."""
 _INDENT = 60.0
 """Cost of a wide space inside a line."""

@@ -1,0 +1,78 @@
+"""Runs whose bytes were shifted, and what the document itself tells about them."""
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.cleaning import clean
+from articles.cleaning.swallowed import SWALLOWED, filled
+from articles.model import Line
+from tests.articles.cleaning.damage import cleaned, decoded, injected
+
+NOTICE = """云浮縣產業發展報告(試行)
+縣政府優化營商環境，創建產業園區，發布統計數據，企業協會積極響應。
+　　（一）推進東部基地建設，發展數字經濟。
+　　（二）加快老城改造，完善網絡基礎設施。
+　　（三）縣長表示：“我們一定要抓緊時間。”"""
+
+
+def cut(text: str, mark: str) -> str:
+    """The text injected, its bytes cut before every ``mark``, at whatever alignment."""
+    lines = []
+    for line in injected(text).split("\n"):
+        pieces = line.encode("gb18030").split(mark.encode("gbk"))
+        parts = [piece if not at else mark.encode("gbk") + piece for at, piece in enumerate(pieces)]
+        lines.append("".join(decoded(part, "drop") for part in parts))
+    return "\n".join(lines)
+
+
+class TestCutRuns:
+    def test_a_quotation_that_ends_a_line_is_closed(self):
+        noisy = cut(NOTICE, "！")
+        assert "?！?" in noisy
+        assert cleaned(noisy) == NOTICE
+
+    def test_numbered_heads_come_back(self):
+        noisy = cut(NOTICE, "。")
+        assert "?。" in noisy
+        assert cleaned(noisy) == NOTICE
+
+    def test_a_clean_text_with_question_marks_stays(self):
+        text = "真的嗎?!他問道??沒有人回答?。大家都走了?"
+        assert cleaned(text) == text
+
+    @settings(max_examples=15, deadline=None)
+    @given(st.text(alphabet="?縣發展經濟(fā)ǘ。！|l、“”3 ", max_size=30))
+    def test_whatever_stands_in_a_noisy_text_every_change_is_listed(self, rest):
+        lines = [Line(line) for line in [*injected(NOTICE).split("\n"), rest]]
+        after, repairs = clean(lines)
+        changed = {at for at, (old, new) in enumerate(zip(lines, after, strict=True), 1) if old != new}
+        assert changed <= {repair.line for repair in repairs}
+
+    def test_many_question_marks_take_time_in_proportion(self):
+        lines = [Line(line) for line in injected(NOTICE).split("\n")]
+
+        def seconds(count: int) -> float:
+            start = time.process_time()
+            clean([*lines, Line("?！" * count)])
+            return time.process_time() - start
+
+        seconds(10)
+        assert seconds(400) < 8 * seconds(100) + 0.5
+
+
+class TestSwallowedCharacters:
+    def test_a_year_has_its_century(self):
+        assert filled(f"始于{SWALLOWED}985年", "") == "始于1985年"
+        assert filled(f"始于{SWALLOWED}024年", "") == "始于2024年"
+
+    def test_a_parenthesis_that_closes_was_opened(self):
+        assert filled(f"今天{SWALLOWED}9月7日)下午", "") == "今天(9月7日)下午"
+
+    def test_the_document_knows_a_digit(self):
+        document = "本報北京1月20日訊"
+        assert filled(f"本報北京{SWALLOWED}月20日訊", document) == document
+
+    def test_what_nobody_knows_is_shown_as_lost(self):
+        assert filled(f"比重為{SWALLOWED}5%", "") == "比重為?5%"
