@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
+from articles.formats.page_metadata import as_name
 from articles.model import ArticleError, Document, Line, Metadata
 from articles.sources import Source, limits
 
@@ -32,7 +33,7 @@ def extract(source: Source) -> Document:
         opened = docx.Document(BytesIO(source.data))
         styles = {style.style_id: style for style in opened.styles}
         properties = opened.core_properties
-        author = properties.author if properties.author != "python-docx" else ""
+        author = as_name(properties.author)
         lines = [line for part in _parts(opened) for line in _lines(part, styles)]
     except (
         OpcError,
@@ -47,7 +48,7 @@ def extract(source: Source) -> Document:
     title = next((line.text for line in lines if line.role == "heading" and line.level == -1), None)
     lines = [Line(line.text) if line.level == -1 else line for line in lines]
     text = "\n".join(line.text for line in lines)
-    metadata = Metadata(author=author or None)
+    metadata = Metadata(author=author)
     return Document(source.name, "docx", None, text, tuple(lines), title=title, metadata=metadata)
 
 

@@ -36,9 +36,13 @@ _PART = {
 }
 _LABEL = re.compile(r"^(?:来源|來源|作者|文章来源|信息来源|稿源|记者|記者)\s*[:：|]?\s*")
 _SUFFIX = re.compile(r"\s*[_|｜]\s*[^_|｜]{2,30}$|\s+[-–—]+\s*[^-–—]{2,24}$|[-–—]{1,2}[^-–—，。]{2,14}$")
-_NO_AUTHOR = re.compile(
-    r"^(?:admin\w*|root|system|管理员|佚名|匿名|网络|editor|未知|null|undefined|\d+)$|https?:", re.IGNORECASE
+_NO_NAME = re.compile(
+    r"^(?:admin\w*|root|system|user\d*|owner|editor|unknown|null|undefined|\d+"
+    r"|hp|dell|lenovo|asus|python-docx|apache poi"
+    r"|管理员|佚名|匿名|网络|未知|用户|微软用户|windows 用户|使用者|微軟使用者)$|https?:",
+    re.IGNORECASE,
 )
+"""What programs write where a name belongs."""
 
 
 def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
@@ -51,8 +55,8 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     publisher = _first(metas, _PUBLISHER) or parts.get("publisher") or _name(linked.get("publisher"))
     return _title(tree, found, metas, linked), Metadata(
         published=iso_date(date),
-        publisher=_clean(publisher) or _clean(_first(metas, _SITE)),
-        author=_clean(author),
+        publisher=as_name(publisher) or as_name(_first(metas, _SITE)),
+        author=as_name(author),
         url=_first(metas, _URL) or next(iter(tree.xpath("//link[@rel='canonical']/@href")), None),
     )
 
@@ -121,9 +125,10 @@ def _first(metas: dict[str, str], names: Sequence[str]) -> str | None:
     return next((metas[name] for name in names if name in metas), None)
 
 
-def _clean(text: str | None) -> str | None:
+def as_name(text: str | None) -> str | None:
+    """A declared name without its label; ``None`` where a program wrote it."""
     text = _LABEL.sub("", squeezed(text or ""))
-    return text if text and len(text) <= 40 and not _NO_AUTHOR.search(text) else None
+    return text if text and len(text) <= 40 and not _NO_NAME.search(text) else None
 
 
 def _title(

@@ -12,6 +12,8 @@ from articles.structure.names import byline_at_end, is_byline
 
 _DEEPEST = 12
 """Lines; no credits are longer."""
+_NEAR = 400
+"""Lines from the end among which a signature is looked for; attachments may follow it."""
 _OWN_DATE = ("时间", "日期", "時間")
 _EDITOR = re.compile(
     r"\s*[（(\[【〔]\s*(?:责任编辑|责编|编辑|責任編輯|責編|編輯)[:：\s]\s*(?P<name>[^（）()\[\]【】]{2,20})[）)\]】〕]\s*(?:\d{7})?$"
@@ -85,7 +87,7 @@ def _last_paragraph(body: list[Line]) -> list[Field]:
 
 def _signature(body: list[Line]) -> list[Field]:
     """Who signed and when: a short line over a date, or both on one line."""
-    for at in range(len(body) - 1, max(0, len(body) // 3 - 1), -1):
+    for at in range(len(body) - 1, max(0, len(body) // 3 - 1, len(body) - _NEAR), -1):
         line = body[at]
         if len(line.text) > 60 or line.role != "text" or _HOUR.fullmatch(line.text):
             continue

@@ -21,7 +21,7 @@ def zipped(files: dict[str, str | bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def docx() -> bytes:
+def docx(author: str = "林青") -> bytes:
     import docx as library
 
     document = library.Document()
@@ -35,7 +35,7 @@ def docx() -> bytes:
         for cell, value in zip(row.cells, values, strict=True):
             cell.text = value
     document.add_paragraph("第一项", style="List Bullet")
-    document.core_properties.author = "林青"
+    document.core_properties.author = author
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()

@@ -222,6 +222,10 @@ class TestWord:
         assert roles(article)["第一项"] == "item"
         assert article.metadata.author == "林青"
 
+    @pytest.mark.parametrize("author", ["Administrator", "微软用户", "user", ""])
+    def test_a_name_that_a_program_wrote_is_no_author(self, author: str) -> None:
+        assert opened(documents.docx(author)).metadata.author is None
+
     def test_a_broken_document_is_named(self) -> None:
         with pytest.raises(ArticleError, match="a broken Word document"):
             opened(documents.zipped({"word/document.xml": "<a", "[Content_Types].xml": ""}))
