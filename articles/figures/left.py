@@ -43,7 +43,7 @@ def clause_start(text: str, low: int, high: int) -> int:
     place = high
     while place > low:
         sign = text[place - 1]
-        if sign in _BREAKS:
+        if sign in _BREAKS and not (sign == "." and text[place : place + 1].isdigit()):
             opening = text.rfind("(", low, place - 1) if sign == ")" else -1
             if opening < 0:
                 return place

@@ -15,6 +15,9 @@ _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
 
 def of_things(listed: Listed) -> bool:
     """80万吨工业硅, 15亩稻田: an extent right between what has it and its noun."""
+    text, limit = listed.text, listed.limit
+    if limit < len(text) and not _CLAUSE.search(text, listed.after, limit):
+        return False  # 7奈米製程占比逾三成: the words belong to the next figure
     first, left = listed.group[0], listed.left
     if listed.text[listed.group[-1].end : listed.group[-1].end + 1] == "的":
         return False
