@@ -44,7 +44,7 @@ class Wenzhai(TypeAhead, ConfiguredApp):
         self._clipboard = text
         self._copy(text)
 
-    @work(thread=True, group="copy")
+    @work(thread=True, group="copy", description="copy")
     def _copy(self, text: str) -> None:
         copied = clipboard.copy(text, send=self._send, channel=self.settings.clipboard)
         severity = "error" if copied.error else "information"

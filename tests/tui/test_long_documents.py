@@ -1,5 +1,6 @@
 """A long document: its beginning is read while the rest is still being worked on."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,12 @@ class TestReading:
             await settle(pilot)
             assert view.article is whole
             assert view.place == place > 0
+
+
+class TestWorkers:
+    def test_describe_themselves_without_their_arguments(self) -> None:
+        # Textual's own description holds the arguments: writing down a long article takes seconds.
+        worker = re.compile(r"@work\((.*)\)\n +def \w+\(self, .*(?:Article|Digest|str)\b")
+        for path in Path(opening.__file__).parent.rglob("*.py"):
+            for options in worker.findall(path.read_text("utf-8")):
+                assert "description=" in options, path

@@ -21,7 +21,7 @@ class EditsSummary(ReadingBase):
     edition: Edition = Edition()
     """What the person made of the article's summary."""
 
-    @work(thread=True, group="summary", exclusive=True)
+    @work(thread=True, group="summary", exclusive=True, description="summarize")
     def summarize(self, index: int, digest: Digest, points: int) -> None:
         """Find the summary again, with the person's edition."""
         worker = get_current_worker()

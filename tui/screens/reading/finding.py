@@ -23,7 +23,7 @@ class FindsText(ReadingBase):
     filtered: RowList[Any] | None = None
     """The list that the find bar filters; ``None`` while it searches the article."""
 
-    @work(thread=True, group="find", exclusive=True)
+    @work(thread=True, group="find", exclusive=True, description="find")
     def find(self, text: str, query: str, place: int) -> None:
         """Look for a query, first from the reading place on, then everywhere."""
         worker = get_current_worker()

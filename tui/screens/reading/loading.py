@@ -29,7 +29,8 @@ class OpensSources(ShowsArticle):
         if not worker.is_cancelled:
             self.post_message(Loaded(index, article))
 
-    @work(thread=True, group="digest", exclusive=True)
+    # Without a description Textual writes down the arguments: all of the article.
+    @work(thread=True, group="digest", exclusive=True, description="digest")
     def find_digest(self, index: int, article: Article) -> None:
         """Find an article's figures and summary, in the original's positions."""
         worker = get_current_worker()
