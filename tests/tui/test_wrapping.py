@@ -92,6 +92,9 @@ class TestBreaks:
             "reports/2024/index",
         ]
 
+    def test_a_number_behind_a_long_address_stays_whole(self) -> None:
+        assert rows("https://example.com/a?b=c2：24.44%，", 32)[1] == "c2：24.44%，"
+
     def test_a_word_longer_than_a_row_is_cut(self) -> None:
         assert rows("x" * 25, 10) == ["x" * 10, "x" * 10, "x" * 5]
 

@@ -80,8 +80,15 @@ class _Breaker:
     def _cut(self, start: int, limit: int) -> int:
         """Where to cut what is longer than a row: after a URL's punctuation, else where no mark suffers."""
         allowed = [at for at in range(limit, start, -1) if not self._forbids(at)]
+        allowed = [at for at in allowed if not self._splits_number(at)] or allowed
         soft = (at for at in allowed if self._text[at - 1] in SOFT and at - start > (limit - start) // 2)
         return next(soft, allowed[0] if allowed else max(limit, start + 1))
+
+    def _splits_number(self, at: int) -> bool:
+        before, after = self._text[at - 1], self._text[at]
+        if after.isdigit():
+            return before.isdigit() or before in ".,"
+        return before.isdigit() and not after.isascii()
 
 
 def _with_sign(text: str, start: int, end: int) -> tuple[int, int]:

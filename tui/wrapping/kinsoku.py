@@ -35,7 +35,7 @@ _SPACED = (
 """Units of one character that also follow a number after a space."""
 
 ATOM = re.compile(
-    rf"[{_LATIN}][{_LATIN}]*(?:[{_JOINERS}]{{1,2}}[{_SIGNS}]?(?=\d)[{_LATIN}]+)*"
+    rf"[{_LATIN}][{_LATIN}]*(?:(?<=[\d%％])[{_JOINERS}]{{1,2}}[{_SIGNS}]?(?=\d)[{_LATIN}]+)*"
     rf"(?:(?<=\d)(?:[十百千万萬亿億兆]*(?:{_UNITS}|[\u4e00-\u9fff])|[％‰℃℉°′″㎎-㏟]+"
     rf"| (?:[十百千万萬亿億兆]+(?:{_UNITS}|[{_SPACED}])?|{_UNITS}|[{_SPACED}％‰℃])))?"
 )
