@@ -10,9 +10,9 @@ _YEAR = re.compile(r"([089])\d\d年")
 _TAG = re.compile("/?(?:p|div|span|strong|font|section|br|em|b|i|a|td|tr|li|h[1-6])>")
 _INSIDE = re.compile(r"[^（(）)一二三四五六七八九十\s]")
 """What stands in a line after its number."""
-_SPACE = re.compile("[。！？”』」]$")
+_SPACE = re.compile("[，；：。！？”』」]$")
 _NEXT = re.compile("(?![年月日时時个個名人次万萬亿億元])[\u3400-\u9fff]")
-"""Between the end of a sentence and a character that is no unit nothing but a space is likely."""
+"""Between a mark and a character that is no unit nothing but a space is likely."""
 _CENTURIES = {"8": "1", "9": "1", "0": "2"}
 _CANDIDATES = "0123456789-(. %"
 
