@@ -15,14 +15,14 @@ from articles.cleaning.language import Language
 from articles.cleaning.moves import ALIGNED, TAIL, Link, Moves, State
 from articles.cleaning.symbols import Symbol
 
-_BEAM = 30
-_MARGIN = 45.0
+_BEAM = 40
+_MARGIN = 70.0
 """States that cost so much more than the best one are given up."""
 _GUESSING = 40.0
 """The same for states whose pending byte is a guess."""
 _DROPPING = 8
 """States that are tried with a vanished pair."""
-_GUESSES = 8
+_GUESSES = 12
 """States with a vanished pair that are followed up."""
 _LONGEST = 80
 """Symbols after which a run is given up if it still isn't in step."""

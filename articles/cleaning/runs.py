@@ -9,6 +9,8 @@ from articles.cleaning.language import Language
 from articles.cleaning.lattice import Search
 from articles.cleaning.symbols import Symbol, symbols_of
 
+_MUTE = frozenset("? 0123456789.-")
+"""What tells nothing about lost bytes: a run of these alone is left as it is."""
 _MARGIN = 30.0
 """How much better than the line as it stands a restored run must be where no reading proves the damage."""
 
@@ -41,6 +43,8 @@ class Restorer:
         if run is None:
             return start + 1, symbols[start].char
         damaged = symbols[start : run.end]
+        if all(symbol.char in _MUTE and not symbol.reading for symbol in damaged):
+            return start + 1, symbols[start].char
         ahead = "".join(symbol.char for symbol in symbols[run.end : run.end + 4])
         cost, text = self._judge.choose(before, run.readings, ahead)
         if any(symbol.lost for symbol in damaged) or cost + _MARGIN < self._as_it_stands(damaged, before):
