@@ -30,8 +30,6 @@ class Left(NamedTuple):
     basis: Basis
     compared: bool
     """Measured against something that the clause names: 比上年, 高于平均水平."""
-    share: bool
-    """占: the measure names part and whole."""
     start: int
     """Where the clause begins."""
     end: int
@@ -60,7 +58,7 @@ def read_left(text: str, low: int, high: int) -> Left:
     if not low:
         return left
     measure, verb, approx = (place and (place[0] + low, place[1] + low) for place in left[:3])
-    return Left(measure, verb, approx, *left[3:7], left.start + low, high)
+    return Left(measure, verb, approx, *left[3:6], left.start + low, high)
 
 
 @lru_cache(maxsize=4096)
@@ -71,9 +69,9 @@ def _read_words(text: str) -> Left:
     end, direction, basis, approx = strip_tail(text, start, high)
     if end == start < high and text[start] in _EXTENTS:
         size = (start, start + 1)
-        return Left(size, None, approx, "none", basis, False, False, start, high)
+        return Left(size, None, approx, "none", basis, False, start, high)
     if end == start:
-        return Left(None, None, approx, direction, basis, False, False, start, high)
+        return Left(None, None, approx, direction, basis, False, start, high)
     compared = comparison(text, start, end, direction)
     if compared is not None:
         end, *_ = strip_tail(text, start, compared)
@@ -83,12 +81,12 @@ def _read_words(text: str) -> Left:
         direction = earlier if direction == "none" else direction
     if basis == "none":
         basis = basis_in(text, start, high)
-    measure, verb, moved, share = measure_in(text, start, end)
+    measure, verb, moved = measure_in(text, start, end)
     if measure and text[end : end + 1] == "了" and direction == "none":
         measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":
         direction = moved
-    return Left(measure, verb, approx, direction, basis, compared is not None, share, start, high)
+    return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
 
 
 def _time_before(text: str, low: int, high: int) -> int | None:

@@ -15,23 +15,23 @@ _WORDED = re.compile("[A-Za-z一-鿿]")
 _SHARE = re.compile(r"占(?!比|地|领|据|用|有率)")
 
 
-def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | None, Direction, bool]:
-    """The measure at the end of a stretch, the verb before it, what the verb moves, whether it is a share."""
+def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | None, Direction]:
+    """The measure at the end of a stretch, the verb before it, what the verb moves."""
     share = _SHARE.search(text, low, high) if text.find("占", low, high) >= 0 else None
     if share and high - share.end() >= 2:
         subject, *_ = measure_in(text, low, share.start())
         end = without_end(text, share.end(), high)
-        return (subject[0] if subject else share.start(), end), None, "none", True
+        return (subject[0] if subject else share.start(), end), None, "none"
     start, verb, moved = _after_verb(text, low, high)
     end = without_end(text, start, high)
     start = past_owner(text, start, end)
     if text[start:end] in words_of("pronoun"):
-        return None, verb, moved, False
+        return None, verb, moved
     if end > start and (end - start >= 2 or text[start] in _EXTENTS) and _WORDED.search(text, start, end):
-        return (start, end), verb, moved, False
+        return (start, end), verb, moved
     if verb is None and end - start == 1 and _WORDED.match(text, start):
         verb = (start, end)
-    return None, verb, moved, False
+    return None, verb, moved
 
 
 def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Direction]:
