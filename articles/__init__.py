@@ -46,6 +46,7 @@ from articles.pipeline import (
     to_json,
 )
 from articles.rendering import FORMATS
+from articles.rendering.table import harmless_cell
 from articles.rendering.words import ARROWS, BASES, approximate, change, escape_markdown
 from articles.sanitizing import sanitize
 from articles.scripts import Alignment, Converter
@@ -84,6 +85,7 @@ __all__ = [
     "escape_markdown",
     "expand",
     "find_next",
+    "harmless_cell",
     "load",
     "notices",
     "origin",

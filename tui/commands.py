@@ -105,6 +105,7 @@ COMMANDS = (
     Command("reader.fold_outline", ("O",), "Fold the outline", "收起大纲", does="fold('outline')"),
     Command("reader.fold_figures", ("D",), "Fold the key figures", "收起数据", does="fold('figures')"),
     Command("reader.fold_summary", ("S",), "Fold the summary", "收起要点", does="fold('summary')"),
+    Command("reader.across", ("T",), "The same measure across the library", "跨文对比"),
     Command("reader.compare", ("d",), "Compare: repairs, scripts, articles", "对照", hint=True),
     Command("reader.copy", ("y",), "Copy, what has the focus", "复制", hint=True),
     Command("reader.copy_as", ("Y",), "Copy as …", "复制为…"),

@@ -8,6 +8,7 @@ from typing import Any
 from textual.message import Message
 
 from articles import Article, Digest, Span
+from tui.across import Statement
 
 
 @dataclass
@@ -56,6 +57,13 @@ class Found(Message):
     hits: list[Span]
     """All of them in the order of the text, or only the first after the reading place."""
     all: bool
+
+
+@dataclass
+class Compared(Message):
+    """What the articles of the library say of the same measures was found."""
+
+    statements: list[Statement]
 
 
 @dataclass

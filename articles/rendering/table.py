@@ -52,7 +52,7 @@ def _cells(digest: Digest, figure: Figure) -> list[str]:
         str(figure.start),
         str(figure.end),
     ]
-    return [_harmless(word) for word in words]
+    return [harmless_cell(word) for word in words]
 
 
 def number(value: float | None) -> str:
@@ -62,7 +62,7 @@ def number(value: float | None) -> str:
     return str(int(value)) if value == int(value) else f"{value:.12f}".rstrip("0").rstrip(".")
 
 
-def _harmless(word: str) -> str:
+def harmless_cell(word: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
     word = sanitize(word)
     return (

@@ -12,6 +12,7 @@ from tui.commands import bindings, with_keys
 from tui.opening import Opening, expanded
 from tui.printing import shipped_article
 from tui.screens.help import HelpScreen
+from tui.screens.reading.across import LooksAcross
 from tui.screens.reading.adjusting import AdjustsPage
 from tui.screens.reading.comparing import ComparesTexts
 from tui.screens.reading.copying import CopiesExcerpts
@@ -29,7 +30,7 @@ from tui.widgets.status import Status
 from tui.widgets.summary import SummaryPane
 
 
-class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, ComparesTexts, Jumps):
+class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, ComparesTexts, Jumps, LooksAcross):
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]

@@ -1,0 +1,49 @@
+"""The same measure across articles."""
+
+import csv
+import io
+from pathlib import Path
+
+import articles
+from tests.tui.conftest import Reader, screen, settle, shown
+from tui.across import as_csv, statements
+
+MARCH = (
+    "山河县一季度外贸\n2024-04-02 来源：山河新闻\n一季度，进出口总值达到20.5亿元，增长3.1%。新建车间6座。\n"
+)
+JUNE = "山河縣上半年外貿\n2024-07-03 來源：山河新聞\n上半年，進出口總值達到45.2億元，增長5.4%。\n"
+
+
+def digests() -> list[tuple[int, articles.Digest]]:
+    return [(index, articles.digest(articles.parse(text))) for index, text in enumerate((JUNE, MARCH))]
+
+
+class TestStatements:
+    def test_stand_together_by_date_whatever_the_script(self) -> None:
+        rows = [row for row in statements(digests()) if row.figure.kind == "money"]
+        assert [(row.published, row.value) for row in rows] == [
+            ("2024-04-02", "20.5亿元"),
+            ("2024-07-03", "45.2億元"),
+        ]
+
+    def test_a_measure_of_one_article_is_none(self) -> None:
+        assert all("车间" not in row.label for row in statements(digests()))
+
+    def test_go_out_as_csv(self) -> None:
+        rows = list(csv.DictReader(io.StringIO(as_csv(statements(digests())))))
+        assert {row["value"] for row in rows} >= {"20.5亿元", "45.2億元"}
+
+
+class TestInTheReader:
+    async def test_enter_opens_the_other_article_at_the_figure(self, reader: Reader, tmp_path: Path) -> None:
+        for name, text in (("a.txt", JUNE), ("b.txt", MARCH)):
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        async with reader(str(tmp_path / "a.txt"), str(tmp_path / "b.txt")) as pilot:
+            await pilot.press("T")
+            await settle(pilot)
+            assert "20.5亿元" in shown(pilot)
+            await pilot.press("enter")
+            await settle(pilot)
+            reading = screen(pilot)
+            assert reading.index == 1
+            assert "20.5亿元" in reading.view.text_of(reading.view.cursor)

@@ -1,0 +1,79 @@
+"""The same measure across the articles of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Label
+
+from tui.across import Statement, as_csv
+from tui.i18n import _
+from tui.widgets.row_list import Piece, RowList, padded
+from tui.wrapping import truncate
+
+
+class Statements(RowList[Statement]):
+    """A row a statement; a measure is named once."""
+
+    def words(self, row: Statement) -> str:
+        """All its cells."""
+        return " ".join(row.cells)
+
+    def pieces(self, row: Statement, width: int) -> list[Piece]:
+        """Measure, date, value, change and title in columns."""
+        at = self.rows.index(row)
+        again = at and self.rows[at - 1].label == row.label
+        third = max(8, width // 4)
+        label = padded(truncate("" if again else row.label, third - 1), third)
+        value = padded(truncate(f"{row.value} {row.change}", third - 1), third)
+        room = max(0, width - 2 * third - 12)
+        return [
+            (label, ""),
+            (padded(row.published, 12), "row--muted"),
+            (value, "row--strong"),
+            (truncate(row.title, room), "row--muted"),
+        ]
+
+
+class AcrossScreen(ModalScreen[Statement | None]):
+    """Answers with the statement to go to."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,T,Ｔ", "dismiss", "Back"),
+        Binding("y,ｙ", "copy", "Copy as CSV"),
+    ]
+    DEFAULT_CSS = """
+    AcrossScreen { align: center middle; }
+    AcrossScreen > Statements { width: 90%; height: 80%; background: $surface; border: round $accent; }
+    AcrossScreen > Label { width: 90%; color: $text-muted; padding: 0 1; background: $surface; }
+    """
+
+    def __init__(self, found: Sequence[Statement]) -> None:
+        super().__init__()
+        self.found = found
+
+    def compose(self) -> ComposeResult:
+        """The list and what can be done with it."""
+        yield Statements()
+        yield Label(Content(f"Enter {_('go there')}   y {_('copy as CSV')}   Esc {_('back')}"), markup=False)
+
+    def on_mount(self) -> None:
+        """Show the statements."""
+        rows = self.query_one(Statements)
+        rows.border_title = f"{_('The same measure across articles')} {len(self.found)}"
+        rows.show_rows(self.found)
+        rows.focus()
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Answer with the row."""
+        event.stop()
+        self.dismiss(event.row)
+
+    def action_copy(self) -> None:
+        """Copy all as CSV."""
+        self.app.copy_to_clipboard(as_csv(self.found))

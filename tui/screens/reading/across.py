@@ -1,0 +1,62 @@
+"""Comparing what the articles of the library say of the same measure."""
+
+from __future__ import annotations
+
+from textual import work
+from textual.worker import get_current_worker
+
+from articles import ArticleError, Digest
+from tui.across import Statement, statements
+from tui.i18n import _
+from tui.messages import Compared
+from tui.screens.across import AcrossScreen
+from tui.screens.reading.loading import OpensSources
+
+
+class LooksAcross(OpensSources):
+    """What the key for all articles asks for."""
+
+    awaited: Statement | None = None
+    """What to go to once its article is open."""
+
+    def action_across(self) -> None:
+        """Find what the articles say of the same measures."""
+        self.notify(_("Reading the articles of the library"), markup=False)
+        self.look_across()
+
+    @work(thread=True, group="across", exclusive=True)
+    def look_across(self) -> None:
+        """Digest every source of the library. Those that can't be opened are passed over."""
+        worker = get_current_worker()
+        found: list[tuple[int, Digest]] = []
+        for index, entry in enumerate(self.entries):
+            if worker.is_cancelled:
+                return
+            try:
+                found.append((index, self.opening.in_original().digest(self.opening.load(entry.source))))
+            except ArticleError:
+                continue
+        self.post_message(Compared(statements(found)))
+
+    def on_compared(self, event: Compared) -> None:
+        """Show the statements, or that there are none."""
+        if event.statements:
+            self.app.push_screen(AcrossScreen(event.statements), self._go_across)
+        else:
+            self.notify(_("No measure stands in two of the articles"), markup=False)
+
+    def _go_across(self, statement: Statement | None) -> None:
+        if statement is None:
+            return
+        if statement.index == self.index:
+            self.view.go_to(statement.figure)
+        else:
+            self.awaited = statement
+            self.open_entry(statement.index)
+
+    def show_digest(self) -> None:
+        """Show the digest; go to the statement that was chosen in another article."""
+        super().show_digest()
+        if self.digest and self.awaited and self.awaited.index == self.index:
+            self.view.go_to(self.awaited.figure)
+            self.awaited = None
