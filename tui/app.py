@@ -15,6 +15,7 @@ from tui.configured import ConfiguredApp
 from tui.opening import Opening
 from tui.palette import Commands
 from tui.screens.reading import ReadingScreen
+from tui.state import State
 from tui.type_ahead import TypeAhead
 
 
@@ -37,7 +38,7 @@ class Wenzhai(TypeAhead, ConfiguredApp):
     def on_mount(self) -> None:
         """Open the reading screen."""
         self.follow_settings()
-        self.push_screen(ReadingScreen(self.sources, self.opening, self.settings))
+        self.push_screen(ReadingScreen(self.sources, self.opening, self.settings, State(self.tell)))
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by the one channel that fits the place, and say which took it."""

@@ -12,7 +12,7 @@ from tui.input_method import with_aliases
 if TYPE_CHECKING:
     from textual.binding import Binding
 
-Scope = Literal["reader", "article", "list", "outline", "figures", "summary", "library", "columns"]
+Scope = Literal["reader", "article", "list", "outline", "figures", "summary", "library", "columns", "marks"]
 """Where the keys of a command work: on the whole screen, or in a pane that has the focus."""
 
 
@@ -108,6 +108,12 @@ COMMANDS = (
     Command("reader.across", ("T",), "The same measure across the library", "跨文对比"),
     Command("reader.compare", ("d",), "Compare: repairs, scripts, articles", "对照", hint=True),
     Command("reader.copy", ("y",), "Copy, what has the focus", "复制", hint=True),
+    Command("reader.mark", ("m",), "Mark this sentence, or unmark it", "标记本句"),
+    Command("reader.mark_with_note", ("M",), "Mark this sentence with a note", "标记并附注"),
+    Command("reader.marks", ("'",), "Marks", "标记列表"),
+    Command("marks.remove", ("d", "delete"), "Remove the mark", "删除标记", does="do('remove')"),
+    Command("marks.note", ("n",), "Change the note", "修改附注", does="do('note')"),
+    Command("marks.export", ("e",), "Copy all marks as Markdown", "导出全部标记", does="do('export')"),
     Command("reader.copy_as", ("Y",), "Copy as …", "复制为…"),
     Command("reader.help", ("?", "f1"), "All keys", "全部按键", hint=True),
     Command("reader.palette", ("ctrl+p", ":"), "Command palette", "命令面板"),

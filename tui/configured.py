@@ -35,12 +35,12 @@ class ConfiguredApp(App[int]):
         if self.settings.theme in self.available_themes:
             self.theme = self.settings.theme
         elif self.settings.theme != "auto":
-            self._warn(_("No such theme: {name}").format(name=self.settings.theme))
+            self.tell(_("No such theme: {name}").format(name=self.settings.theme))
         self.set_keymap(
             {command: ",".join(with_aliases(keys.split(","))) for command, keys in self.settings.keys.items()}
         )
         for problem in self._problems:
-            self._warn(str(problem))
+            self.tell(str(problem))
 
     def on_remember(self, event: Remember) -> None:
         """Keep settings that were changed by a key."""
@@ -58,7 +58,8 @@ class ConfiguredApp(App[int]):
                     settings.update(**changes)
             except (OSError, ValueError) as error:
                 words = _("The settings were not written: {error}")
-                self.call_from_thread(self._warn, words.format(error=error))
+                self.call_from_thread(self.tell, words.format(error=error))
 
-    def _warn(self, words: str) -> None:
+    def tell(self, words: str) -> None:
+        """Tell what is wrong but stops nothing. May be called from any thread."""
         self.notify(words, severity="warning", markup=False, timeout=10)

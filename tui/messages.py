@@ -9,6 +9,7 @@ from textual.message import Message
 
 from articles import Article, Digest, Span
 from tui.across import Statement
+from tui.state import Mark, Memory
 
 
 @dataclass
@@ -32,13 +33,25 @@ class Loaded(Message):
 
     index: int
     article: Article
+    memory: Memory
     whole: bool = True
     """False of a long article's beginning, shown until all of it is read."""
 
 
 @dataclass
-class Learned(Loaded):
+class Learned(Message):
     """A source was opened only for what the library tells of it."""
+
+    index: int
+    article: Article
+
+
+@dataclass
+class Marked(Message):
+    """The marks of a document have changed."""
+
+    document: str
+    marks: list[Mark]
 
 
 @dataclass

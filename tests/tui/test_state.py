@@ -210,7 +210,7 @@ class TestAStoreThatCannotBeUsed:
         assert "Not a directory" in desk.told[0]
 
     def test_of_a_later_version_is_left_alone(self, desk: Desk) -> None:
-        desk.sit().close()
+        works(desk.sit())
         database = sqlite3.connect(desk.file)
         database.execute("PRAGMA user_version = 99")
         database.close()

@@ -19,7 +19,7 @@ from tui.wrapping import cells
 SCOPES = {
     "reader": "Everywhere · 任何地方", "article": "Article · 正文", "list": "Lists · 列表",
     "figures": "Key figures · 关键数据", "summary": "Summary · 要点", "outline": "Outline · 大纲",
-    "library": "Library · 书库", "columns": "Comparison · 对照",
+    "library": "Library · 书库", "columns": "Comparison · 对照", "marks": "Marks · 标记",
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from tui import folders
 from tui.state.records import (
     Edition,
     Mark,
+    Memory,
     Place,
     Recent,
     document_id,
@@ -26,7 +27,7 @@ from tui.state.records import (
 )
 from tui.state.store import Store
 
-__all__ = ["Edition", "Mark", "Place", "Recent", "State", "document_id", "located", "path"]
+__all__ = ["Edition", "Mark", "Memory", "Place", "Recent", "State", "document_id", "located", "path"]
 
 RECENT = "document, source, title, published, publisher, length, opened, unread, paragraph, offset, reached"
 MARK = "start, stop, id, document, quote, note, created"
@@ -63,6 +64,13 @@ class State:
             "SELECT paragraph, offset, reached FROM article WHERE document = ?", [document]
         )
         return Place(*found[0]) if found else Place()
+
+    def recall(self, article: Article) -> Memory:
+        """Note that an article is opened for reading, and give all that is remembered of it."""
+        document = document_id(article)
+        place = self.open(article)
+        self.set_unread(document, False)
+        return Memory(document, place, self.marks(document), self.edition(document))
 
     def keep_place(self, document: str, place: Place) -> None:
         """Remember where the reading of an opened article stands."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,22 @@ class Place:
     offset: int = 0
     """Code points from the paragraph's start, in the original script."""
     reached: int = 0
-    """Code points of the text before the place."""
+    """Code points of the text up to the end of the page."""
+
+    @classmethod
+    def at(cls, article: Article, point: int, reached: int) -> Place:
+        """The place of a code point of an article's text."""
+        if not article.paragraphs:
+            return cls(0, point, reached)
+        index = article.paragraph_at(point)
+        return cls(index, max(0, point - article.paragraphs[index].start), reached)
+
+    def point(self, article: Article) -> int:
+        """The code point of an article's text, or the nearest one if it has become shorter."""
+        if self.paragraph >= len(article.paragraphs):
+            return max(0, len(article.text) - 1) if article.paragraphs else self.offset
+        paragraph = article.paragraphs[self.paragraph]
+        return min(paragraph.start + self.offset, paragraph.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +84,17 @@ class Edition:
     """Points that do not come back."""
     order: tuple[Span, ...] = ()
     """The points as the person arranged them; empty for the order of the text."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What is remembered of an article that is opened."""
+
+    document: str = ""
+    """Its id, by ``document_id``."""
+    place: Place = Place()
+    marks: list[Mark] = field(default_factory=list)
+    edition: Edition = Edition()
 
 
 def location(source: str) -> str:

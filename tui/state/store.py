@@ -45,12 +45,12 @@ class Store:
     """Runs statements one at a time, from any thread. Each is written before ``run`` returns."""
 
     def __init__(self, path: Path, tell: Callable[[str], None]) -> None:
-        """Open or make the database. ``tell`` is called once at most, with a line for the person."""
+        """The database is opened, or made, when it is first asked. ``tell`` gets one line, once at most."""
         self._path = path
         self._tell = tell
         self._lock = threading.Lock()
         self._in_memory = False
-        self._database: sqlite3.Connection = self._open()
+        self._database: sqlite3.Connection | None = None
 
     def run(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Run one statement and give its rows. Never raises for what is wrong with the file."""
@@ -58,6 +58,8 @@ class Store:
 
         clean = [v.encode("utf-8", "replace").decode() if isinstance(v, str) else v for v in values]
         with self._lock:
+            if self._database is None:
+                self._database = self._open()
             try:
                 return self._database.execute(statement, clean).fetchall()
             except sqlite3.DatabaseError as error:
@@ -70,7 +72,8 @@ class Store:
     def close(self) -> None:
         """Close the database."""
         with self._lock:
-            self._database.close()
+            if self._database is not None:
+                self._database.close()
 
     def _open(self) -> sqlite3.Connection:
         """The database of the file, or one in memory."""

@@ -19,6 +19,10 @@ class Entry:
     title: str | None = None
     published: str | None = None
     publisher: str | None = None
+    length: int = 0
+    """Code points of its text."""
+    reached: int = 0
+    """Code points that were read."""
     error: str | None = None
     opened: bool = False
     """Whether it was tried."""
@@ -33,6 +37,7 @@ class Entry:
         self.title = article.title
         self.published = article.metadata.published
         self.publisher = article.metadata.publisher
+        self.length = len(article.text)
         self.error = None
         self.opened = True
 

@@ -7,6 +7,7 @@ from tui.opening import Opening
 from tui.screens.fixed_screen import FixedScreen
 from tui.settings import Settings
 from tui.showing import Showing
+from tui.state import Memory, State
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.figures import Figures
 from tui.widgets.library import Entry, Library
@@ -22,6 +23,10 @@ class ReadingBase(FixedScreen[None]):
     """How sources are opened."""
     settings: Settings
     """The person's settings."""
+    state: State
+    """What outlives the session."""
+    memory: Memory
+    """What is remembered of the article that is read."""
     entries: list[Entry]
     """The sources, in the order of the library."""
     index: int = 0

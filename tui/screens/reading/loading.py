@@ -8,11 +8,16 @@ from textual.worker import get_current_worker
 from articles import Article, ArticleError
 from tui.messages import Digested, Failed, Learned, Loaded
 from tui.opening import beginning
+from tui.screens.reading.keeping import KeepsPlace
+from tui.screens.reading.marking import MarksSentences
 from tui.screens.reading.showing import ShowsArticle
 
 
-class OpensSources(ShowsArticle):
+class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     """What opens sources and finds their digests. Workers touch no widget."""
+
+    _started_at: int = 0
+    """The place where the article was shown first."""
 
     @work(thread=True, group="load", exclusive=True)
     def load(self, index: int) -> None:
@@ -21,13 +26,15 @@ class OpensSources(ShowsArticle):
         try:
             document = self.opening.fetch(self.entries[index].source)
             if first := beginning(document):
-                self.post_message(Loaded(index, self.opening.article(first), whole=False))
+                article = self.opening.article(first)
+                self.post_message(Loaded(index, article, self.state.recall(article), whole=False))
             article = self.opening.article(document)
+            memory = self.state.recall(article)
         except ArticleError as error:
             self.post_message(Failed(index, str(error)))
             return
         if not worker.is_cancelled:
-            self.post_message(Loaded(index, article))
+            self.post_message(Loaded(index, article, memory))
 
     # Without a description Textual writes down the arguments: all of the article.
     @work(thread=True, group="digest", exclusive=True, description="digest")
@@ -65,12 +72,24 @@ class OpensSources(ShowsArticle):
             return
         self.digest = None
         if self.begun == event.index and self.showing:
-            self.show_article(self.showing.of(event.article), self.view.place)
+            self.show_article(self.showing.of(event.article), self.place_in(event))
         else:
-            self.show_article(self.first_showing(event.article))
+            self.edition = event.memory.edition
+            self.show_article(self.first_showing(event.article), self.place_in(event))
+        self.memory = event.memory
+        self.show_marks()
         self.begun = None if event.whole else event.index
         if event.whole:
             self.find_digest(event.index, event.article)
+
+    def place_in(self, event: Loaded) -> int:
+        """Where to show an article: where its reading stopped, unless the reader has moved since it began."""
+        place, article = event.memory.place, event.article
+        if self.begun == event.index and self.view.place != self._started_at:
+            return self.view.place
+        known = event.whole or place.paragraph < len(article.paragraphs)
+        self._started_at = place.point(article) if known else 0
+        return self._started_at
 
     def on_digested(self, event: Digested) -> None:
         """Show an article's figures and summary."""

@@ -45,6 +45,7 @@ class MovesAbout(OpensSources):
     @on(RowList.Chosen, "#library")
     def choose_source(self, event: RowList.Chosen) -> None:
         """Open the source that was chosen."""
+        self.keep_place()
         self.index = self.entries.index(event.row)
         self.view.focus()
         self.load(self.index)

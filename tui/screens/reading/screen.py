@@ -20,6 +20,7 @@ from tui.screens.reading.finding import FindsText
 from tui.screens.reading.jumping import Jumps
 from tui.screens.reading.moving import MovesAbout
 from tui.settings import Settings
+from tui.state import Memory, State
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.figures import Figures
 from tui.widgets.find_bar import FindBar
@@ -36,11 +37,12 @@ class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, Compares
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
     CSS_PATH = "reading.tcss"
 
-    def __init__(self, sources: tuple[str, ...], opening: Opening, settings: Settings) -> None:
+    def __init__(self, sources: tuple[str, ...], opening: Opening, settings: Settings, state: State) -> None:
         super().__init__()
         self.opening = opening
         self.points = opening.points
         self.settings = settings
+        self.state, self.memory = state, Memory()
         self.entries = [Entry.of(source) for source in expanded(sources or (shipped_article(),))]
 
     def compose(self) -> ComposeResult:
