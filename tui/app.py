@@ -66,7 +66,18 @@ def run(sources: tuple[str, ...], opening: Opening) -> int:
     return app.run() or app.return_code or 0
 
 
+class Again(io.BytesIO):
+    """Bytes that can be read to their end more than once, as for another encoding."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The next bytes; behind the last ones come none, then the first again."""
+        data = super().read(size)
+        if not data:
+            self.seek(0)
+        return data
+
+
 def take_standard_input() -> None:
     """Read standard input to its end, then let the terminal take its place for the keys."""
-    sys.stdin = io.TextIOWrapper(io.BytesIO(sys.stdin.buffer.read()))
+    sys.stdin = io.TextIOWrapper(Again(sys.stdin.buffer.read()))
     os.dup2(os.open("/dev/tty", os.O_RDWR), 0)

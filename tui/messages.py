@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from textual.message import Message
 
 from articles import Article, Digest, Span
 from tui.across import Statement
-from tui.state import Mark, Memory
+from tui.state import Mark, Memory, Recent
 
 
 @dataclass
@@ -33,7 +33,9 @@ class Loaded(Message):
 
     index: int
     article: Article
-    memory: Memory
+    memory: Memory = field(default_factory=Memory)
+    stamp: tuple[int, int] | None = None
+    """What the file was like, by ``watching.stamp``."""
     whole: bool = True
     """False of a long article's beginning, shown until all of it is read."""
 
@@ -85,3 +87,28 @@ class Failed(Message):
 
     index: int
     error: str
+
+
+@dataclass
+class Recalled(Message):
+    """The recent articles were asked for."""
+
+    recents: list[Recent]
+
+
+@dataclass
+class Gathered(Message):
+    """The articles of a source were looked for."""
+
+    source: str
+    sources: list[str]
+    error: str = ""
+    """Why there are none."""
+
+
+@dataclass
+class Changed(Message):
+    """A file is no longer what it was when it was opened."""
+
+    index: int
+    stamp: tuple[int, int]

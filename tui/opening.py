@@ -56,6 +56,10 @@ class Opening:
         digest = articles.digest(article, points=self.points, chars=self.chars)
         return articles.convert(digest, self.script, phrases=self.phrases, quotes=self.quotes)
 
+    def encoded(self, encoding: str | None) -> Opening:
+        """The same with an encoding, if any is named."""
+        return replace(self, encoding=encoding) if encoding else self
+
     def in_original(self) -> Opening:
         """The same without a conversion."""
         return replace(self, script="original")

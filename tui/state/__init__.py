@@ -22,12 +22,25 @@ from tui.state.records import (
     edition_from,
     located,
     location,
+    nearest,
     recent_from,
     spans_of,
 )
 from tui.state.store import Store
 
-__all__ = ["Edition", "Mark", "Memory", "Place", "Recent", "State", "document_id", "located", "path"]
+__all__ = [
+    "Edition",
+    "Mark",
+    "Memory",
+    "Place",
+    "Recent",
+    "State",
+    "document_id",
+    "located",
+    "location",
+    "nearest",
+    "path",
+]
 
 RECENT = "document, source, title, published, publisher, length, opened, unread, paragraph, offset, reached"
 MARK = "start, stop, id, document, quote, note, created"

@@ -110,15 +110,18 @@ def document_id(article: Article) -> str:
 
 def located(mark: Mark, text: str) -> Span | None:
     """Where the marked words stand in the text now: as near as can be to where they stood, or nowhere."""
-    if text[mark.start : mark.end] == mark.quote:
-        return Span(mark.start, mark.end)
-    before = text.rfind(mark.quote, 0, mark.start + len(mark.quote))
-    after = text.find(mark.quote, mark.start)
-    found = [start for start in (before, after) if start >= 0]
-    if not found:
-        return None
-    nearest = min(found, key=lambda start: abs(start - mark.start))
-    return Span(nearest, nearest + len(mark.quote))
+    start = nearest(mark.quote, mark.start, text)
+    return None if start is None else Span(start, start + len(mark.quote))
+
+
+def nearest(words: str, start: int, text: str) -> int | None:
+    """Where words stand in a text, as near as can be to where they stood, or nowhere."""
+    if text.startswith(words, start):
+        return start
+    before = text.rfind(words, 0, start + len(words))
+    after = text.find(words, start)
+    found = [place for place in (before, after) if place >= 0]
+    return min(found, key=lambda place: abs(place - start), default=None)
 
 
 def recent_from(row: tuple[Any, ...]) -> Recent:

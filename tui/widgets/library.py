@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import Any, ClassVar
+
+from textual.binding import BindingType
 
 from articles import Article, ArticleError, sanitize
-from tui.i18n import N_
+from tui.commands import bindings
+from tui.i18n import N_, _
+from tui.state import Recent
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
@@ -23,6 +29,11 @@ class Entry:
     """Code points of its text."""
     reached: int = 0
     """Code points that were read."""
+    unread: bool = True
+    encoding: str | None = None
+    """The encoding that the person chose."""
+    stamp: tuple[int, int] | None = None
+    """What the file was like when it was opened, by ``watching.stamp``."""
     error: str | None = None
     opened: bool = False
     """Whether it was tried."""
@@ -31,6 +42,19 @@ class Entry:
     def of(cls, source: str | ArticleError) -> Entry:
         """An entry for a source that is not opened yet, or for one that can't be."""
         return cls("", error=str(source), opened=True) if isinstance(source, ArticleError) else cls(source)
+
+    @classmethod
+    def of_recent(cls, recent: Recent) -> Entry:
+        """An entry for an article that was opened before."""
+        entry = cls(recent.source, opened=True)
+        entry.title, entry.length = recent.title or None, recent.length
+        entry.published, entry.publisher = recent.published, recent.publisher
+        entry.recall(recent)
+        return entry
+
+    def recall(self, recent: Recent) -> None:
+        """Take over how far the reading has come."""
+        self.reached, self.unread = recent.place.reached, recent.unread
 
     def learn(self, article: Article) -> None:
         """Take over what the article says about itself."""
@@ -47,18 +71,68 @@ class Entry:
         return sanitize(self.title or PurePath(self.source).name)
 
 
+ORDERS: dict[str, Callable[[Entry], Any]] = {
+    "opened": lambda entry: 0,
+    "date": lambda entry: [-ord(digit) for digit in entry.published or ""] or [0],
+    "title": lambda entry: entry.name.casefold(),
+}
+"""The orders of the rows: the latest opened, the latest published, or the title first."""
+
+
 class Library(RowList[Entry]):
-    """A row a source: title, date and publisher."""
+    """A row a source: title, date, how far it was read, length and publisher."""
 
     TITLE = N_("Library")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("library"), *bindings("list")]
+
+    order = "opened"
+    """One of ``ORDERS``."""
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show the sources in the order that was chosen, the cursor on the same one."""
+        current = self.current
+        self.show_rows(sorted(entries, key=ORDERS[self.order]), self.cursor)
+        if current is not None and current in self.rows:
+            self.move_to(self.rows.index(current))
+
+    def action_sort(self) -> None:
+        """Take the next order."""
+        orders = list(ORDERS)
+        self.order = orders[(orders.index(self.order) + 1) % len(orders)]
+        self.border_subtitle = "" if self.order == "opened" else _(SAID[self.order])
+        self.show_entries(self.all_rows)
 
     def words(self, row: Entry) -> str:
-        """Name, date and publisher."""
-        return f"{row.name} {row.published or ''} {row.publisher or ''}"
+        """Name, date, publisher and source."""
+        return f"{row.name} {row.published or ''} {row.publisher or ''} {sanitize(row.source)}"
 
     def pieces(self, row: Entry, width: int) -> list[Piece]:
-        """Title left, date and publisher right; an error where there is one."""
-        facts = " ".join(sanitize(fact) for fact in (row.published, row.publisher) if fact)
-        facts = truncate((row.error and sanitize(row.error)) or facts, width // 2)
-        room = width - cells(facts) - 1
-        return [(padded(truncate(row.name, room), room) + " ", ""), (facts, "row--muted")]
+        """Whether it is unread and the title left, the rest right; an error where there is one."""
+        facts = truncate(sanitize(row.error), width // 2) if row.error else _facts(row, width // 2)
+        room = width - cells(facts) - 3
+        return [
+            ("● " if row.unread else "  ", "row--accent"),
+            (padded(truncate(row.name, room), room) + " ", ""),
+            (facts, "row--muted"),
+        ]
+
+
+SAID = {"date": N_("by date"), "title": N_("by title")}
+
+
+def _facts(row: Entry, width: int) -> str:
+    """As many facts as the width holds, the most useful first."""
+    length = f"{row.length / 10_000:.1f}万字" if row.length >= 10_000 else f"{row.length}字"
+    known = [
+        sanitize(row.published or ""),
+        f"{min(100, round(100 * row.reached / row.length))}%" if row.reached and row.length else "",
+        length if row.length else "",
+        sanitize(row.publisher or ""),
+    ]
+    line = ""
+    for fact in filter(None, known):
+        longer = f"{line} {fact}" if line else fact
+        if cells(longer) > width:
+            break
+        line = longer
+    return line

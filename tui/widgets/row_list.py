@@ -70,7 +70,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.rows: Sequence[Row] = ()
-        self._all: Sequence[Row] = ()
+        self.all_rows: Sequence[Row] = ()
+        """The rows, whether the filter lets them through or not."""
         self._filter = ""
         self.border_title = _(self.TITLE)
 
@@ -89,7 +90,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
 
     def show_rows(self, rows: Sequence[Row], cursor: int = 0) -> None:
         """Show other rows, as far as the filter lets them through."""
-        self._all = rows
+        self.all_rows = rows
         self.rows = [row for row in rows if self._matches(row)] if self._filter else rows
         self.virtual_size = Size(0, len(self.rows))
         self.set_reactive(RowList.cursor, max(0, min(cursor, len(self.rows) - 1)))
@@ -99,7 +100,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     def filter(self, query: str) -> None:
         """Show only the rows whose words match the query; all for an empty one."""
         self._filter = query
-        self.show_rows(self._all)
+        self.show_rows(self.all_rows)
 
     def words(self, row: Row) -> str:
         """What a filter looks through."""

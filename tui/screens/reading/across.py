@@ -10,10 +10,10 @@ from tui.across import Statement, statements
 from tui.i18n import _
 from tui.messages import Compared
 from tui.screens.across import AcrossScreen
-from tui.screens.reading.loading import OpensSources
+from tui.screens.reading.moving import MovesAbout
 
 
-class LooksAcross(OpensSources):
+class LooksAcross(MovesAbout):
     """What the key for all articles asks for."""
 
     awaited: Statement | None = None
@@ -52,7 +52,7 @@ class LooksAcross(OpensSources):
             self.view.go_to(statement.figure)
         else:
             self.awaited = statement
-            self.open_entry(statement.index)
+            self.switch_to(statement.index)
 
     def show_digest(self) -> None:
         """Show the digest; go to the statement that was chosen in another article."""

@@ -24,8 +24,8 @@ class AdjustsPage(ReadingBase):
         self.view.paragraph_style = "blank" if self.settings.paragraphs == "blank" else "indent"
         self.view.show_layer("figure", self.settings.figure_marks)
         for name in PANES:
-            alone = name == "library" and len(self.entries) < 2
-            self.query_one(f"#{name}").set_class(alone or name not in self.settings.panes, "-folded")
+            folded = name not in self.settings.panes or (name == "library" and not self.gathered)
+            self.query_one(f"#{name}").set_class(folded, "-folded")
 
     def _set(self, **changes: Any) -> None:
         self.settings = replace(self.settings, **changes)

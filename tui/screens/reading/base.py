@@ -29,6 +29,8 @@ class ReadingBase(FixedScreen[None]):
     """What is remembered of the article that is read."""
     entries: list[Entry]
     """The sources, in the order of the library."""
+    gathered: bool = False
+    """Whether several sources were asked for, or none, so that the library is worth its room."""
     index: int = 0
     """The source that is read."""
     showing: Showing | None = None

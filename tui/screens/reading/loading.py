@@ -11,30 +11,33 @@ from tui.opening import beginning
 from tui.screens.reading.keeping import KeepsPlace
 from tui.screens.reading.marking import MarksSentences
 from tui.screens.reading.showing import ShowsArticle
+from tui.watching import stamp
 
 
 class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     """What opens sources and finds their digests. Workers touch no widget."""
 
-    _started_at: int = 0
-    """The place where the article was shown first."""
-
     @work(thread=True, group="load", exclusive=True)
     def load(self, index: int) -> None:
         """Open a source."""
         worker = get_current_worker()
+        entry = self.entries[index]
+        known = stamp(entry.source)
         try:
-            document = self.opening.fetch(self.entries[index].source)
+            if not entry.source:
+                raise ArticleError(entry.error or "")
+            opening = self.opening.encoded(entry.encoding)
+            document = opening.fetch(entry.source)
             if first := beginning(document):
-                article = self.opening.article(first)
-                self.post_message(Loaded(index, article, self.state.recall(article), whole=False))
-            article = self.opening.article(document)
+                article = opening.article(first)
+                self.post_message(Loaded(index, article, self.state.recall(article), known, whole=False))
+            article = opening.article(document)
             memory = self.state.recall(article)
         except ArticleError as error:
             self.post_message(Failed(index, str(error)))
             return
         if not worker.is_cancelled:
-            self.post_message(Loaded(index, article, memory))
+            self.post_message(Loaded(index, article, memory, known))
 
     # Without a description Textual writes down the arguments: all of the article.
     @work(thread=True, group="digest", exclusive=True, description="digest")
@@ -58,38 +61,39 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         for index, entry in enumerate(self.entries):
             if worker.is_cancelled:
                 return
-            if entry.opened:
+            if entry.opened or entry.source == "-":
                 continue
             try:
                 self.post_message(Learned(index, self.opening.load(entry.source)))
             except ArticleError as error:
                 self.post_message(Failed(index, str(error)))
 
+    def switch_to(self, index: int) -> None:
+        """Read another source."""
+        self.keep_place()
+        self.index = index
+        self.view.focus()
+        self.load(index)
+
     def on_loaded(self, event: Loaded) -> None:
         """Show an article that was opened."""
         self._learn(event.index, event.article)
         if event.index != self.index:
             return
+        self.entries[self.index].stamp, self.entries[self.index].unread = event.stamp, False
         self.digest = None
+        self.memory = event.memory
         if self.begun == event.index and self.showing:
-            self.show_article(self.showing.of(event.article), self.place_in(event))
+            self.show_article(self.showing.of(event.article), self.going_on(event.article, event.whole))
         else:
             self.edition = event.memory.edition
-            self.show_article(self.first_showing(event.article), self.place_in(event))
-        self.memory = event.memory
+            self.show_article(
+                self.first_showing(event.article), self.beginning_at(event.article, event.whole)
+            )
         self.show_marks()
         self.begun = None if event.whole else event.index
         if event.whole:
             self.find_digest(event.index, event.article)
-
-    def place_in(self, event: Loaded) -> int:
-        """Where to show an article: where its reading stopped, unless the reader has moved since it began."""
-        place, article = event.memory.place, event.article
-        if self.begun == event.index and self.view.place != self._started_at:
-            return self.view.place
-        known = event.whole or place.paragraph < len(article.paragraphs)
-        self._started_at = place.point(article) if known else 0
-        return self._started_at
 
     def on_digested(self, event: Digested) -> None:
         """Show an article's figures and summary."""
@@ -113,4 +117,4 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
 
     def _learn(self, index: int, article: Article) -> None:
         self.entries[index].learn(article)
-        self.library.refresh()
+        self.library.show_entries(self.entries)

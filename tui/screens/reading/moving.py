@@ -45,10 +45,7 @@ class MovesAbout(OpensSources):
     @on(RowList.Chosen, "#library")
     def choose_source(self, event: RowList.Chosen) -> None:
         """Open the source that was chosen."""
-        self.keep_place()
-        self.index = self.entries.index(event.row)
-        self.view.focus()
-        self.load(self.index)
+        self.switch_to(next(index for index, entry in enumerate(self.entries) if entry is event.row))
 
     def on_resize(self, event: Resize) -> None:
         """Choose between panes side by side and one at a time."""

@@ -10,15 +10,17 @@ from textual.containers import Horizontal
 
 from tui.commands import bindings, with_keys
 from tui.opening import Opening, expanded
-from tui.printing import shipped_article
 from tui.screens.help import HelpScreen
 from tui.screens.reading.across import LooksAcross
 from tui.screens.reading.adjusting import AdjustsPage
 from tui.screens.reading.comparing import ComparesTexts
 from tui.screens.reading.copying import CopiesExcerpts
 from tui.screens.reading.finding import FindsText
+from tui.screens.reading.gathering import GathersSources
 from tui.screens.reading.jumping import Jumps
 from tui.screens.reading.moving import MovesAbout
+from tui.screens.reading.reloading import Reloads
+from tui.screens.reading.waiting import ShowsProgress
 from tui.settings import Settings
 from tui.state import Memory, State
 from tui.widgets.article_pane import ArticlePane
@@ -27,11 +29,23 @@ from tui.widgets.find_bar import FindBar
 from tui.widgets.hints import Hints
 from tui.widgets.library import Entry, Library
 from tui.widgets.outline import Outline
+from tui.widgets.progress import Progress
 from tui.widgets.status import Status
 from tui.widgets.summary import SummaryPane
 
 
-class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, ComparesTexts, Jumps, LooksAcross):
+class ReadingScreen(
+    GathersSources,
+    Reloads,
+    ShowsProgress,
+    AdjustsPage,
+    FindsText,
+    CopiesExcerpts,
+    ComparesTexts,
+    Jumps,
+    LooksAcross,
+    MovesAbout,
+):
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
@@ -43,7 +57,8 @@ class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, Compares
         self.points = opening.points
         self.settings = settings
         self.state, self.memory = state, Memory()
-        self.entries = [Entry.of(source) for source in expanded(sources or (shipped_article(),))]
+        self.entries = [Entry.of(source) for source in expanded(sources)]
+        self.gathered = len(self.entries) > 1
 
     def compose(self) -> ComposeResult:
         """The panes from top to bottom and left to right."""
@@ -55,14 +70,17 @@ class ReadingScreen(MovesAbout, AdjustsPage, FindsText, CopiesExcerpts, Compares
             yield Figures(id="figures", classes="side")
         yield SummaryPane(id="summary", classes="side")
         yield FindBar()
+        yield Progress()
         yield Hints(with_keys(self.settings.keys))
 
     def on_mount(self) -> None:
         """Open the first source."""
-        self.library.show_rows(self.entries)
+        self.library.show_entries(self.entries)
+        self.recall()
         self.follow_settings()
         self.view.focus()
-        self.load(0)
+        if self.entries:
+            self.load(0)
 
     def action_help(self) -> None:
         """Show all keys."""

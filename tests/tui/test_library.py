@@ -1,0 +1,208 @@
+"""The library, opening, reloading and waiting, with keys typed as a person does."""
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from articles import Document
+from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown
+from tui.completing import completed
+from tui.opening import Opening
+from tui.screens.reading import reloading, waiting
+from tui.widgets.progress import Progress
+
+OTHER = "白鹭市水利投资公报\n2023-02-01 来源：白鹭日报\n全市完成水利投资8.4亿元。\n"
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> str:
+    """The path of another article."""
+    path = tmp_path / "水利.txt"
+    path.write_text(OTHER, encoding="utf-8")
+    return str(path)
+
+
+class TestRecentArticles:
+    async def test_a_first_run_shows_the_article_that_ships_with_wenzhai(self, reader: Reader) -> None:
+        async with reader() as pilot:
+            assert "澄湖市" in shown(pilot)
+            assert screen(pilot).focused is screen(pilot).view
+
+    @pytest.mark.parametrize("size", [(140, 40), (80, 24)])
+    async def test_without_a_source_the_library_of_recent_articles_opens(
+        self, reader: Reader, article: str, other: str, size: tuple[int, int]
+    ) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("q")
+        async with reader(other) as pilot:
+            await pilot.press("q")
+        async with reader(size=size) as pilot:
+            assert screen(pilot).focused is screen(pilot).library
+            page = shown(pilot)
+            assert "白鹭市水利投资公报" in page
+            assert "青禾县" in page
+            await pilot.press("j", "enter")
+            await settle(pilot)
+            assert "进出口总值" in shown(pilot)
+
+    async def test_are_sorted_by_date_and_by_title_and_filtered(
+        self, reader: Reader, article: str, other: str
+    ) -> None:
+        async with reader(other, article) as pilot:
+            library = screen(pilot).library
+
+            def names() -> list[str]:
+                return [row.name[:3] for row in library.rows]
+
+            assert names() == ["白鹭市", "青禾县"]
+            await pilot.press("L", "t")
+            assert names() == ["青禾县", "白鹭市"]
+            await pilot.press("t")
+            assert names() == ["白鹭市", "青禾县"]
+            await pilot.press("/", *"白鷺日報", "enter")
+            await settle(pilot)
+            assert names() == ["白鹭市"]
+
+    async def test_tell_what_is_unread_how_far_the_rest_was_read_and_how_long_it_is(
+        self, reader: Reader, article: str, other: str
+    ) -> None:
+        async with reader(article, other) as pilot:
+            await pilot.press("G", "g")
+            await settle(pilot)
+            screen(pilot).library.styles.width = 60
+            await pilot.pause()
+            rows = [row[:56] for row in shown(pilot).split("\n")]
+            read = next(row for row in rows if "青禾县" in row and "2024-10-20" in row)
+            assert "●" not in read
+            assert "100%" in read
+            assert "字" in read
+            assert "●" in next(row for row in rows if "白鹭市" in row)
+
+    async def test_one_that_is_gone_says_so_in_its_row(
+        self, reader: Reader, article: str, other: str
+    ) -> None:
+        async with reader(other) as pilot:
+            await pilot.press("q")
+        Path(other).unlink()
+        async with reader(article) as pilot:
+            await pilot.press("L", "j", "enter")
+            await settle(pilot)
+            assert screen(pilot).entries[1].error
+            assert "No such file" in shown(pilot)
+
+
+class TestOpening:
+    async def test_a_path_is_completed_and_opened(self, reader: Reader, article: str, other: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("ctrl+o", *str(Path(other).parent), "/", "水")
+            await pilot.pause(0.2)
+            await pilot.press("tab", "enter")
+            await settle(pilot)
+            assert "全市完成水利投资" in shown(pilot)
+
+    async def test_a_path_that_is_open_already_is_shown_again(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("ctrl+o", *article, "enter")
+            await settle(pilot)
+            assert len(screen(pilot).entries) == 1
+
+    async def test_what_can_t_be_opened_is_told_and_the_article_stays(
+        self, reader: Reader, article: str, tmp_path: Path
+    ) -> None:
+        (tmp_path / "empty").mkdir()
+        async with reader(article) as pilot:
+            await pilot.press("ctrl+o", *str(tmp_path / "empty"), "enter")
+            await settle(pilot)
+            (told,) = pilot.app._notifications
+            assert "no article" in told.message
+            assert "进出口总值" in shown(pilot)
+
+    def test_a_hidden_or_strange_name_is_not_offered(self, tmp_path: Path) -> None:
+        (tmp_path / ".a").mkdir()
+        (tmp_path / "b\x1b[31m").mkdir()
+        (tmp_path / "c").mkdir()
+        assert completed(f"{tmp_path}/") == f"{tmp_path}/c/"
+        assert completed(f"{tmp_path}/.") == f"{tmp_path}/.a/"
+        assert completed(f"{tmp_path}/x") is None
+        assert completed("~nobody-has-this-name/x") is None
+
+
+class TestReloading:
+    async def test_r_reads_the_source_again_at_the_same_words(self, reader: Reader, tmp_path: Path) -> None:
+        path = tmp_path / "长.txt"
+        lines = [f"第{number}条，云溪镇的道路修好了，全长{number}公里。" for number in range(1, 150)]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        async with reader(str(path), size=(100, 20)) as pilot:
+            view = screen(pilot).view
+            await pilot.press("space", "space", "space")
+            words = view.article.text[view.place : view.place + 20]  # type: ignore[union-attr]
+            path.write_text("\n".join(["新添的一段。", *lines]), encoding="utf-8")
+            await pilot.press("r")
+            await settle(pilot)
+            assert view.article is not None
+            assert "新添的一段" in view.article.text
+            assert view.article.text.startswith(words, view.place)
+
+    async def test_a_changed_file_is_noticed_and_told_once(
+        self, reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(reloading, "EVERY", 0.05)
+        async with reader(article) as pilot:
+            await pilot.pause(0.2)
+            assert not pilot.app._notifications
+            os.utime(article, (1, 1))
+            await pilot.pause(0.4)
+            await settle(pilot)
+            (told,) = pilot.app._notifications
+            assert "has changed: r reads it again" in told.message
+
+    async def test_e_opens_it_in_another_encoding(self, reader: Reader, tmp_path: Path) -> None:
+        path = tmp_path / "繁體.txt"
+        path.write_bytes("港口吞吐量公報\n全港貨物吞吐量達到一千二百萬噸。\n".encode("big5"))
+        async with reader(str(path)) as pilot:
+            await pilot.press("e")
+            await pilot.pause()
+            await pilot.press("home", "down", "down", "down", "enter")
+            await settle(pilot)
+            assert screen(pilot).entries[0].encoding == "big5hkscs"
+            assert "全港貨物吞吐量" in shown(pilot)
+            await pilot.press("e", "home", "down", "enter")
+            await settle(pilot)
+            assert pilot.app._notifications or "全港貨物吞吐量" not in shown(pilot)
+
+
+class TestWaiting:
+    async def test_a_bar_shows_what_takes_long_and_escape_stops_it(
+        self, reader: Reader, article: str, other: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(waiting, "MOMENT", 0.05)
+        go_on = threading.Event()
+        fetch = Opening.fetch
+
+        def slow(self: Opening, source: str) -> Document:
+            if source == other:
+                go_on.wait(5)
+            return fetch(self, source)
+
+        async with reader(article) as pilot:
+            monkeypatch.setattr(Opening, "fetch", slow)
+            await pilot.press("ctrl+o", *other, "enter")
+            await pilot.pause(0.3)
+            bar = screen(pilot).query_one(Progress)
+            assert bar.display
+            assert "Opening" in shown(pilot)
+            await pilot.press("escape")
+            await pilot.pause()
+            assert not bar.display
+            go_on.set()
+            await settle(pilot)
+            assert ARTICLE.split("\n")[0] in shown(pilot)
+            assert "全市完成水利投资" not in shown(pilot)
+
+    async def test_nothing_is_said_of_what_is_done_at_once(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("r")
+            await settle(pilot)
+            assert not screen(pilot).query_one(Progress).display

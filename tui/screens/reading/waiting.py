@@ -1,0 +1,52 @@
+"""Waiting: a bar while something takes longer than a moment, and a key that stops it."""
+
+from __future__ import annotations
+
+from textual.worker import Worker
+
+from tui.i18n import N_, _
+from tui.screens.reading.base import ReadingBase
+from tui.widgets.progress import Progress
+
+MOMENT = 0.5
+"""Seconds that nothing is said of."""
+
+WORDS = {
+    "load": N_("Opening"),
+    "gather": N_("Looking for articles"),
+    "digest": N_("Finding figures and summary"),
+}
+"""What the workers of a group do, the most urgent first."""
+
+
+class ShowsProgress(ReadingBase):
+    """What tells that work is under way."""
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Show the bar a moment after work has begun, and take it away when none is left."""
+        if event.worker.group not in WORDS:
+            return
+        if self._working():
+            self.set_timer(MOMENT, self._show_progress)
+        else:
+            self.query_one(Progress).stop()
+
+    def _working(self) -> list[Worker[object]]:
+        return [
+            worker
+            for group in WORDS
+            for worker in self.workers
+            if worker.node is self and worker.group == group and worker.is_running
+        ]
+
+    def _show_progress(self) -> None:
+        if working := self._working():
+            self.query_one(Progress).start(_(WORDS[working[0].group]))
+
+    def action_stop(self) -> None:
+        """Stop what is under way; its result is no longer waited for."""
+        for worker in (working := self._working()):
+            worker.cancel()
+        if working:
+            self.query_one(Progress).stop()
+            self.notify(_("Stopped; r reads it again"), markup=False)
