@@ -57,7 +57,7 @@ class TestReading:
 class TestWorkers:
     def test_describe_themselves_without_their_arguments(self) -> None:
         # Textual's own description holds the arguments: writing down a long article takes seconds.
-        worker = re.compile(r"@work\((.*)\)\n +def \w+\(self, .*(?:Article|Digest|str)\b")
+        worker = re.compile(r"@work\((.*)\)\n +def \w+\(self, .*(?:Article|Digest|text: str)\b")
         for path in Path(opening.__file__).parent.rglob("*.py"):
             for options in worker.findall(path.read_text("utf-8")):
                 assert "description=" in options, path
