@@ -75,7 +75,8 @@ def print_texts(sources: tuple[str, ...], opening: Opening, *, repairs: bool) ->
             print_repairs(document)
         else:
             text = opening.convert(document.text)
-            print(sanitize(text) if sys.stdout.isatty() else text)
+            shown = sanitize(text) if sys.stdout.isatty() else text
+            print(shown, end="" if shown.endswith("\n") else "\n")
 
     return each(sources, handle)
 

@@ -70,6 +70,9 @@ class TestDigest:
 
 
 class TestText:
+    def test_ends_as_the_text_does(self, article: str) -> None:
+        assert run("text", article).stdout == TEXT
+
     def test_prints_the_whole_text_without_the_noise(self, tmp_path: Path) -> None:
         noisy = tmp_path / "n.txt"
         noisy.write_text(
