@@ -17,6 +17,8 @@ from tui.showing import Showing
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
+MOST_BARS = 5_000
+"""Figures of an article up to which bars are drawn; more would make the pane wait."""
 FigureRow = Figure | Section
 """A figure, or the section that those under it stand in."""
 
@@ -38,7 +40,7 @@ class Figures(RowList[FigureRow]):
         """Show an article's figures, the cursor where it was."""
         self.showing = showing
         self.figures = figures
-        self._shares = shares(figures, showing.article.text)
+        self._shares = shares(figures, showing.article.text) if len(figures) <= MOST_BARS else {}
         self._arrange()
 
     def _arrange(self) -> None:

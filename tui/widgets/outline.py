@@ -18,7 +18,7 @@ from tui.showing import Showing
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import truncate
 
-BAR = 5
+BAR = 4
 """Cells of the longest section's bar."""
 
 
