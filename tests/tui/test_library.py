@@ -47,6 +47,19 @@ class TestRecentArticles:
             await settle(pilot)
             assert "进出口总值" in shown(pilot)
 
+    async def test_leave_the_article_its_room(self, reader: Reader, article: str, other: str) -> None:
+        async with reader(article, other, size=(120, 30)) as pilot:
+            library, view = screen(pilot).library, screen(pilot).view
+            assert not library.display
+            room = view.size.width
+            await pilot.press("L")
+            await pilot.pause()
+            assert library.display
+            assert view.size.width == room
+            await pilot.press("a")
+            await pilot.pause()
+            assert not library.display
+
     async def test_are_sorted_by_date_and_by_title_and_filtered(
         self, reader: Reader, article: str, other: str
     ) -> None:

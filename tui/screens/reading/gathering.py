@@ -39,14 +39,12 @@ class GathersSources(OpensSources):
         """Read on in the article that was read last, or on a first run in the one that ships with wenzhai."""
         if known:
             self._show_library()
-            self.call_after_refresh(self._focus_library)
+            self.library.add_class("-open")
+            # What is not on the screen yet can't take the focus.
+            self.call_after_refresh(self.library.focus)
         else:
             self.add_entries([Entry(shipped_article())])
         self.load(0)
-
-    def _focus_library(self) -> None:
-        self.library.add_class("-open")
-        self.library.focus()
 
     def _show_library(self) -> None:
         self.gathered = True

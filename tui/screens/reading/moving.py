@@ -13,6 +13,8 @@ from tui.widgets.row_list import RowList
 PANES = ("library", "outline", "article", "figures", "summary")
 NARROW = 110
 """Under so many cells the other panes open over the article, one at a time."""
+TIGHT = 130
+"""Under so many cells the library does, for the article would have too little room beside three panes."""
 
 
 class MovesAbout(OpensSources):
@@ -49,11 +51,20 @@ class MovesAbout(OpensSources):
 
     def on_resize(self, event: Resize) -> None:
         """Choose between panes side by side and one at a time."""
-        self.set_class(event.size.width < NARROW, "-narrow")
+        self._fit(event.size.width)
+
+    def on_mount(self) -> None:
+        """Choose before the first layout."""
+        self._fit(self.app.size.width)
+
+    def _fit(self, width: int) -> None:
+        self.set_class(width < NARROW, "-narrow")
+        self.set_class(width < TIGHT, "-tight")
 
     def on_descendant_blur(self, event: DescendantBlur) -> None:
         """Close a pane that was opened over the article."""
-        event.widget.remove_class("-open")
+        if event.widget is not self.focused:  # it may have come back meanwhile
+            event.widget.remove_class("-open")
 
     def action_focus_pane(self, name: str) -> None:
         """Give a pane the focus, opening it where it is not shown."""
