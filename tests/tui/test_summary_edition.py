@@ -67,3 +67,12 @@ class TestInTheReader:
             await pilot.press("y")
             await settle(pilot)
             assert copied == [reading.showing.text(second)] if reading.showing else False
+
+    async def test_the_edition_survives_a_restart(self, reader: Reader) -> None:
+        async with reader() as pilot:
+            await pilot.press("p", "j", "space")
+            await settle(pilot)
+            kept = screen(pilot).summary.shown_points
+        async with reader() as pilot:
+            assert screen(pilot).edition.dropped
+            assert screen(pilot).summary.shown_points == kept

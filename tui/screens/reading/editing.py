@@ -25,16 +25,27 @@ class EditsSummary(ReadingBase):
     def summarize(self, index: int, digest: Digest, points: int) -> None:
         """Find the summary again, with the person's edition."""
         worker = get_current_worker()
-        edited = articles.summarized(
-            digest, points=points, pinned=self.edition.pinned, dropped=self.edition.dropped
-        )
+        edited = self.edited(digest, points)
         if not worker.is_cancelled:
             self.post_message(Digested(index, edited))
 
+    def edited(self, digest: Digest, points: int) -> Digest:
+        """The digest with the summary that the person's edition makes of it."""
+        edition = self.edition
+        return articles.summarized(digest, points=points, pinned=edition.pinned, dropped=edition.dropped)
+
     def edit(self, edition: Edition) -> None:
         """Take another edition and show its summary."""
-        self.edition = edition
+        self._take(edition)
         self._summarize_again()
+
+    def _take(self, edition: Edition) -> None:
+        self.edition = edition
+        self._write_edition(self.memory.document, edition)
+
+    @work(thread=True, group="edition")
+    def _write_edition(self, document: str, edition: Edition) -> None:
+        self.state.keep_edition(document, edition)
 
     def _summarize_again(self) -> None:
         if self.digest:
@@ -64,6 +75,6 @@ class EditsSummary(ReadingBase):
         """Move the point under the cursor."""
         at = self.summary.current_index
         if at is not None and 0 <= at + by < len(self.summary.shown_points):
-            self.edition = editing.moved(self.edition, self.summary.shown_points, at, by)
+            self._take(editing.moved(self.edition, self.summary.shown_points, at, by))
             self.show_digest()
             self.summary.move_cursor(by)

@@ -11,6 +11,7 @@ from tui.opening import beginning
 from tui.screens.reading.keeping import KeepsPlace
 from tui.screens.reading.marking import MarksSentences
 from tui.screens.reading.showing import ShowsArticle
+from tui.state import Edition
 from tui.watching import stamp
 
 
@@ -45,6 +46,8 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         """Find an article's figures and summary, in the original's positions."""
         worker = get_current_worker()
         digest = self.opening.in_original().digest(article)
+        if self.edition != Edition():
+            digest = self.edited(digest, self.points)
         if not worker.is_cancelled:
             self.post_message(Digested(index, digest))
 
