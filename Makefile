@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test check lock pictures oracle benchmark clean
+.PHONY: run test check lock pictures oracle benchmark benchmark-summaries clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run
@@ -32,11 +32,20 @@ pictures: $(VENV)/.dev
 
 # Conversions beside the C++ OpenCC, which lives in an environment of its own.
 oracle: $(VENV)/.dev
-	$(BIN)/python -m benchmarks.scripts_oracle
+	$(BIN)/python benchmarks/scripts_oracle.py
 
 benchmark: $(VENV)/.dev
-	$(BIN)/python -m benchmarks.scripts_speed
+	$(BIN)/python benchmarks/scripts_speed.py
+	$(BIN)/python -m benchmarks.figures_speed
+	$(BIN)/python -m benchmarks.cleaning_speed
+	$(BIN)/python -m benchmarks.searching
 	$(BIN)/python -m benchmarks.page
+	$(BIN)/python -m benchmarks.reader
+
+# FILES are JSON Lines with "article" and "summary"; the other summarizers get environments of their own.
+benchmark-summaries: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.summaries_quality $(FILES) --peers build/peers
+	$(BIN)/python -m benchmarks.summaries_speed
 
 clean:
 	rm -rf $(VENV)
