@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from articles.structure.fields import key_matches, read_fields
+from articles.structure.fields import read_fields
+from articles.structure.keys import key_matches
 
 _HEAD = 260
 """Code points in which the metadata of such a line begin."""
@@ -18,9 +19,9 @@ _VALUE = re.compile(
 def split_blob(text: str) -> list[str]:
     """The title, the metadata and the body of one long line; the line itself where it shows no such parts."""
     keys = key_matches(text[:_HEAD])
-    if len({key["key"] for key in keys}) < 2 or keys[0].start() > 90 or "。" in text[: keys[0].start()]:
+    if len({key.name for key in keys}) < 2 or keys[0].start > 90 or "。" in text[: keys[0].start]:
         return [text]
-    first, last = keys[0].start(), keys[-1].end()
+    first, last = keys[0].start, keys[-1].end
     end = _value_end(text, last)
     if read_fields(text[first:end].strip()) is None:
         return [text]

@@ -6,8 +6,9 @@ import re
 
 from articles.model import Line
 from articles.structure.dates import iso_date
-from articles.structure.fields import Field, key_matches, read_fields, strip_time
+from articles.structure.fields import Field, read_fields, strip_time
 from articles.structure.front import byline_fields
+from articles.structure.keys import key_matches
 from articles.structure.names import byline_at_end, is_byline
 
 _DEEPEST = 12

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from articles.structure.boilerplate import is_boilerplate
 from articles.structure.dates import find_date
+from articles.structure.keys import key_matches, names
 from articles.structure.names import plain_names
-from articles.structure.tables import rows
 
 _LONGEST = 400
 """Code points; no metadata line is longer."""
@@ -48,23 +47,18 @@ def read_fields(line: str) -> list[Field] | None:
     if len(line) > _LONGEST:
         return None
     keys = key_matches(line)
-    before = _unkeyed(line[: keys[0].start()] if keys else line)
+    before = _unkeyed(line[: keys[0].start] if keys else line)
     if before is None:
         return None
     fields = before
-    ends = [key.start() for key in keys[1:]] + [len(line)]
+    ends = [key.start for key in keys[1:]] + [len(line)]
     for key, end in zip(keys, ends, strict=False):
-        value = line[key.end() : end].strip(_TRIM)
-        field = _field(re.sub(r"\s", "", key["key"]), value)
+        value = line[key.end : end].strip(_TRIM)
+        field = _field(key.name, value)
         if field is None:
             return None
         fields += field
     return fields or None
-
-
-def key_matches(text: str) -> list[re.Match[str]]:
-    """Where the keys of metadata stand, with the colon after them."""
-    return list(_key_pattern().finditer(text))
 
 
 def strip_time(text: str) -> tuple[str | None, str]:
@@ -96,7 +90,7 @@ def _unkeyed(text: str) -> list[Field] | None:
 
 
 def _field(key: str, value: str) -> list[Field] | None:
-    name = _names()[key]
+    name = names()[key]
     if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or re.search(r"[。！？?!]", value):
         return None
     if name == "published":
@@ -114,18 +108,3 @@ def _field(key: str, value: str) -> list[Field] | None:
 def _in_common_era(year: re.Match[str]) -> str:
     """A year of the Republic in a date of digits: ``113-09-20``."""
     return f"{int(year[1]) + 1911}-" if int(year[1]) > 70 else year[0]
-
-
-@cache
-def _names() -> dict[str, str]:
-    return {key: name for name, keys in rows("keys.txt") for key in keys.split()}
-
-
-@cache
-def _key_pattern() -> re.Pattern[str]:
-    keys = sorted(_names(), key=len, reverse=True)
-    spaced = "|".join(r"[ \u3000\xa0]{0,4}".join(key) for key in keys)
-    return re.compile(
-        r"(?:^|(?<=[\s|｜│丨·•\-—\[【(（/；;，,）)】\]0-9]))"
-        rf"(?P<key>{spaced})[ \u3000\xa0]{{0,4}}(?:[:：|｜丨]|/(?!/))"
-    )

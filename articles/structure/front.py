@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from articles.model import Line
 from articles.structure.dates import iso_date
 from articles.structure.documents import number_of_document
-from articles.structure.fields import Field, key_matches, read_fields
+from articles.structure.fields import Field, read_fields
+from articles.structure.keys import key_matches
 from articles.structure.names import byline_at_start, is_byline, names, plain_names
 from articles.structure.titles import is_title_like, read_title, same
 

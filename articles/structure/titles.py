@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.model import Line
-from articles.structure.fields import key_matches
+from articles.structure.keys import key_matches
 from articles.structure.numbering import number_of
 from articles.structure.tables import words
 
@@ -47,7 +47,7 @@ def is_title_like(line: Line, *, first: bool) -> bool:
         return False
     if text[-1] in "。；;，,、" or "。" in text or re.match(r"[•·●■◆*▪\-–]\s|附件", text):
         return False
-    if _BOXED.fullmatch(text) or any(key.start() == 0 for key in key_matches(text)):
+    if _BOXED.fullmatch(text) or any(key.start == 0 for key in key_matches(text)):
         return False
     if text[-1] in ":：" and (not first or re.search(r"[们們委局厅廳府][:：]$", text)):
         return False
