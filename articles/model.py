@@ -213,7 +213,8 @@ class Figure(Span):
     approx: Span | None = None
     """约, 超, 以上 …: stands beside the figure, not inside."""
     section: int = 0
-    sentence: int = 0
+    sentence: int | None = None
+    """Index of the sentence that holds it; ``None`` in a heading."""
     known: bool = True
     """False where the unit stands in no table."""
     weight: float = 0.0

@@ -26,9 +26,6 @@ class Wenzhai(TypeAhead, ConfiguredApp):
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
     BINDINGS: ClassVar = []
-    CSS = """
-    Screen { background: $background; }
-    """
 
     def __init__(self, sources: tuple[str, ...], opening: Opening) -> None:
         super().__init__()

@@ -23,7 +23,7 @@ class ReadByDefault(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put ``read`` before arguments that begin with no verb."""
-        if not args or (args[0] not in self.commands and args[0] not in ("--help", "--version")):
+        if not args or (args[0] not in self.commands and args[0] not in ("-h", "--help", "--version")):
             args = ["read", *args]
         return super().parse_args(ctx, args)
 

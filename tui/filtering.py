@@ -33,17 +33,23 @@ def filter_lines(
     return int(failed)
 
 
-def _lines(sources: tuple[str, ...]) -> Iterator[bytes]:
-    """The lines that hold something."""
+def _lines(sources: tuple[str, ...]) -> Iterator[bytes | ArticleError]:
+    """The lines that hold something; for a source that can't be read, its error."""
     for source in sources or ("-",):
-        with sys.stdin.buffer if source == "-" else Path(source).open("rb") as stream:
-            yield from (line for line in stream if line.strip())
+        try:
+            with sys.stdin.buffer if source == "-" else Path(source).open("rb") as stream:
+                yield from (line for line in stream if line.strip())
+        except OSError as error:
+            yield ArticleError(f"{source}: {error.strerror}")
 
 
-def _record(line: bytes) -> Record:
+def _record(line: bytes | ArticleError) -> Record:
     """The object that a line holds. Raises ``ArticleError``."""
+    if isinstance(line, ArticleError):
+        raise line
     try:
         record = json.loads(line)
+        articles.to_json(record)  # NaN and numbers past all bounds could not go out again
     except (ValueError, RecursionError) as error:
         raise ArticleError(f"no JSON: {error}") from error
     if not isinstance(record, dict):

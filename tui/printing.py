@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 
 import click
@@ -37,12 +37,13 @@ def each(sources: tuple[str, ...], handle: Callable[[str], None]) -> int:
     return int(failed)
 
 
-def _progress(sources: list[str | ArticleError]) -> Iterable[str | ArticleError]:
+def _progress(sources: list[str | ArticleError]) -> Iterator[str | ArticleError]:
     """The sources, with a progress bar where there are many and standard error is a terminal."""
     if len(sources) < 4 or not sys.stderr.isatty() or sys.stdout.isatty():
-        return sources
-    bar = click.progressbar(sources, file=sys.stderr, show_pos=True)
-    return bar.__enter__()
+        yield from sources
+        return
+    with click.progressbar(sources, file=sys.stderr, show_pos=True) as bar:
+        yield from bar
 
 
 def print_digests(sources: tuple[str, ...], opening: Opening, format: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from articles.figures.ranking import ranked
 from articles.figures.reader import read_paragraph
 from articles.model import Article, Figure
@@ -13,6 +15,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
         figure
         for paragraph in article.paragraphs
         for figure in read_paragraph(paragraph.of(article.text), paragraph.start)
+        if isfinite(figure.value) and isfinite(figure.high or 0)
     ]
     return ranked(article, found)
 

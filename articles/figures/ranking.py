@@ -33,7 +33,7 @@ def ranked(article: Article, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             replace(
                 figure,
                 section=article.section_at(figure.start),
-                sentence=article.sentence_at(figure.start),
+                sentence=_sentence(article, figure),
                 weight=round(weight, 3),
                 same_as=same,
             )
@@ -65,3 +65,9 @@ def _quantity(figure: Figure) -> tuple[object, ...]:
     if unit is None or figure.kind in ("money", "count"):
         return figure.kind, f"{figure.value:.9g}", figure.high, fold(figure.unit)
     return figure.kind, f"{figure.value * unit.scale:.9g}", figure.high
+
+
+def _sentence(article: Article, figure: Figure) -> int | None:
+    """The sentence that holds a figure; none in a heading."""
+    index = article.sentence_at(figure.start)
+    return index if article.sentences and article.sentences[index].overlaps(figure) else None

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import asdict
 from typing import Any
 
 from articles.model import Digest, Figure, Point, Span
-
-_HAZARDS = re.compile(
-    "[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ud800-\udfff]"
-)
+from articles.sanitizing import HAZARDS
 
 
 def render(digest: Digest) -> str:
@@ -20,8 +16,12 @@ def render(digest: Digest) -> str:
 
 
 def dump(value: Any) -> str:
-    """One line of JSON, readable, with nothing in it that a terminal would obey or that UTF-8 can't hold."""
-    return _HAZARDS.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value, ensure_ascii=False))
+    """One line of JSON, readable, with nothing in it that a terminal would obey or that UTF-8 can't hold.
+
+    Raises ``ValueError`` for a number that JSON can't hold.
+    """
+    line = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return HAZARDS.sub(lambda match: json.dumps(match[0])[1:-1], line)
 
 
 def as_dict(digest: Digest) -> dict[str, Any]:

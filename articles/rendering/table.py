@@ -33,7 +33,8 @@ def _cells(digest: Digest, figure: Figure) -> list[str]:
     article = digest.article
     text = article.text
     heading = article.sections[figure.section].heading if article.sections else None
-    sentence = article.sentences[figure.sentence].of(text) if article.sentences else ""
+    holder = article.paragraphs[article.paragraph_at(figure.start)]
+    sentence = (holder if figure.sentence is None else article.sentences[figure.sentence]).of(text)
     words = [
         article.document.name,
         article.title or "",

@@ -25,9 +25,7 @@ def is_archive(data: bytes) -> bool:
         members = _members(data)
     except ArticleError:
         return True
-    return not any(
-        name in members for name in ("[Content_Types].xml", "META-INF/container.xml", "content.xml")
-    )
+    return not any(name in members for name in _DOCUMENTS)
 
 
 def names(data: bytes, archive: str) -> list[str]:

@@ -13,7 +13,6 @@ from articles.sources.limits import MEMBERS
 _SUFFIXES = frozenset(
     (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".docx", ".pdf", ".epub")
 ) | {".jsonl", ".ndjson", ".gz", ".zip"}
-_DIGITS = "0123456789"
 _PAGE_PARTS = re.compile(r".*(?:_files|\.files|_archivos)|__MACOSX|node_modules", re.IGNORECASE)
 """Folders that browsers save beside a page, and others that hold no article."""
 
@@ -27,7 +26,7 @@ def files(folder: Path) -> Iterator[str]:
     for place, inner, names in os.walk(folder):
         inner[:] = sorted((name for name in inner if is_open(name)), key=in_reading_order)
         for name in sorted(names, key=in_reading_order):
-            if looks_like_article(name):
+            if looks_like_article(name) and Path(place, name).is_file():
                 count += 1
                 if count > MEMBERS:
                     raise ArticleError(f"{folder}: more than {MEMBERS} files")

@@ -76,8 +76,6 @@ def _english(match: re.Match[str]) -> tuple[int, ...]:
 _GAP = r"[ \u3000]{0,2}"
 _N = "[" + _NUMERAL + "]"
 _YEAR = rf"{_GAP}年{_GAP}"
-_MONTH_SIGN = rf"{_GAP}月"
-_DAY_SIGN = rf"{_GAP}[日号號]"
 _FORMS = (
     (
         re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"),

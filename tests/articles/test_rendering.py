@@ -49,6 +49,17 @@ class TestCsv:
         )
 
 
+class TestHeadings:
+    def test_a_figure_in_a_heading_has_no_sentence_and_shows_its_heading(self) -> None:
+        article = articles.parse(
+            "通报\n2024-01-02\n导语一句。\n一、招商签约项目15个\n全市开展活动，进展顺利，成效明显。\n"
+        )
+        found = articles.digest(article)
+        row = next(csv.DictReader(io.StringIO(articles.render(found, "csv"))))
+        assert found.figures[0].sentence is None
+        assert row["sentence"] == row["section"] == "一、招商签约项目15个"
+
+
 class TestMarkdown:
     def test_obeys_nothing_of_the_document(self, digest: Digest) -> None:
         assert r"\|装备\*制造业\|" in articles.escape_markdown("|装备*制造业|")

@@ -110,6 +110,24 @@ class TestJsonLines:
         assert "line 1" in result.stderr
         assert result.exit_code == 1
 
+    def test_a_number_past_all_bounds_is_no_figure_and_stops_nothing(self) -> None:
+        feed = [{"text": f"增长1{'0' * 400}%。", "title": ""}, {"text": "增长5%。", "title": ""}]
+        result = run("digest", "--jsonl", stdin="".join(json.dumps(line) + "\n" for line in feed))
+        assert [len(json.loads(line)["figures"]) for line in result.stdout.splitlines()] == [0, 1]
+
+    @pytest.mark.parametrize("number", ["NaN", "1e999"])
+    def test_a_number_that_json_cannot_hold_is_an_error_of_its_line(self, number: str) -> None:
+        result = run("text", "--jsonl", stdin=f'{{"id": {number}, "text": "x"}}\n{{"text": "y"}}\n')
+        assert ["error" in json.loads(line) for line in result.stdout.splitlines()] == [True, False]
+
+    def test_a_corpus_that_is_missing_is_one_error_and_the_next_goes_on(self, tmp_path: Path) -> None:
+        good = tmp_path / "good.jsonl"
+        good.write_text('{"text": "好。"}\n', encoding="utf-8")
+        result = run("text", "--jsonl", "/no/such.jsonl", str(tmp_path), str(good))
+        assert "好。" in result.stdout
+        assert result.stderr.count("\n") == 2
+        assert result.exit_code == 1
+
     def test_bytes_that_are_no_utf_8_are_an_error_of_their_line(self) -> None:
         result = run("text", "--jsonl", stdin=b'{"text": "\xff"}\n{"text": "x"}\n')
         assert [("error" in json.loads(line)) for line in result.stdout.splitlines()] == [True, False]

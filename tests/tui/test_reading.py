@@ -354,3 +354,43 @@ class TestTheHints:
             await pilot.click("Hints", offset=(hints.index("? All"), 0))
             await settle(pilot)
             assert "Next section" in shown(pilot)
+
+
+class TestANarrowScreen:
+    async def test_a_filtered_pane_stays_and_escape_leads_back(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            reading = screen(pilot)
+            await pilot.press("f", "/", *"52", "enter")
+            await settle(pilot)
+            assert reading.focused is reading.figures
+            assert reading.figures.region.area
+            assert len([row for row in reading.figures.rows if isinstance(row, Figure)]) == 1
+            await pilot.press("escape")
+            await settle(pilot)
+            assert reading.focused is reading.view
+            assert not reading.figures.region.area
+
+    async def test_shows_how_to_get_help_and_out(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(50, 20)) as pilot:
+            hints = shown(pilot).split("\n")[-1]
+            assert "? All keys" in hints
+            assert "q Quit" in hints
+
+
+class TestDialogs:
+    async def test_letters_stand_over_the_page(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press(";")
+            await settle(pilot)
+            assert "外贸主体更加活跃" in shown(pilot)
+
+
+class TestHits:
+    async def test_escape_takes_them_away(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("/", *"进出口", "enter")
+            await settle(pilot)
+            assert "1/5" in shown(pilot)
+            await pilot.press("escape")
+            await settle(pilot)
+            assert "1/5" not in shown(pilot)

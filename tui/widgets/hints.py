@@ -12,6 +12,9 @@ from tui.commands import COMMANDS, Command
 from tui.i18n import either
 from tui.wrapping import cells
 
+LAST = 2
+"""Hints at the end that a narrow line keeps."""
+
 
 class Hints(Static):
     """As many hints as the width holds; each can be clicked."""
@@ -24,16 +27,24 @@ class Hints(Static):
 
     def render(self) -> Content:
         """The keys with what they do."""
-        line, used = Content(""), 0
-        for command in self.commands:
-            name = either(command.short, command.chinese)
-            hint = f"{command.keys[0]} {name}  "
-            used += cells(hint)
-            if command.hint and used <= self.content_size.width:
-                click = Style.from_meta({"@click": f"screen.{command.action}"})
-                line += Content.assemble((command.keys[0], "$accent"), f" {name}  ").stylize(click)
-            elif command.hint:
-                break
-            else:
-                used -= cells(hint)
+        line = Content("")
+        for command in self._fitting(self.content_size.width):
+            click = Style.from_meta({"@click": f"screen.{command.action}"})
+            line += Content.assemble((command.keys[0], "$accent"), f" {_name(command)}  ").stylize(click)
         return line
+
+    def _fitting(self, width: int) -> list[Command]:
+        """The hints that fit, in their order; the last ones, help and the way out, before all others."""
+        hints = [command for command in self.commands if command.hint]
+        chosen: list[Command] = []
+        for command in [*hints[: -LAST - 1 : -1], *hints[:-LAST]]:
+            room = cells(f"{command.keys[0]} {_name(command)}  ")
+            if room > width:
+                break
+            width -= room
+            chosen.append(command)
+        return [command for command in hints if command in chosen]
+
+
+def _name(command: Command) -> str:
+    return either(command.short, command.chinese)

@@ -54,7 +54,9 @@ class Outline(RowList[Section]):
 
     def action_fold(self) -> None:
         """Hide what stands under the section, or show it again."""
-        if self.current:
+        sections = self.showing.article.sections
+        following = sections.index(self.current) + 1 if self.current else len(sections)
+        if self.current and following < len(sections) and sections[following].level > self.current.level:
             self._folded ^= {self.current.start}
             self.show_rows(self._unfolded(), self.cursor)
 

@@ -40,7 +40,7 @@ class Status(Static):
     def render(self) -> Content:
         """The line, the title cut where the rest needs its room."""
         if self.showing is None:
-            return Content("")
+            return Content(self.note)
         width = self.content_size.width
         right = self._fitted(self._facts(self.showing), width * 2 // 3)
         title = truncate(self.showing.words(self.showing.article.title), max(0, width - cells(right) - 2))

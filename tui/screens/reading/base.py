@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from articles import Digest
 from tui.opening import Opening
 from tui.screens.fixed_screen import FixedScreen
@@ -12,6 +14,7 @@ from tui.widgets.article_pane import ArticlePane
 from tui.widgets.figures import Figures
 from tui.widgets.library import Entry, Library
 from tui.widgets.outline import Outline
+from tui.widgets.row_list import RowList
 from tui.widgets.status import Status
 from tui.widgets.summary import SummaryPane
 
@@ -40,8 +43,14 @@ class ReadingBase(FixedScreen[None]):
     digest: Digest | None = None
     """Its figures and summary in the source's positions; ``None`` until they are found."""
 
+    filtered: RowList[Any] | None = None
+    """The list that the find bar filters; ``None`` while it searches the article."""
     points: int = 3
     """How many points the summary has."""
+
+    def forget_hits(self) -> None:
+        """Show no hits any more."""
+        raise NotImplementedError
 
     def follow(self) -> None:
         """Let the outline and the status line follow the reading place."""

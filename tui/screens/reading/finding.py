@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from textual import work
 from textual.worker import get_current_worker
 
@@ -20,8 +18,6 @@ class FindsText(ReadingBase):
     """What the find bar asks for."""
 
     finding: Finding = Finding()
-    filtered: RowList[Any] | None = None
-    """The list that the find bar filters; ``None`` while it searches the article."""
 
     @work(thread=True, group="find", exclusive=True, description="find")
     def find(self, text: str, query: str, place: int) -> None:
@@ -63,7 +59,8 @@ class FindsText(ReadingBase):
 
     def on_find_bar_accepted(self) -> None:
         """Go on reading at the hit, or in the filtered list."""
-        (self.filtered or self.view).focus()
+        pane, self.filtered = self.filtered or self.view, None
+        pane.focus()
 
     def on_find_bar_left(self) -> None:
         """Take the search back: all rows again, or the place where it began."""
@@ -72,10 +69,11 @@ class FindsText(ReadingBase):
         else:
             start = self.finding.came_from
             self.view.go_to(Span(start, start), mark=False)
-            self._forget_hits()
+            self.forget_hits()
         self.on_find_bar_accepted()
 
-    def _forget_hits(self) -> None:
+    def forget_hits(self) -> None:
+        """Show no hits any more."""
         self.finding = Finding()
         self.view.set_layer("hit", [])
         self._show_hit(None)
@@ -84,7 +82,7 @@ class FindsText(ReadingBase):
         """Filter the list with the focus; else find in the article."""
         self.filtered = self.focused if isinstance(self.focused, RowList) else None
         if self.filtered is None:
-            self._forget_hits()
+            self.forget_hits()
             self.finding.came_from = self.view.cursor.start
         self.query_one(FindBar).open("/" if self.filtered is None else "≡")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import work
 from textual.worker import get_current_worker
 
-from articles import Article, ArticleError
+from articles import Article, ArticleError, sanitize
 from tui.messages import Digested, Failed, Learned, Loaded
 from tui.opening import beginning
 from tui.screens.reading.keeping import KeepsPlace
@@ -117,6 +117,9 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         self.library.refresh()
         if event.index == self.index:
             self.notify(event.error, severity="error", markup=False, timeout=10)
+            if self.showing is None:
+                self.status.note = sanitize(event.error)
+                self.survey()
 
     def _learn(self, index: int, article: Article) -> None:
         self.entries[index].learn(article)

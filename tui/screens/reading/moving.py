@@ -52,6 +52,7 @@ class MovesAbout(OpensSources):
     def on_resize(self, event: Resize) -> None:
         """Choose between panes side by side and one at a time."""
         self._fit(event.size.width)
+        self.call_after_refresh(self.follow)
 
     def on_mount(self) -> None:
         """Choose before the first layout."""
@@ -63,8 +64,12 @@ class MovesAbout(OpensSources):
 
     def on_descendant_blur(self, event: DescendantBlur) -> None:
         """Close a pane that was opened over the article."""
-        if event.widget is not self.focused:  # it may have come back meanwhile
-            event.widget.remove_class("-open")
+        pane = event.widget
+        # It may have come back meanwhile, or be filtered by what is typed elsewhere.
+        if pane is not self.focused and pane is not self.filtered and pane.has_class("-open"):
+            pane.remove_class("-open")
+            # A partial repaint would leave halves of wide characters where the pane's edge was.
+            self.call_after_refresh(self.refresh, layout=True)
 
     def action_focus_pane(self, name: str) -> None:
         """Give a pane the focus, opening it where it is not shown."""

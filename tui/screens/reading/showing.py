@@ -37,6 +37,7 @@ class ShowsArticle(EditsSummary):
         self.figures.show(self.showing, digest.figures)
         self.summary.show(self.showing, arranged(digest.summary, self.edition), self.edition.pinned)
         self.view.set_layer("figure", digest.figures)
+        self.call_after_refresh(self.follow)
 
     @property
     def next_script(self) -> str:

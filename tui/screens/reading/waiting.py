@@ -50,3 +50,7 @@ class ShowsProgress(ReadingBase):
         if working:
             self.query_one(Progress).stop()
             self.notify(_("Stopped; r reads it again"), markup=False)
+        elif self.focused is not self.view:
+            self.view.focus()
+        else:
+            self.forget_hits()
