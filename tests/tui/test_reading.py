@@ -351,7 +351,7 @@ class TestTheHints:
     async def test_can_be_clicked(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             hints = shown(pilot).split("\n")[-1]
-            await pilot.click("Hints", offset=(hints.index("? All"), 0))
+            await pilot.click("Hints", offset=(hints.index("All keys"), 0))
             await settle(pilot)
             assert "Next section" in shown(pilot)
 

@@ -19,7 +19,12 @@ LAST = 2
 class Hints(Static):
     """As many hints as the width holds; each can be clicked."""
 
-    DEFAULT_CSS = "Hints { height: 1; padding: 0 1; color: $text-muted; text-wrap: nowrap; }"
+    DEFAULT_CSS = """
+    Hints {
+        height: 1; padding: 0 1; color: $text-muted; text-wrap: nowrap;
+        link-style: none; link-color: $text-muted; link-background: $background;
+    }
+    """
 
     def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
         super().__init__()
@@ -30,7 +35,7 @@ class Hints(Static):
         line = Content("")
         for command in self._fitting(self.content_size.width):
             click = Style.from_meta({"@click": f"screen.{command.action}"})
-            line += Content.assemble((command.keys[0], "$accent"), f" {_name(command)}  ").stylize(click)
+            line += Content.assemble((f"{command.keys[0]} ", "$accent"), (_name(command), click), "  ")
         return line
 
     def _fitting(self, width: int) -> list[Command]:
