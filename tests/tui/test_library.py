@@ -40,6 +40,7 @@ class TestRecentArticles:
             await pilot.press("q")
         async with reader(size=size) as pilot:
             assert screen(pilot).focused is screen(pilot).library
+            await settle(pilot)
             page = shown(pilot)
             assert "白鹭市水利投资公报" in page
             assert "青禾县" in page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textual import on
-from textual.events import DescendantBlur, Resize
+from textual.events import DescendantBlur, DescendantFocus, Resize
 
 from tui.messages import GoTo
 from tui.screens.reading.loading import OpensSources
@@ -61,6 +61,11 @@ class MovesAbout(OpensSources):
     def _fit(self, width: int) -> None:
         self.set_class(width < NARROW, "-narrow")
         self.set_class(width < TIGHT, "-tight")
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Open the pane that has the focus, however it came to it."""
+        if event.widget.has_class("side"):
+            event.widget.add_class("-open")
 
     def on_descendant_blur(self, event: DescendantBlur) -> None:
         """Close a pane that was opened over the article."""
