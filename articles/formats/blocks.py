@@ -19,6 +19,10 @@ _WRAPPED = re.compile(rf"(?<=[{_WIDE}])[ \t]*[\r\n][ \t\r\n]*(?=[{_WIDE}])")
 """A line that broke between Han characters, where no space is meant."""
 _SPACES = re.compile(r"[ \t\r\n\xa0]+")
 _LONGEST_HEADING = 40
+_SPEAKER = re.compile(r"[\u4e00-\u9fffA-Za-z·]{1,8}[:：]")
+_INLINE = frozenset(("span", "em", "i", "a", "time", "label", "cite", "small"))
+_SEAM = "\x1f"
+"""Where an inline element ends; it is in no text, for parsing drops control characters."""
 
 
 @dataclass(slots=True)
@@ -30,6 +34,8 @@ class Block:
     """The block element that it stands in."""
     linked: int
     """Code points of it that are links."""
+    spaced: str = ""
+    """The text with a space between its inline elements, which pages set apart by their style."""
 
 
 @dataclass(slots=True)
@@ -93,7 +99,7 @@ def squeezed(text: str) -> str:
 def _add(state: _State, text: str | None) -> None:
     if not text:
         return
-    state.pieces.append(_WRAPPED.sub("", text))
+    state.pieces.append(text if state.depth["pre"] else _WRAPPED.sub("", text))
     for mark in ("bold", "link"):
         if state.depth[mark]:
             state.sizes[mark] += len("".join(text.split()))
@@ -125,7 +131,9 @@ def _open_item(state: _State) -> None:
 
 def _close(state: _State, tag: str, element: _Element) -> Iterator[Block]:
     state.depth[kind(tag, element)] -= 1
-    if tag in HEADINGS:
+    if tag in _INLINE:
+        state.pieces.append(_SEAM)
+    elif tag in HEADINGS:
         state.heading = 0
     elif tag in ("ul", "ol", "menu") and state.lists:
         state.lists.pop()
@@ -141,7 +149,8 @@ def _close(state: _State, tag: str, element: _Element) -> Iterator[Block]:
 
 def _flush(state: _State, element: _Element) -> Iterator[Block]:
     """The line that has been gathered."""
-    raw, sizes = "".join(state.pieces), state.sizes
+    seamed, sizes = "".join(state.pieces), state.sizes
+    raw = seamed.replace(_SEAM, "")
     state.pieces, state.sizes = [], Counter()
     if state.cells is not None:
         cells = state.cells or [""]
@@ -156,7 +165,7 @@ def _flush(state: _State, element: _Element) -> Iterator[Block]:
     role, level = _role(state, text, sizes["bold"])
     if role == "item" and state.marker:
         text, state.marker = state.marker + text, ""
-    yield Block(Line(text, role, level), element, sizes["link"])
+    yield Block(Line(text, role, level), element, sizes["link"], squeezed(seamed.replace(_SEAM, " ")))
 
 
 def _role(state: _State, text: str, bold: int) -> tuple[Role, int]:
@@ -175,4 +184,5 @@ def _role(state: _State, text: str, bold: int) -> tuple[Role, int]:
 
 def _may_head(text: str) -> bool:
     """Whether a bold line is a heading, and not a sentence that matters."""
-    return 2 <= len(text) <= _LONGEST_HEADING and text[-1] not in "。；;，,、：:.…”"
+    short = 2 <= len(text) <= _LONGEST_HEADING and text[-1] not in "。；;，,、：:.…”"
+    return short and not _SPEAKER.match(text)

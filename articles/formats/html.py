@@ -7,6 +7,11 @@ from articles.formats.main_content import main_lines
 from articles.formats.trees import parse_html
 from articles.model import Document, Encoding, Line
 from articles.sources import Source
+from articles.structure.fields import read_fields
+from articles.structure.titles import place_of
+
+_FIRST = 40
+"""Lines among which the title stands."""
 
 
 def extract(source: Source, text: str, encoding: Encoding) -> Document:
@@ -16,10 +21,26 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
     title, metadata = page_metadata.read(tree, found)
     lines = main_lines(text, found, title)
     if title:
-        lines = [_plain(line) if line.text == title else line for line in lines]
+        lines = _titled(lines, title)
     original = "\n".join(block.line.text for block in found)
     return Document(source.name, "html", encoding, original, tuple(lines), title=title, metadata=metadata)
 
 
-def _plain(line: Line) -> Line:
-    return Line(line.text) if line.role == "heading" else line
+def _holds(text: str, title: str) -> bool:
+    """Whether a heading is the title with a mark before it, as a forum's ``[攻略]``."""
+    return text.endswith(title) and len(text) <= len(title) + 12
+
+
+def _titled(lines: list[Line], title: str) -> list[Line]:
+    """The lines, the title's no headings, nor the one above it, nor the one between it and the metadata."""
+    lines = [Line(title) if line.level == 1 and _holds(line.text, title) else line for line in lines]
+    start, end = place_of(title, [line.text for line in lines[:_FIRST]])
+    if start == end:
+        return lines
+    start -= start > 0 and lines[start - 1].role == "heading"
+    below = [line.text for line in lines[end : end + 2]]
+    end += len(below) == 2 and (below[0].startswith("—") or bool(read_fields(below[1])))
+    return [
+        Line(line.text) if start <= at < end and line.role == "heading" else line
+        for at, line in enumerate(lines)
+    ]

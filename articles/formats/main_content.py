@@ -16,9 +16,9 @@ from articles.formats import blocks
 from articles.formats.blocks import Block
 from articles.formats.trees import parse_html
 from articles.model import ArticleError, Line
-from articles.structure.fields import read_fields
+from articles.structure.fields import keyed_row, read_fields
 from articles.structure.names import is_byline
-from articles.structure.titles import same
+from articles.structure.titles import place_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,7 +34,8 @@ _AROUND = 12
 _NOISE = re.compile(
     r"(?:^|[\s_-])(?:nav|menu|breadcrumb|crumbs?|share|social|related?|relevant|recommend\w*|comments?|copyright|footer"
     r"|sidebar|side-?bar|advert\w*|ads?|ad-?box|banner|hot-?news|hotlist|ranking|qrcode|qr-?code|erweima|pager|pagination"
-    r"|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer)(?:$|[\s_-])",
+    r"|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer"
+    r"|pls|profile|avatar|(?:post-?)?toc|statement)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _NOISE_TAGS = frozenset(("nav", "aside", "footer"))
@@ -50,11 +51,28 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Lin
         return [block.line for block in found if not noise.around(block)]
     first, last = places[0], places[-1]
     before = [block for block in found[:first] if not noise.is_navigation(block)]
-    head = [block.line for block in before if title and same(block.line.text, title)][-1:]
-    near = before[-_AROUND:]
-    head += [block.line for block in near if _is_metadata(block.line)]
+    head = _title_block(before, title) if title else []
+    head += [line for block in before[-_AROUND:] if (line := _metadata_line(block))]
     tail = [block.line for block in found[last + 1 : last + 1 + _AROUND] if _is_credit(block.line)]
-    return [*head, *(found[at].line for at in places), *tail]
+    kept = [found[at] for at in places]
+    near = [_metadata_line(block) or block.line for block in kept[:_AROUND]]
+    return [*head, *near, *(block.line for block in kept[_AROUND:]), *tail]
+
+
+def _title_block(before: Sequence[Block], title: str) -> list[Line]:
+    """The title's lines with the heading above and the one below that stand in one element with it."""
+    start, end = place_of(title, [block.line.text for block in before][::-1])
+    if start == end:
+        return []
+    start, end = len(before) - end, len(before) - start
+    parent = before[start].element.getparent()
+
+    def beside(block: Block) -> bool:
+        return block.line.role == "heading" and block.element.getparent() is parent
+
+    start -= start > 0 and beside(before[start - 1])
+    end += end < len(before) and beside(before[end])
+    return [block.line for block in before[start:end]]
 
 
 def _inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[bool]:
@@ -149,8 +167,16 @@ def _is_noise(element: _Element) -> bool:
     return tag in _NOISE_TAGS or bool(_NOISE.search(names))
 
 
-def _is_metadata(line: Line) -> bool:
-    return line.role in ("text", "item", "heading") and (bool(read_fields(line.text)) or is_byline(line.text))
+def _metadata_line(block: Block) -> Line | None:
+    """A line of metadata, its parts set apart as the page sets them; ``None`` for any other line."""
+    if block.line.role == "row":
+        return keyed_row(block.line.text)
+    if block.line.role not in ("text", "item", "heading"):
+        return None
+    for text in (block.spaced, block.line.text):
+        if text and (read_fields(text) or is_byline(text)):
+            return Line(text)
+    return None
 
 
 def _is_credit(line: Line) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from articles.formats.blocks import Block, squeezed
+from articles.formats.page_titles import find_title
 from articles.model import Metadata
 from articles.structure.dates import iso_date
-from articles.structure.titles import same
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -35,7 +36,11 @@ _PART = {
     for field, words in _PARTS.items()
 }
 _LABEL = re.compile(r"^(?:来源|來源|作者|文章来源|信息来源|稿源|记者|記者)\s*[:：|]?\s*")
-_SUFFIX = re.compile(r"\s*[_|｜]\s*[^_|｜]{2,30}$|\s+[-–—]+\s*[^-–—]{2,24}$|[-–—]{1,2}[^-–—，。]{2,14}$")
+_SCRIPT_TIME = re.compile(
+    r"\b(?:createTime|create_time|publishTime|publish_time|ct)[\"']?\s*[=:]\s*[\"']?"
+    r"(?:(?P<seconds>1[0-9]{9})(?:000)?\b|(?P<date>20\d\d-\d\d?-\d\d?))"
+)
+_BEIJING = timezone(timedelta(hours=8))
 _NO_NAME = re.compile(
     r"^(?:admin\w*|root|system|user\d*|owner|editor|unknown|null|undefined|\d+"
     r"|hp|dell|lenovo|asus|python-docx|apache poi"
@@ -51,9 +56,12 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     linked = _linked_data(tree)
     parts = _parts(tree)
     date = _first(metas, _DATE) or str(linked.get("datePublished") or "") or parts.get("published", "")
+    date = date if iso_date(date) else _time(tree)
     author = _first(metas, _AUTHOR) or _name(linked.get("author")) or parts.get("author")
     publisher = _first(metas, _PUBLISHER) or parts.get("publisher") or _name(linked.get("publisher"))
-    return _title(tree, found, metas, linked), Metadata(
+    page = squeezed("".join(tree.xpath("string(//title)")))
+    declared = squeezed(_first(metas, _TITLE) or linked.get("headline") or "")
+    return find_title(page, declared, found), Metadata(
         published=iso_date(date),
         publisher=as_name(publisher) or as_name(_first(metas, _SITE)),
         author=as_name(author),
@@ -97,6 +105,18 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             )
 
 
+def _time(tree: _Element) -> str:
+    """The time that an element or, as on WeChat, a script gives; a script's seconds are Beijing's."""
+    for element in tree.iter("time"):
+        if iso_date(element.get("datetime") or ""):
+            return str(element.get("datetime"))
+    for script in tree.iter("script"):
+        for match in _SCRIPT_TIME.finditer(script.text or ""):
+            seconds = match["seconds"]
+            return f"{datetime.fromtimestamp(int(seconds), _BEIJING):%Y-%m-%d}" if seconds else match["date"]
+    return ""
+
+
 def _name(value: Any) -> str | None:
     """The name of a person or an organization in JSON-LD."""
     if isinstance(value, list):
@@ -116,7 +136,7 @@ def _parts(tree: _Element) -> dict[str, str]:
         for field, pattern in _PART.items():
             if field not in found and pattern.search(names):
                 text = squeezed("".join(element.itertext())[:200])
-                if 2 <= len(text) <= 40 and (field != "published" or iso_date(text)):
+                if 2 <= len(text) <= 40 and bool(iso_date(text)) == (field == "published"):
                     found[field] = text
     return found
 
@@ -129,35 +149,3 @@ def as_name(text: str | None) -> str | None:
     """A declared name without its label; ``None`` where a program wrote it."""
     text = _LABEL.sub("", squeezed(text or ""))
     return text if text and len(text) <= 40 and not _NO_NAME.search(text) else None
-
-
-def _title(
-    tree: _Element, found: Sequence[Block], metas: dict[str, str], linked: dict[str, Any]
-) -> str | None:
-    """The title: the first heading that the page's own title begins with, else what the page declares."""
-    page = squeezed("".join(tree.xpath("string(//title)")))
-    declared = _first(metas, _TITLE) or linked.get("headline")
-    declared = squeezed(declared) if declared else ""
-    for block in found:
-        text = block.line.text
-        if block.line.role == "heading" and len(text) >= 4 and (same(text, declared) or text in page):
-            return text
-    heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
-    if declared and not (heads and len(heads[0]) > len(declared) and heads[0].startswith(declared[:8])):
-        return _without_site(declared) or None
-    lines = [
-        block.line.text for block in found if 6 <= len(block.line.text) <= 100 and block.line.text in page
-    ]
-    if len(heads) == 1 and len(heads[0]) >= 4:
-        return heads[0]
-    return next(iter(sorted(lines, key=len, reverse=True)), None) or _without_site(page) or None
-
-
-def _without_site(title: str) -> str:
-    """A page's title without the names of the site and the column after it."""
-    for _ in range(3):
-        shorter = _SUFFIX.sub("", title)
-        if shorter == title or len(shorter) < 6:
-            break
-        title = shorter
-    return title

@@ -13,7 +13,7 @@ SKIPPED = frozenset(
     (
         *("script", "style", "noscript", "template", "svg", "iframe", "object", "button", "select", "input"),
         *("head", "textarea", "canvas", "audio", "video", "map", "rt", "rp", "title", "math", "datalist"),
-        "dialog",
+        *("dialog", "amp-ad", "amp-sidebar", "amp-list", "amp-embed", "amp-consent", "amp-user-notification"),
     )
 )
 """Tags that hold no text of the article."""
@@ -32,6 +32,11 @@ _KINDS = {"b": "bold", "strong": "bold", "a": "link", "blockquote": "quote", "fi
 }
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_AIDS = frozenset(
+    ("gutter", "linenos", "lineno", "line-numbers", "headerlink", "header-anchor", "anchor-link")
+)
+"""Classes of what stands beside code and headings: numbers of lines, links to the place."""
+_KEPT_LINES = re.compile(r"white-space\s*:\s*pre", re.IGNORECASE)
 _LONGEST_CELL = 300
 """Code points; what is longer is a page laid out by tables."""
 
@@ -39,12 +44,19 @@ _LONGEST_CELL = 300
 def kind(tag: str, element: _Element) -> str:
     """What an open tag makes of the text inside: ``bold``, ``link``, ``quote`` …; empty for nothing."""
     known = _KINDS.get(tag, "")
-    return "bold" if not known and _BOLD_STYLE.search(element.get("style") or "") else known
+    style = element.get("style")
+    if known or not style:
+        return known
+    if tag in BLOCKS and (element.text or "").count("\n") > 2 and _KEPT_LINES.search(style):
+        return "pre"
+    return "bold" if _BOLD_STYLE.search(style) else ""
 
 
 def is_skipped(element: _Element, tag: str) -> bool:
     """Whether an element shows no text."""
     if tag in SKIPPED or element.get("hidden") is not None:
+        return True
+    if not _AIDS.isdisjoint((element.get("class") or "").split()):
         return True
     return bool(_HIDDEN.search(element.get("style") or ""))
 

@@ -29,7 +29,10 @@ def set_apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 def is_boilerplate(line: str) -> bool:
     """Whether a line is the page's own."""
-    return len(line) <= _LONGEST and bool(_patterns()["line"].fullmatch(line.strip("　 *·•-|｜>↓↑▼▲👇👆")))
+    if len(line) > _LONGEST:
+        return False
+    text = line.strip("　 *·•-|｜>↓↑▼▲👇👆")
+    return len(line) > 2 if not text else bool(_patterns()["line"].fullmatch(text))
 
 
 def _end(lines: Sequence[Line]) -> int:

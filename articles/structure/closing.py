@@ -6,7 +6,7 @@ import re
 
 from articles.model import Line
 from articles.structure.dates import iso_date
-from articles.structure.fields import Field, read_fields, strip_time
+from articles.structure.fields import Field, read_fields, strip_time, without_buttons
 from articles.structure.front import byline_fields
 from articles.structure.keys import key_matches
 from articles.structure.names import byline_at_end, is_byline
@@ -92,7 +92,7 @@ def _signature(body: list[Line]) -> list[Field]:
         line = body[at]
         if len(line.text) > 60 or line.role != "text" or _HOUR.fullmatch(line.text):
             continue
-        iso, rest = strip_time(line.text)
+        iso, rest = strip_time(without_buttons(line.text))
         rest = _HOUR.sub("", rest)
         if not iso or len(rest) > 30 or re.search(r"[，。,；：:]", rest):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from articles.model import Line
 from articles.structure.boilerplate import is_boilerplate
 from articles.structure.dates import find_date
 from articles.structure.keys import key_matches, names
@@ -18,6 +19,16 @@ _TIME = re.compile(
 )
 _BESIDE_DATE = re.compile(r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}(?: [^\s，,。；;！？“”、]{1,10})?")
 """A name or two beside a date: the publisher's, the author's."""
+_COUNTER = re.compile(
+    r"[\s|｜·]*(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[号號]|打印|列印|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
+    r"|小字[号號]|[听聽]新[闻聞]|[语語]音播[报報]|只看[该該]作者|[倒正]序[浏瀏][览覽]|[发發]布于[:：]?[\u4e00-\u9fff]{2,8}(?:省|市|自治区))"
+    r"\s*(?:\d[\d.,]*\s*[万萬wWkK]?\+?\s*[人次条條]{0,2})?(?=[\s|｜·】\]]|$)"
+)
+"""What a page's buttons say beside metadata."""
+_READ = re.compile(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
+"""A counter whose key has no colon."""
+_POSTED = re.compile(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
+_BOXED = re.compile(r"[【\[](?:[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享)[】\]]")
 _TRIM = " \t\u3000\xa0|｜│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 _LONGEST_VALUE = {
     "author": 60,
@@ -46,6 +57,7 @@ def read_fields(line: str) -> list[Field] | None:
     """
     if len(line) > _LONGEST:
         return None
+    line = without_buttons(line)
     keys = key_matches(line)
     before = _unkeyed(line[: keys[0].start] if keys else line)
     if before is None:
@@ -53,12 +65,28 @@ def read_fields(line: str) -> list[Field] | None:
     fields = before
     ends = [key.start for key in keys[1:]] + [len(line)]
     for key, end in zip(keys, ends, strict=False):
-        value = line[key.end : end].strip(_TRIM)
+        value = _trimmed(line[key.end : end])
         field = _field(key.name, value)
         if field is None:
             return None
         fields += field
     return fields or None
+
+
+def without_buttons(line: str) -> str:
+    """A metadata line without what the page's buttons and counters say in it."""
+    line = _POSTED.sub("", _BOXED.sub("", _COUNTER.sub("", line)))
+    return _READ.sub(lambda match: match["key"] + "：", line)
+
+
+def keyed_row(row: str) -> Line | None:
+    """A table's row of keys and values as a metadata line; ``None`` where not every second cell is a key."""
+    cells = [cell.strip() for cell in row.split("\t")]
+    keys, values = [cell.rstrip(":： ") for cell in cells[::2]], [*cells[1::2], ""]
+    known = [re.sub(r"[\s\u3000]", "", key) for key in keys]
+    if not known or not all(key in names() for key in known):
+        return None
+    return Line("  ".join(f"{key}：{value}" for key, value in zip(known, values, strict=False)))
 
 
 def strip_time(text: str) -> tuple[str | None, str]:
@@ -82,7 +110,7 @@ def _unkeyed(text: str) -> list[Field] | None:
     if not iso or len(rest) > 16 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     fields = [Field("published", iso)]
-    for token in (token.strip(_TRIM) for token in rest.split()):
+    for token in (re.sub("[记記]者$", "", token.strip(_TRIM)) for token in rest.split()):
         if token and token != "原创":
             person = plain_names(token) and not token.endswith(("网", "報", "报", "社", "台", "網"))
             fields.append(Field("author" if person else "publisher", token))
@@ -103,6 +131,14 @@ def _field(key: str, value: str) -> list[Field] | None:
         return [Field("published", iso or "", key), *tail]
     fields = [Field(name, rest, key)]
     return [*fields, Field("published", iso)] if iso and name in ("publisher", "author") else fields
+
+
+def _trimmed(value: str) -> str:
+    """A value without the marks around it; a title's own marks stay."""
+    trimmed = value.strip(_TRIM)
+    return (
+        f"{trimmed}》" if trimmed.count("《") > trimmed.count("》") and f"{trimmed}》" in value else trimmed
+    )
 
 
 def _in_common_era(year: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from articles.model import Line
 from articles.structure.dates import iso_date
 from articles.structure.documents import number_of_document
-from articles.structure.fields import Field, read_fields
+from articles.structure.fields import Field, read_fields, strip_time, without_buttons
 from articles.structure.keys import key_matches
 from articles.structure.names import byline_at_start, is_byline, names, plain_names
 from articles.structure.titles import is_title_like, read_title, same
@@ -53,10 +53,12 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             separated = separated or (bool(block) and any(f.name != "other" for f in found))
             if any(f.name == "other" and f.value for f in found):
                 front.apart.append(line)
-        elif separated and any(same(line.text, known.text) for known in block):
+        elif any(same(line.text, known.text) for known in block):
             continue
         elif separated and _is_banner(line, lines[at + 1 : at + 2]):
             front.apart.append(line)
+        elif not block and declared and same(line.text, declared):
+            block.append(line)
         elif separated or len(block) == 4 or not is_title_like(line, first=not block):
             break
         else:
@@ -85,7 +87,7 @@ def _entitle(front: Front, block: list[Line], separated: bool, declared: str | N
 
 def _metadata(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
-    text = line.text
+    text = without_buttons(line.text) if len(line.text) <= 120 else line.text
     if line.role == "heading":
         return None
     number = number_of_document(text, whole=True)
@@ -99,7 +101,9 @@ def _metadata(line: Line, *, titled: bool) -> list[Field] | None:
 def _authors(text: str, *, titled: bool) -> list[Field]:
     """The fields of a line that names authors: a byline, or names alone."""
     if is_byline(text) and not key_matches(text):
-        return byline_fields(text.strip("□■◎●○▲◆()（） "))
+        iso, byline = strip_time(text)
+        dated = [Field("published", iso)] if iso else []
+        return [*byline_fields(byline.strip("□■◎●○▲◆()（） ")), *dated]
     english = _BY.fullmatch(text)
     if english:
         return [Field("author", english["name"]), *(read_fields(english["rest"].strip(" |,")) or [])]

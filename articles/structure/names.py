@@ -18,6 +18,7 @@ _NOISE = re.compile(
 )
 _PLACE = re.compile(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
 """``台北報導`` beside a name, which is a place."""
+_OFFICE = re.compile(rf"{_HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
 _END = re.compile(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
 _LINE = re.compile(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·]{{0,12}}[ \u3000]?)(?:{_REPORTER})")
 _DATELINE = re.compile(
@@ -76,7 +77,8 @@ def plain_names(line: str) -> str | None:
 def spaced_names_joined(text: str) -> str:
     """Names of two characters set apart by a space closed up, several names parted by ``、``."""
     pieces = [piece for piece in _pieces(text) if piece]
-    return "、".join(pieces) if all(re.fullmatch(rf"{_HAN}{{2,4}}", piece) for piece in pieces) else text
+    joined = "、".join(pieces)
+    return without_offices(joined) if all(re.fullmatch(rf"{_HAN}{{2,8}}", p) for p in pieces) else text
 
 
 def _surname(name: str) -> bool:
@@ -99,3 +101,9 @@ def _name(piece: str) -> str | None:
         return None
     piece = _NOISE.sub("", piece).strip("()（）:： ")
     return piece if re.fullmatch(_NAME, piece) else None
+
+
+def without_offices(names: str) -> str:
+    """Names parted by ``、`` without the office that a person writes for, unless an office alone wrote."""
+    people = [name for name in names.split("、") if not _OFFICE.fullmatch(name)]
+    return "、".join(people) or names

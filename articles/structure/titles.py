@@ -70,7 +70,7 @@ def read_title(block: Sequence[Line], separated: bool, declared: str | None, aft
     """
     texts = [line.text for line in block]
     if declared:
-        return _declared(block, declared)
+        return _declared(block, declared, separated)
     if not texts:
         return Titled()
     titled = Titled()
@@ -105,27 +105,36 @@ def _is_subtitle(text: str, alone: bool, after: str) -> bool:
 
 def same(text: str, title: str) -> bool:
     """Whether two lines are the same title but for spaces and marks."""
-    return _bare(text) == _bare(title)
+    return bare(text) == bare(title)
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """A text without spaces and marks."""
     return re.sub(r"[\W_]", "", text)
 
 
-def _declared(block: Sequence[Line], title: str) -> Titled:
+def _declared(block: Sequence[Line], title: str, separated: bool) -> Titled:
     titled = Titled(title)
-    places = [at for at, line in enumerate(block) if same(line.text, title)]
-    if not places:
+    start, end = place_of(title, [line.text for line in block])
+    if start == end:
         titled.returned = list(block)
         return titled
-    at = places[0]
-    if at:
-        titled.around.append(("kicker", block[at - 1].text.rstrip(":：")))
-    after = [line for line in block[at + 1 :] if not same(line.text, title)]
-    if after and after[0].text.startswith(_DASHES):
+    if start:
+        titled.around.append(("kicker", block[start - 1].text.rstrip(":：")))
+    after = [line for line in block[end:] if not same(line.text, title)]
+    if after and (after[0].text.startswith(_DASHES) or (separated and len(after) == 1)):
         titled.around.append(("subtitle", after.pop(0).text.lstrip("—─-―－ ")))
     titled.returned = after
     return titled
+
+
+def place_of(title: str, texts: Sequence[str]) -> tuple[int, int]:
+    """Where a title stands among lines, perhaps broken over three; ``(0, 0)`` where it does not."""
+    for start in range(len(texts)):
+        for end in range(start + 1, min(start + 3, len(texts)) + 1):
+            if same("".join(texts[start:end]), title):
+                return start, end
+    return 0, 0
 
 
 def _joins(first: str, second: str) -> bool:

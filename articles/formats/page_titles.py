@@ -1,0 +1,93 @@
+"""Which line of a page is its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from articles.formats.blocks import Block, squeezed
+from articles.model import Line
+from articles.structure.fields import read_fields
+from articles.structure.titles import bare, is_title_like, same
+
+_SUFFIX = re.compile(r"\s*[_|｜]\s*[^_|｜]{2,30}$|\s+[-–—]+\s*[^-–—]{2,24}$|[-–—]{1,2}[^-–—，。]{2,14}$")
+_SITE = re.compile(
+    r"[^\s_|｜\-–—]{2,16}(?:[网網]|[网網]站|[门門][户戶]|中心|政府|[局委厅廳会會]|大[学學]|[学學]院|[学學]校|[报報]社?|在[线線]|频道|頻道|论坛|論壇|公司)"
+)
+"""A page's title that is the site's name alone."""
+_LONGEST_RUN = 3
+"""Lines over which a title may be broken."""
+_FIRST = 80
+"""Lines among which the title stands."""
+
+
+def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
+    """The title, as the page shows it where it does.
+
+    ``page`` is what the page says that it is called, ``declared`` what its metadata say; both may carry the
+    names of the site and of the column.
+    """
+    page = "" if _SITE.fullmatch(page) else page
+    runs = list(_runs(found))
+    for name in (declared, _without_site(declared)):
+        if name and (shown := next((run for run in runs if same(run, name)), None)):
+            return shown
+    heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
+    if declared and not (heads and len(heads[0]) > len(declared) and heads[0].startswith(declared[:8])):
+        return _shown(declared, runs) or _without_site(declared) or None
+    own = _without_site(page)
+    if len(heads) == 1 and own and own in heads[0]:
+        return own
+    return (
+        _shown(page, runs) or _over_metadata(found) or (heads[0] if len(heads) == 1 else None) or own or None
+    )
+
+
+def _runs(found: Sequence[Block]) -> Iterator[str]:
+    """The lines that may be a title, and up to three of them joined."""
+    lines = [_text(block) for block in found]
+    for at in range(len(lines)):
+        run = ""
+        for text in lines[at : at + _LONGEST_RUN]:
+            if not text:
+                break
+            run += text
+            yield run
+
+
+def _text(block: Block) -> str:
+    """A line that may be of a title; empty where it may not, as a link may not unless it is a heading."""
+    text = block.line.text
+    linked = 2 * block.linked > len(text) and block.line.role != "heading"
+    return "" if linked or len(text) > 100 or block.line.role not in ("text", "heading") else text
+
+
+def _shown(name: str, runs: Sequence[str]) -> str | None:
+    """The longest line or run of lines that the page's name holds, unless it is little of the name."""
+    whole = bare(name)
+    inside = [run for run in runs if len(run) >= 4 and bare(run) and bare(run) in whole]
+    best = max(inside, key=lambda run: (len(bare(run)), -len(run)), default="")
+    enough = 3 * len(best) >= len(name) or (len(best) > 8 and whole.startswith(bare(best)))
+    return best if enough else None
+
+
+def _over_metadata(found: Sequence[Block]) -> str | None:
+    """The line over the metadata, on a page that is called by the site's name."""
+    for before, block in pairwise(found[:_FIRST]):
+        fields = read_fields(block.spaced or block.line.text) or []
+        if any(field.name in ("published", "author", "publisher") and field.value for field in fields):
+            line = Line(before.line.text)
+            if before.linked == 0 and len(line.text) >= 4 and is_title_like(line, first=True):
+                return line.text
+    return None
+
+
+def _without_site(title: str) -> str:
+    """A page's title without the names of the site and the column after it."""
+    for _ in range(3):
+        shorter = _SUFFIX.sub("", title)
+        if shorter == title or len(shorter) < 6:
+            break
+        title = shorter
+    return squeezed(title)
