@@ -39,11 +39,18 @@ def read(
 
 
 def cleaned(document: Document, glosses: Glosses = "auto") -> Document:
-    """The document with its noise removed and the repairs listed."""
+    """The document with its noise removed and the repairs listed; a title that no line shows has line 1."""
     from articles.cleaning import clean
 
-    lines, repairs = clean(document.lines, glosses=glosses)
-    return replace(document, lines=lines, repairs=repairs)
+    if not document.title:
+        lines, repairs = clean(document.lines, glosses=glosses)
+        return replace(document, lines=lines, repairs=repairs)
+    shown = any(line.text == document.title for line in document.lines)
+    (*body, title), repairs = clean((*document.lines, Line(document.title, "heading")), glosses=glosses)
+    last = len(document.lines) + 1
+    own = () if shown else tuple(replace(repair, line=1) for repair in repairs if repair.line == last)
+    repairs = own + tuple(repair for repair in repairs if repair.line != last)
+    return replace(document, lines=tuple(body), repairs=repairs, title=title.text or None)
 
 
 def structured(document: Document) -> Article:

@@ -19,6 +19,7 @@ _WRAPPED = re.compile(rf"(?<=[{_WIDE}])[ \t]*[\r\n][ \t\r\n]*(?=[{_WIDE}])")
 """A line that broke between Han characters, where no space is meant."""
 _SPACES = re.compile(r"[ \t\r\n\xa0]+")
 _LONGEST_HEADING = 40
+_QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
 _SPEAKER = re.compile(r"[\u4e00-\u9fffA-Za-z·]{1,8}[:：]")
 _INLINE = frozenset(("span", "em", "i", "a", "time", "label", "cite", "small"))
 _SEAM = "\x1f"
@@ -184,5 +185,5 @@ def _role(state: _State, text: str, bold: int) -> tuple[Role, int]:
 
 def _may_head(text: str) -> bool:
     """Whether a bold line is a heading, and not a sentence that matters."""
-    short = 2 <= len(text) <= _LONGEST_HEADING and text[-1] not in "。；;，,、：:.…”"
-    return short and not _SPEAKER.match(text)
+    short = 2 <= len(text) <= _LONGEST_HEADING and text[-1] not in "。；;，,、：:.…"
+    return short and not _SPEAKER.match(text) and not _QUOTED.fullmatch(text)

@@ -17,8 +17,15 @@ _TIME = re.compile(
     r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
     r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
-_BESIDE_DATE = re.compile(r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}(?: [^\s，,。；;！？“”、]{1,10})?")
+_BESIDE_DATE = re.compile(
+    r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}(?: [^\s，,。；;！？“”、]{1,10}){0,2}"
+)
 """A name or two beside a date: the publisher's, the author's."""
+_PLACE = re.compile(
+    r"(?<=[\s\u3000])(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西"
+    r"|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国香港)$"
+)
+"""Whence an account wrote, as platforms put it after the date."""
 _COUNTER = re.compile(
     r"[\s|｜·]*(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[号號]|打印|列印|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
     r"|小字[号號]|[听聽]新[闻聞]|[语語]音播[报報]|只看[该該]作者|[倒正]序[浏瀏][览覽]|[发發]布于[:：]?[\u4e00-\u9fff]{2,8}(?:省|市|自治区))"
@@ -28,8 +35,12 @@ _COUNTER = re.compile(
 _READ = re.compile(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
 """A counter whose key has no colon."""
 _POSTED = re.compile(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
+_ISSUE = re.compile(
+    r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*\d{4}\s?年第?\s?\d{1,3}\s?期.{0,12}[）)]?"
+)
+"""The issue of a magazine: ``《文化月刊》2024年第9期``."""
 _BOXED = re.compile(r"[【\[](?:[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享)[】\]]")
-_TRIM = " \t\u3000\xa0|｜│丨·•-—*【】[]（）()<>《》,，;；/:：　"
+_TRIM = " \t\u3000\xa0|｜／│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 _LONGEST_VALUE = {
     "author": 60,
     "editor": 60,
@@ -57,6 +68,9 @@ def read_fields(line: str) -> list[Field] | None:
     """
     if len(line) > _LONGEST:
         return None
+    issue = _ISSUE.fullmatch(line)
+    if issue:
+        return [Field("publisher", issue["name"])]
     line = without_buttons(line)
     keys = key_matches(line)
     before = _unkeyed(line[: keys[0].start] if keys else line)
@@ -107,7 +121,8 @@ def _unkeyed(text: str) -> list[Field] | None:
     if not text.strip(_TRIM) or is_boilerplate(text.strip()):
         return []
     iso, rest = strip_time(text)
-    if not iso or len(rest) > 16 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
+    rest = _PLACE.sub("", rest)
+    if not iso or len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     fields = [Field("published", iso)]
     for token in (re.sub("[记記]者$", "", token.strip(_TRIM)) for token in rest.split()):

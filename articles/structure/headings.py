@@ -24,7 +24,7 @@ _CAPTION = re.compile(
     r"^(?:[▲△▼↑←→]|[图圖表]\s?[\d一二三四五六七八九十]+|[图圖](?:[为為片说說中]|[/／|｜:：])|[（(][图圖资資])|(?:[摄攝]|供[图圖]|[资資]料[图圖]片?|[图圖]源.{0,8}|[图圖]片[来來]源.{0,12}|[网網][络絡][图圖]|新[华華]社[发發])[）)]?$"
 )
 _SPEAKER = re.compile(r"^[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
-_QUOTED = re.compile(r"^[“「『\"].*[”」』\"]$")
+_QUOTED = re.compile(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
 _BULLET = re.compile(r"^[•·●■◆▪◇○\-–*＊▶►➤※☆★√]\s*")
 _DATED = re.compile(
     r"\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]|[〇○零一二三四五六七八九]{4}年.{1,3}月|民[国國].{1,5}年"
@@ -117,6 +117,8 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
     text, number = lines[at].text, numbers[at]
     assert number is not None
     rest = text[number.end :]
+    if number.kind == "article" and rest[-1:] in ("：", ":"):
+        return None
     if len(text) <= _LONGEST_NUMBERED and (not rest or rest[-1] not in _CLOSED):
         return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
     if number.kind == "article":

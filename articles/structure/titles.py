@@ -15,6 +15,7 @@ _LONGEST = 100
 _BODY_OF = re.compile(
     r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|[银銀]行|交易所|[队隊]|[协協][会會]|委)$"
 )
+_ISSUED = re.compile(_BODY_OF.pattern.removesuffix("$") + "(?:新[闻聞](?:公[报報]|[办辦公室]{1,3}|[处處]))?$")
 _OPEN = re.compile(
     r"(?:[关關][于於](?:印[发發]|[转轉][发發]|[调調]整)?|印[发發]|[转轉][发發]|[、和与與及的之])$"
 )
@@ -78,10 +79,10 @@ def read_title(block: Sequence[Line], separated: bool, declared: str | None, aft
     if len(texts) > 1 and _is_kicker(texts[0]) and not _joins(texts[0], texts[1]):
         titled.around.append(("kicker", texts[0].rstrip(":：")))
         at = 1
-    titled.title, at = texts[at], at + 1
+    titled.title, at = closed_up(texts[at]), at + 1
     while at < len(texts) and _joins(titled.title, texts[at]):
-        titled.title, at = titled.title + texts[at], at + 1
-    issuers = [text for text in texts[at:] if separated and len(text) <= 25 and _BODY_OF.search(text)]
+        titled.title, at = titled.title + closed_up(texts[at]), at + 1
+    issuers = [text for text in texts[at:] if separated and len(text) <= 25 and _ISSUED.search(text)]
     if issuers and issuers == texts[at:]:
         titled.around.append(("publisher", "、".join(issuers)))
         return titled
@@ -152,4 +153,10 @@ def _joins(first: str, second: str) -> bool:
 
 def _is_document(text: str) -> bool:
     """Whether a title ends in the kind of document that it is of: 通知, 公告 …, perhaps with （试行）."""
-    return re.sub(r"[（(][^（）()]{2,16}[）)]$", "", text).endswith(words("document"))
+    return re.sub(r"[（(][^（）()]{2,16}[）)]$", "", closed_up(text)).endswith(words("document"))
+
+
+def closed_up(text: str) -> str:
+    """A line of characters set apart by spaces, as ``民 事 判 决 书``, without them."""
+    spaced = re.fullmatch(r"\S(?:[ \u3000]{1,4}\S){1,12}", text)
+    return re.sub(r"[ \u3000]", "", text) if spaced else text
