@@ -9,17 +9,23 @@ from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from articles.formats.page_metadata import as_name
+from articles.formats.word_numbers import Numbers, W, whole
 from articles.model import ArticleError, Document, Line, Metadata
 from articles.sources import Source, limits
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 _LONGEST_HEADING = 40
-_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_UNREAD = frozenset(
+    (f"{W}txbxContent", f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}rt", f"{W}instrText", _FALLBACK)
+)
+"""What a paragraph shows elsewhere or not at all: boxes, deleted and moved text, readings."""
+_CONTENTS = re.compile(r"toc \d|目录 \d|目錄 \d", re.IGNORECASE)
+"""Styles of a table of contents, whose lines stand again as headings."""
+_BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 
 
 def extract(source: Source) -> Document:
@@ -34,7 +40,9 @@ def extract(source: Source) -> Document:
         styles = {style.style_id: style for style in opened.styles}
         properties = opened.core_properties
         author = as_name(properties.author)
-        lines = [line for part in _parts(opened) for line in _lines(part, styles)]
+        numbers = Numbers(next(_related(opened, "numbering"), None))
+        parts = [opened.element.body, *_related(opened, "footnotes", "endnotes")]
+        lines = [line for part in parts for line in _lines(part, _Styles(styles, numbers))]
     except (
         OpcError,
         BadZipFile,
@@ -63,31 +71,30 @@ def check_sizes(source: Source) -> None:
         limits.check(info.file_size, source.name, info.compress_size)
 
 
-def _parts(opened: Any) -> Iterator[_Element]:
-    """The body, then the notes."""
+def _related(opened: Any, *kinds: str) -> Iterator[_Element]:
+    """The document's parts of these kinds."""
     from lxml import etree
 
-    yield opened.element.body
     for relation in opened.part.rels.values():
-        if relation.reltype.rsplit("/", 1)[-1] in ("footnotes", "endnotes") and not relation.is_external:
+        if relation.reltype.rsplit("/", 1)[-1] in kinds and not relation.is_external:
             parser = etree.XMLParser(resolve_entities=False, no_network=True)
             yield etree.fromstring(relation.target_part.blob, parser)
 
 
-def _lines(part: _Element, styles: dict[str, Any]) -> Iterator[Line]:
+def _lines(part: _Element, styles: _Styles) -> Iterator[Line]:
     """The lines of a part, without recursion: a paragraph's boxes follow it."""
     stack = [part]
     while stack:
         element = stack.pop()
         if element.tag == _FALLBACK:
             continue
-        if element.tag == f"{_W}tbl" and not any(True for _ in element.iter(f"{_W}txbxContent")):
+        if element.tag == f"{W}tbl" and not any(True for _ in element.iter(f"{W}txbxContent")):
             yield from _rows(element)
             continue
-        if element.tag == f"{_W}p":
+        if element.tag == f"{W}p":
             yield from _paragraph(element, styles)
             stack += reversed(
-                [p for box in element.iter(f"{_W}txbxContent") for p in box if not _in_fallback(p)]
+                [p for box in element.iter(f"{W}txbxContent") for p in box if not _in_fallback(p)]
             )
             continue
         stack += [child for child in reversed(element) if isinstance(child.tag, str)]
@@ -99,37 +106,41 @@ def _in_fallback(element: _Element) -> bool:
 
 def _rows(table: _Element) -> Iterator[Line]:
     """A table's rows; one of a single cell is layout, and gives its paragraphs."""
-    for row in table.iter(f"{_W}tr"):
+    for row in table.iter(f"{W}tr"):
         cells = [
-            " ".join(filter(None, (_text(p) for p in cell.iter(f"{_W}p"))))
+            " ".join(filter(None, (_text(p) for p in cell.iter(f"{W}p"))))
             for cell in row
-            if cell.tag == f"{_W}tc"
+            if cell.tag == f"{W}tc"
         ]
         if len(cells) == 1:
-            yield from (Line(text) for p in row.iter(f"{_W}p") if (text := _text(p)))
+            yield from (Line(text) for p in row.iter(f"{W}p") if (text := _text(p)))
         elif any(cells):
             yield Line("\t".join(cells), "row")
 
 
-def _paragraph(paragraph: _Element, styles: dict[str, Any]) -> Iterator[Line]:
+def _paragraph(paragraph: _Element, styles: _Styles) -> Iterator[Line]:
+    """A paragraph's lines. What Word numbers has its number, and is an item or a heading by that number."""
     text = _text(paragraph)
-    level, item = _level(paragraph, styles)
+    if not text.strip() or styles.is_contents(paragraph):
+        return
+    level, label = styles.level(paragraph), styles.label(paragraph)
+    text = f"{label or ''}{text.strip()}" if label else text
     for line in text.split("\n"):
         stripped = line.strip()
         if not stripped:
             continue
         if level:
             yield Line(stripped, "heading", level)
-        elif item:
+        elif label == "":
             yield Line(stripped, "item", 1)
-        elif (
-            _is_bold(paragraph)
-            and 2 <= len(stripped) <= _LONGEST_HEADING
-            and stripped[-1] not in "。；;，,、：:"
-        ):
+        elif _is_bold(paragraph) and _may_head(stripped):
             yield Line(stripped, "heading")
         else:
             yield Line(line)
+
+
+def _may_head(text: str) -> bool:
+    return 2 <= len(text) <= _LONGEST_HEADING and text[-1] not in "。；;，,、：:"
 
 
 def _text(paragraph: _Element) -> str:
@@ -138,42 +149,79 @@ def _text(paragraph: _Element) -> str:
     stack = list(reversed(paragraph))
     while stack:
         element = stack.pop()
-        if element.tag == f"{_W}t":
+        if element.tag == f"{W}t":
             pieces.append(element.text or "")
         elif element.tag in _BREAKS:
             pieces.append(_BREAKS[element.tag])
-        elif element.tag not in (f"{_W}txbxContent", f"{_W}del", f"{_W}pPr", f"{_W}rPr", _FALLBACK):
+        elif element.tag not in _UNREAD and not _is_hidden(element):
             stack += [child for child in reversed(element) if isinstance(child.tag, str)]
     return "".join(pieces)
 
 
-def _level(paragraph: _Element, styles: dict[str, Any]) -> tuple[int, bool]:
-    """A heading's level, -1 for the title, 0 for none; and whether the paragraph is a list item."""
-    found = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    style = styles.get(found.get(f"{_W}val")) if found is not None else None
-    numbered = paragraph.find(f"{_W}pPr/{_W}numPr") is not None
-    for _ in range(10):
-        if style is None:
-            break
-        name = style.name or ""
-        if name in ("Title", "标题", "標題"):
-            return -1, False
-        match = _HEADING.match(name)
-        if match:
-            return int(match[1]), False
-        numbered = numbered or name.startswith("List")
-        style = getattr(style, "base_style", None)
-    outline = paragraph.find(f"{_W}pPr/{_W}outlineLvl")
-    level = outline.get(f"{_W}val") if outline is not None else None
-    return (int(level) + 1, False) if level and level.isdecimal() and int(level) < 9 else (0, numbered)
+def _is_hidden(run: _Element) -> bool:
+    mark = run.find(f"{W}rPr/{W}vanish") if run.tag == f"{W}r" else None
+    return mark is not None and mark.get(f"{W}val") not in ("0", "false")
+
+
+class _Styles:
+    """What paragraphs are by their styles and their own settings."""
+
+    def __init__(self, styles: dict[str, Any], numbers: Numbers) -> None:
+        self._styles = styles
+        self._numbers = numbers
+
+    def level(self, paragraph: _Element) -> int:
+        """A heading's level, -1 for the title, 0 for none."""
+        for style in self._chain(paragraph):
+            name = style.name or ""
+            if name in ("Title", "标题", "標題"):
+                return -1
+            match = _HEADING.match(name)
+            if match:
+                return int(match[1])
+        outline = paragraph.find(f"{W}pPr/{W}outlineLvl")
+        level = outline.get(f"{W}val") if outline is not None else None
+        return int(level) + 1 if level and level.isdecimal() and int(level) < 9 else 0
+
+    def is_contents(self, paragraph: _Element) -> bool:
+        """Whether a paragraph is a line of the table of contents."""
+        return any(_CONTENTS.fullmatch(style.name or "") for style in self._chain(paragraph))
+
+    def label(self, paragraph: _Element) -> str | None:
+        """A paragraph's number, empty for a bullet; ``None`` where Word puts nothing before it."""
+        bulleted = None
+        for place, settings in self._settings(paragraph):
+            own = settings.find(f"{W}numPr/{W}numId") if settings is not None else None
+            if own is not None:
+                depth = settings.find(f"{W}numPr/{W}ilvl")
+                bound = self._numbers.depth_of_style(place)
+                level = whole(depth.get(f"{W}val")) if depth is not None else bound or 0
+                return self._numbers.label(own.get(f"{W}val") or "", level)
+            if (self._styles[place].name or "").startswith("List") if place in self._styles else False:
+                bulleted = ""
+        return bulleted
+
+    def _settings(self, paragraph: _Element) -> Iterator[tuple[str, Any]]:
+        """The paragraph's own settings, then those of its styles, with the style's name."""
+        yield "", paragraph.find(f"{W}pPr")
+        for style in self._chain(paragraph):
+            yield style.style_id, style.element.find(f"{W}pPr")
+
+    def _chain(self, paragraph: _Element) -> Iterator[Any]:
+        """A paragraph's style, and the styles that it is based on."""
+        found = paragraph.find(f"{W}pPr/{W}pStyle")
+        style = self._styles.get(found.get(f"{W}val")) if found is not None else None
+        for _ in range(10):
+            if style is None:
+                return
+            yield style
+            style = getattr(style, "base_style", None)
 
 
 def _is_bold(paragraph: _Element) -> bool:
     """Whether every run with text is bold."""
-    runs = [
-        run for run in paragraph.iter(f"{_W}r") if any((t.text or "").strip() for t in run.iter(f"{_W}t"))
-    ]
-    marks = [run.find(f"{_W}rPr/{_W}b") for run in runs]
+    runs = [run for run in paragraph.iter(f"{W}r") if any((t.text or "").strip() for t in run.iter(f"{W}t"))]
+    marks = [run.find(f"{W}rPr/{W}b") for run in runs]
     return bool(runs) and all(
-        mark is not None and mark.get(f"{_W}val") not in ("0", "false") for mark in marks
+        mark is not None and mark.get(f"{W}val") not in ("0", "false") for mark in marks
     )

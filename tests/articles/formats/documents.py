@@ -41,6 +41,53 @@ def docx(author: str = "林青") -> bytes:
     return buffer.getvalue()
 
 
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_PARTS = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+def word(body: str, numbering: str = "", styles: str = "") -> bytes:
+    """A Word document of these paragraphs, list definitions and styles, as XML."""
+    others = {"numbering": numbering, "styles": styles}
+    kinds = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_PARTS}.{kind}+xml"/>'
+        for name, kind in (("document", "document.main"), ("numbering", "numbering"), ("styles", "styles"))
+    )
+    relations = "".join(
+        f'<Relationship Id="r{name}" Type="{_OFFICE}/{name}" Target="{name}.xml"/>' for name in others
+    )
+    files: dict[str, str | bytes] = {
+        "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+        f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{kinds}</Types>',
+        "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r1" '
+        f'Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">{relations}'
+        "</Relationships>",
+        "word/document.xml": f"<w:document {WORD}><w:body>{body}</w:body></w:document>",
+        "word/numbering.xml": f"<w:numbering {WORD}>{numbering}</w:numbering>",
+        "word/styles.xml": f"<w:styles {WORD}>{styles}</w:styles>",
+    }
+    return zipped(files)
+
+
+def word_list(name: int, *levels: tuple[str, str]) -> str:
+    """A list's definition: the format and the text of each level."""
+    inner = "".join(
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
+        f'<w:lvlText w:val="{text}"/></w:lvl>'
+        for depth, (kind, text) in enumerate(levels)
+    )
+    return f'<w:abstractNum w:abstractNumId="{name}">{inner}</w:abstractNum>'
+
+
+def paragraph(text: str, *, list_id: int | None = None, depth: int = 0, style: str = "") -> str:
+    """A paragraph, perhaps numbered by Word."""
+    number = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{list_id}"/></w:numPr>' if list_id else ""
+    named = f'<w:pStyle w:val="{style}"/>' if style else ""
+    return f'<w:p><w:pPr>{named}{number}</w:pPr><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
 def pdf(lines: Sequence[str], *, password: str | None = None) -> bytes:
     """Lines set as paragraphs, broken at the page's width, with a page number under each page."""
     from reportlab.lib.styles import ParagraphStyle
