@@ -1,89 +1,227 @@
-"""Printed pages to paragraphs: running heads and page numbers dropped, broken lines joined."""
+"""Printed pages to paragraphs: columns in their order, running heads dropped, broken lines joined."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
+from articles.model import Line
 from articles.structure.numbering import number_of
 
 _PAGE_NUMBER = re.compile(
     r"[\s\-—–·|]*(?:第\s*\d{1,4}\s*[页頁](?:\s*[/共，, ]*\s*\d{1,4}\s*[页頁]?)?"
     r"|\d{1,4}(?:\s*/\s*\d{1,4})?|[Pp]age \d+.{0,10})[\s\-—–·|]*"
 )
-_EDGE = 2
-"""Lines at the top and the bottom of a page that may be running heads."""
-_FULL = 0.88
-"""Of the usual width: a line as wide as this goes on in the next."""
-_WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60“”‘’…—]")
+_MARGIN = 0.1
+"""Share of a page's height at its top and its bottom in which running heads stand."""
+_LARGER = 1.12
+"""Times the size of the text from which a short line is a heading."""
+_LONGEST_HEADING = 40
+_COLUMN = 8
+"""Characters on each side of the gap between two columns at least, and lines of such a page."""
+_BULLETS = "•·●■◆▪"
 
 
-def joined(pages: Sequence[str]) -> list[str]:
-    """The paragraphs of pages of text."""
-    lines = [line for page in _without_running_heads([page.split("\n") for page in pages]) for line in page]
-    width = _usual_width(lines)
-    result: list[str] = []
-    full = False
-    for line in lines:
-        text = line.strip()
-        if not text:
-            full = False
-        elif full and result and not _begins(line, text) and not _is_next(result[-1], text, width):
-            result[-1] = _glued(result[-1], text)
-            full = _cells(text) >= _FULL * width
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text on a line with nothing near it, and where it begins and ends. Lengths are in points."""
+
+    text: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A line of a page, or the part of it that stands in one column."""
+
+    cells: list[Cell]
+    height: float
+    """Where it stands, as a share of the page's height from the bottom."""
+    size: float
+    """The height of its characters."""
+    page: int
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return " ".join(cell.text for cell in self.cells)
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.cells[0].left
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.cells[-1].right
+
+
+@dataclass(slots=True)
+class _Column:
+    """Where the lines of a column begin and end on a page."""
+
+    left: float
+    right: float
+
+
+def paragraphs(pieces: Sequence[Piece], pages: int) -> tuple[str | None, list[Line]]:
+    """The title, if one line or several stand out on the first page, and the paragraphs with it."""
+    body = _body_size(pieces)
+    kept = [piece for piece in pieces if not _PAGE_NUMBER.fullmatch(piece.text)]
+    kept = list(_without_running_heads(kept, pages, body))
+    title = _title(kept, body)
+    if title:
+        at = kept.index(title[0])
+        name = "".join(piece.text for piece in title)
+        before = _joined(kept[:at], body)
+        return name, [*before, Line(name), *_joined(kept[at + len(title) :], body)]
+    return None, _joined(kept, body)
+
+
+def in_columns(page: Sequence[Piece]) -> list[Piece]:
+    """The lines of a page; where most of them run through two columns, the left one before the right one."""
+    parted = [p for p in page if len(p.cells) == 2 and min(len(cell.text) for cell in p.cells) >= _COLUMN]
+    if len(parted) < _COLUMN or 2 * len(parted) < len(page):
+        return list(page)
+    middle = median((p.cells[0].right + p.cells[1].left) / 2 for p in parted)
+    ordered: list[Piece] = []
+    right: list[Piece] = []
+    for piece in page:
+        if any(cell.left < middle < cell.right for cell in piece.cells):
+            ordered += [*right, piece]
+            right = []
+            continue
+        for cell in piece.cells:
+            part = Piece([cell], piece.height, piece.size, piece.page)
+            (ordered if cell.right <= middle else right).append(part)
+    return [*ordered, *right]
+
+
+def _body_size(pieces: Sequence[Piece]) -> float:
+    """The size in which most of the text is set."""
+    sizes: Counter[float] = Counter()
+    for piece in pieces:
+        sizes[round(piece.size, 1)] += len(piece.text)
+    return max(sizes, key=sizes.__getitem__, default=1.0) or 1.0
+
+
+def _without_running_heads(pieces: Sequence[Piece], pages: int, body: float) -> Iterator[Piece]:
+    """The pieces without those in the margins that stand there on several pages, or are smaller than text."""
+    seen: dict[str, set[int]] = {}
+    for piece in pieces:
+        if _in_margin(piece):
+            seen.setdefault(_shape(piece.text), set()).add(piece.page)
+    for piece in pieces:
+        repeated = len(seen.get(_shape(piece.text), ())) >= (2 if pages < 5 else 3)
+        small = piece.size < 0.9 * body and len(piece.text) <= _LONGEST_HEADING
+        if not (_in_margin(piece) and (repeated or small) and piece.text[-1] not in "。！？；，"):
+            yield piece
+
+
+def _in_margin(piece: Piece) -> bool:
+    return piece.height < _MARGIN or piece.height > 1 - _MARGIN
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+|\s+", "0", line)
+
+
+def _title(pieces: Sequence[Piece], body: float) -> list[Piece]:
+    """The largest lines of the first page."""
+    first = [piece for piece in pieces if piece.page == 0]
+    largest = max((piece.size for piece in first), default=0)
+    if largest < _LARGER * body:
+        return []
+    at = next(at for at, piece in enumerate(first) if piece.size == largest)
+    title = []
+    for piece in first[at : at + 4]:
+        if piece.size < 0.97 * largest or len(piece.cells) > 1:
+            break
+        title.append(piece)
+    size = sum(len(piece.text) for piece in title)
+    return title if 4 <= size <= 100 else []
+
+
+def _joined(pieces: Sequence[Piece], body: float) -> list[Line]:
+    """The paragraphs."""
+    columns = _columns(pieces, body)
+    pitch = _pitch(pieces)
+    sizes = sorted({round(p.size) for p in pieces if _is_head(p, body)}, reverse=True)
+    lines: list[Line] = []
+    for at, piece in enumerate(pieces):
+        before = pieces[at - 1] if at else None
+        if _is_row(pieces, at):
+            lines.append(Line("\t".join(cell.text for cell in piece.cells), "row"))
+        elif before and lines[-1].role != "row" and _goes_on(before, piece, columns, pitch):
+            last = lines[-1]
+            lines[-1] = Line(_glued(last.text, piece.text), last.role, last.level)
+        elif _is_head(piece, body):
+            lines.append(Line(piece.text, "heading", sizes.index(round(piece.size)) + 1))
         else:
-            result.append(line.rstrip())
-            full = _cells(line.rstrip()) >= _FULL * width
-    return result
+            lines.append(Line(piece.text))
+    return lines
 
 
-def _usual_width(lines: Sequence[str]) -> float:
-    """Cells of a full line: nine in ten are no wider."""
-    widths = sorted(_cells(line.rstrip()) for line in lines if line.strip())
-    return max(24, widths[len(widths) * 9 // 10]) if widths else 24
+def _is_head(piece: Piece, body: float) -> bool:
+    short = len(piece.text) <= _LONGEST_HEADING and piece.text[-1] not in "。；;，,、"
+    return short and piece.size > _LARGER * body and len(piece.cells) == 1
 
 
-def _begins(line: str, text: str) -> bool:
-    """Whether a line begins a paragraph: indented, numbered or bulleted."""
-    return line.startswith(("\u3000", "  ")) or number_of(text) is not None or text[0] in "•·●■◆▪"
+def _is_row(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a line is a table's row: so is a neighbour, and its cells are no keys with their values."""
+    piece = pieces[at]
+    if len(piece.cells) < 2 or all(re.search("[:：]", cell.text) for cell in piece.cells):
+        return False
+    near = [pieces[beside] for beside in (at - 1, at + 1) if 0 <= beside < len(pieces)]
+    return any(len(other.cells) > 1 and other.page == piece.page for other in near)
 
 
-def _is_next(before: str, text: str, width: float) -> bool:
-    """Whether a heading follows, though the line before is full: short, without a stop, after one."""
-    return before[-1] in "。！？" and text[-1] not in "。！？；，、：,;" and 2 * _cells(text) < width
+def _columns(pieces: Sequence[Piece], body: float) -> dict[int, list[_Column]]:
+    """The columns of each page, from the left: lines that begin within three characters of each other."""
+    columns: dict[int, list[_Column]] = {}
+    for piece in sorted(pieces, key=lambda piece: (piece.page, piece.left)):
+        known = columns.setdefault(piece.page, [])
+        if known and piece.left - known[-1].left < 3 * body:
+            known[-1].right = max(known[-1].right, piece.right)
+        else:
+            known.append(_Column(piece.left, piece.right))
+    return columns
+
+
+def _column(piece: Piece, columns: dict[int, list[_Column]]) -> _Column:
+    return next(column for column in reversed(columns[piece.page]) if column.left <= piece.left)
+
+
+def _pitch(pieces: Sequence[Piece]) -> float:
+    """The usual distance from line to line, as a share of the page's height."""
+    steps = [a.height - b.height for a, b in pairwise(pieces) if a.page == b.page]
+    return median([step for step in steps if step > 0] or [0])
+
+
+def _goes_on(before: Piece, piece: Piece, columns: dict[int, list[_Column]], pitch: float) -> bool:
+    """Whether a paragraph goes on in the next piece: the line is full, and the next is not indented."""
+    if abs(before.size - piece.size) > 0.06 * before.size:
+        return False
+    home, next_home = _column(before, columns), _column(piece, columns)
+    if piece.left - next_home.left > 1.2 * piece.size or piece.text[0] in _BULLETS:
+        return False
+    if number_of(piece.text) and before.text[-1] in "。；;：:！？":
+        return False
+    if before.page == piece.page and before.height - piece.height > 1.4 * pitch:
+        return False
+    width = home.right - home.left
+    missing = home.right - before.right
+    open_ended = before.text[-1] not in "。！？；：" and missing < 0.2 * width
+    return width > 8 * before.size and (missing < 2.2 * before.size or open_ended)
 
 
 def _glued(first: str, second: str) -> str:
     """Two parts of a paragraph; a space only between words of an alphabet."""
     spaced = first[-1].isascii() and second[0].isascii() and first[-1].isalnum() and second[0].isalpha()
     return f"{first} {second}" if spaced else first + second
-
-
-def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
-    """The pages without page numbers and without lines that stand at the edge of most pages."""
-    edges: Counter[str] = Counter()
-    for page in pages:
-        edges.update({_shape(line) for line in [*page[:_EDGE], *page[-_EDGE:]] if line.strip()})
-    running = {shape for shape, count in edges.items() if count >= 3 and count * 2 > len(pages)}
-    running = {shape for shape in running if shape[-1] not in "。！？；，"}
-    return [
-        [line for at, line in enumerate(page) if not (_at_edge(at, page) and _is_running(line, running))]
-        for page in pages
-    ]
-
-
-def _at_edge(at: int, page: list[str]) -> bool:
-    return at < _EDGE or at >= len(page) - _EDGE
-
-
-def _is_running(line: str, running: set[str]) -> bool:
-    return bool(_PAGE_NUMBER.fullmatch(line)) or _shape(line) in running
-
-
-def _shape(line: str) -> str:
-    return re.sub(r"\d+|\s+", "0", line.strip())
-
-
-def _cells(text: str) -> int:
-    return len(text) + len(_WIDE.findall(text))
