@@ -33,6 +33,8 @@ _CONTROLS = [chr(code) for code in (*range(9), *range(14, 27), *range(28, 32))]
 _CHINESE = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Some codecs make half characters, which no output takes."""
+_HZ = re.compile(rb"~\{(?:[!-w][!-~]){2,}~\}")
+"""At least two characters in HZ."""
 _HIGH = re.compile(rb"[\x80-\xff]")
 _AFTER_ASCII = re.compile(rb"[\x00-\x3f][\x80-\xff]")
 """No byte below 0x40 ends a character of two bytes."""
@@ -50,7 +52,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, Encoding]:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _tolerant(data[len(mark) :], name), Encoding(name, sure=True)
-    return _utf8(data) or _guessed(data)
+    return _seven_bits(data) or _utf8(data) or _guessed(data)
 
 
 def _decoded_as(data: bytes, encoding: str) -> tuple[str, Encoding]:
@@ -68,6 +70,18 @@ def _decoded_as(data: bytes, encoding: str) -> tuple[str, Encoding]:
     if not _fits(text):
         raise ArticleError(f"it cannot be decoded as {name}")
     return text, Encoding(name, sure=True)
+
+
+def _seven_bits(data: bytes) -> tuple[str, Encoding] | None:
+    """The text, where it is HZ, which writes Chinese in ASCII. Raises ``ArticleError`` for ISO-2022-CN."""
+    if data.find(b"\x1b$)") >= 0 and b"\x0e" in data:
+        raise ArticleError("it is in ISO-2022-CN: convert it first, as with iconv -f ISO-2022-CN -t UTF-8")
+    if b"~{" not in data or not data.isascii() or not _HZ.search(data):
+        return None
+    try:
+        return data.decode("hz"), Encoding("hz", sure=False)
+    except UnicodeDecodeError:
+        return None
 
 
 def _utf8(data: bytes) -> tuple[str, Encoding] | None:

@@ -154,8 +154,9 @@ def _flush(state: _State, element: _Element) -> Iterator[Block]:
     raw = seamed.replace(_SEAM, "")
     state.pieces, state.sizes = [], Counter()
     if state.cells is not None:
-        cells = state.cells or [""]
-        state.cells = [*cells[:-1], f"{cells[-1]} {squeezed(raw)}".strip()]
+        if text := squeezed(raw):
+            *cells, last = state.cells or [""]
+            state.cells = [*cells, f"{last} {text}".strip()]
         return
     if state.depth["pre"]:
         yield from (Block(Line(line), element, 0) for line in raw.split("\n") if line.strip())

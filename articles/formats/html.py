@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from articles.formats import blocks, page_metadata
 from articles.formats.main_content import main_lines
 from articles.formats.trees import parse_html
-from articles.model import Document, Encoding, Line
+from articles.model import ArticleError, Document, Encoding, Line
 from articles.sources import Source
 from articles.structure.fields import read_fields
 from articles.structure.titles import place_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _FIRST = 40
 """Lines among which the title stands."""
@@ -18,12 +23,24 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
     """The article's lines and what the page declares about it. Raises ``ArticleError``."""
     tree = parse_html(text)
     found = list(blocks.walk(tree))
+    if not any(block.line.text for block in found):
+        raise ArticleError(_why_empty(tree))
     title, metadata = page_metadata.read(tree, found)
     lines = main_lines(text, found, title)
     if title:
         lines = _titled(lines, title)
     original = "\n".join(block.line.text for block in found)
     return Document(source.name, "html", encoding, original, tuple(lines), title=title, metadata=metadata)
+
+
+def _why_empty(tree: _Element) -> str:
+    """Why a page shows no text, and what to open instead."""
+    framed = [frame.get("src") or "" for frame in tree.iter("frame", "iframe")]
+    if any(framed):
+        return f"a page of frames without text of its own: open one of them ({', '.join(framed[:4])})"
+    if tree.find(".//script") is not None:
+        return "no text: a script puts it there. Save the page in a browser and open the saved file"
+    return "no text in it"
 
 
 def _holds(text: str, title: str) -> bool:

@@ -11,8 +11,12 @@ from articles.model import Document, Encoding, Line, Metadata
 from articles.sources import Source
 from articles.structure.dates import iso_date
 
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<front>(?:.*\r?\n){1,60}?)---[ \t]*\r?\n")
-_ENTRY = re.compile(r"^(?P<key>[A-Za-z_]+)\s*:\s*(?P<value>.+?)\s*$", re.MULTILINE)
+_FRONT = re.compile(
+    r"\A\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<front>(?:.*\r?\n){1,60}?)(?P=mark)[ \t]*(?:\r?\n|\Z)"
+)
+_ENTRY = re.compile(r"^(?P<key>[A-Za-z_]+)\s*[:=]\s*(?P<value>.+?)\s*$", re.MULTILINE)
+_NOTE = re.compile(r"^(?P<indent> {0,3})\[\^(?=[^\]\n]{1,60}\]:)", re.MULTILINE)
+"""A footnote, which is no address of a link."""
 _LONGEST_NESTING = 50
 
 
@@ -25,7 +29,8 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
     parser = (
         MarkdownIt("commonmark", {"maxNesting": _LONGEST_NESTING}).enable("table").enable("strikethrough")
     )
-    tree = parse_html("<body>" + parser.render(text[front.end() :] if front else text) + "</body>")
+    body = _NOTE.sub(r"\g<indent>\\[^", text[front.end() :] if front else text)
+    tree = parse_html("<body>" + parser.render(body) + "</body>")
     lines = tuple(block.line for block in blocks.walk(tree))
     title, lines = _titled(entries.get("title"), lines)
     metadata = Metadata(

@@ -52,7 +52,7 @@ _START = 60_000
 
 
 def binary_format(data: bytes) -> str | None:
-    """``pdf``, ``docx`` or ``epub``; ``None`` for text. Raises ``ArticleError`` for what holds no article."""
+    """``pdf``, ``docx``, ``epub`` or ``mhtml``; ``None`` for text. Raises ``ArticleError`` for other bytes."""
     start = data[:1024]
     if b"%PDF-" in start:
         return "pdf"
@@ -62,6 +62,11 @@ def binary_format(data: bytes) -> str | None:
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise ArticleError("an encrypted Office document")
         raise ArticleError("an old Office document (.doc): save it as .docx")
+    if b"ultipart/related" in start:
+        from articles.formats.mhtml import is_mhtml
+
+        if is_mhtml(start):
+            return "mhtml"
     for magic, what in _OTHERS.items():
         if start.startswith(magic):
             raise ArticleError(f"not an article but {what}")

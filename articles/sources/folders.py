@@ -11,7 +11,21 @@ from articles.model import ArticleError
 from articles.sources.limits import MEMBERS
 
 _SUFFIXES = frozenset(
-    (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".docx", ".pdf", ".epub")
+    (
+        ".mht",
+        ".mhtml",
+        ".txt",
+        ".text",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".shtml",
+        ".docx",
+        ".pdf",
+        ".epub",
+    )
 ) | {".jsonl", ".ndjson", ".gz", ".zip"}
 _PAGE_PARTS = re.compile(r".*(?:_files|\.files|_archivos)|__MACOSX|node_modules", re.IGNORECASE)
 """Folders that browsers save beside a page, and others that hold no article."""
