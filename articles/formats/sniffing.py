@@ -52,7 +52,7 @@ _START = 60_000
 
 
 def binary_format(data: bytes) -> str | None:
-    """``pdf``, ``docx``, ``epub`` or ``mhtml``; ``None`` for text. Raises ``ArticleError`` for other bytes."""
+    """``pdf``, ``docx``, ``epub`` or ``mhtml``; ``None`` for text. ``ArticleError`` for other bytes."""
     start = data[:1024]
     if b"%PDF-" in start:
         return "pdf"

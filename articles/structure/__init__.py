@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.model import Article, Document
 from articles.structure import assembly, boilerplate, closing, front, metadata, preparing
+from articles.structure.contents import without_contents
 
 _GIVEN = ("text", "jsonl")
 """Formats that declare no title themselves: if a document has one, the caller gave it beside the body."""
@@ -18,10 +19,11 @@ def build(document: Document) -> Article:
     if document.title == "" or (document.title and document.format in _GIVEN):
         return assembly.assemble(document, document.title, document.metadata, document.lines, ())
     prepared = preparing.prepare(document.lines)
-    lines, apart = boilerplate.set_apart(prepared)
+    lines, contents = without_contents(prepared)
+    lines, apart = boilerplate.set_apart(lines)
     opened = front.read(lines, document.title)
     body, closed, signed_off = closing.read(opened.rest)
     found = metadata.merged(opened.title, [*opened.fields, *closed], document.metadata, body)
-    places = {id(line) for line in [*opened.apart, *apart, *signed_off]}
+    places = {id(line) for line in [*opened.apart, *contents, *apart, *signed_off]}
     apart = [line for line in prepared if id(line) in places]
     return assembly.assemble(document, opened.title, found, body, [line.text for line in apart])

@@ -59,7 +59,11 @@ def _credits(line: Line) -> list[Field] | None:
     if is_byline(text) and not key_matches(text):
         return byline_fields(text)
     found = read_fields(text)
-    if not found or any(not f.key or f.key in _OWN_DATE for f in found[:1]):
+    if (
+        not found
+        or any(field.name == "contact" for field in found)
+        or any(not f.key or f.key in _OWN_DATE for f in found[:1])
+    ):
         return None
     return found
 

@@ -121,7 +121,7 @@ def _unkeyed(text: str) -> list[Field] | None:
     if not text.strip(_TRIM) or is_boilerplate(text.strip()):
         return []
     iso, rest = strip_time(text)
-    rest = _PLACE.sub("", rest)
+    rest = _PLACE.sub("", rest).strip()
     if not iso or len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     fields = [Field("published", iso)]
@@ -137,7 +137,8 @@ def _field(key: str, value: str) -> list[Field] | None:
     if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or re.search(r"[。！？?!]", value):
         return None
     if name == "published":
-        value = re.sub(r"^(\d{2,3})[-/.](?=\d{1,2}[-/.]\d{1,2})", _in_common_era, value)
+        value = re.sub(r"^(\d{2,3})(?:[-/.](?=\d{1,2}[-/.]\d{1,2})|年(?=\d{1,2}月))", _in_common_era, value)
+        value = re.sub(r"^(\d{4}-\d{1,2})月(\d{1,2})日", r"\1-\2", value)
     iso, rest = strip_time(value) if name != "other" else (None, value)
     if name == "published":
         if (value and not iso) or not re.fullmatch(r"[\u4e00-\u9fff]{0,12}|\d+", rest):

@@ -12,6 +12,7 @@ from articles.structure.documents import number_of_document
 from articles.structure.fields import Field, read_fields, strip_time, without_buttons
 from articles.structure.keys import key_matches
 from articles.structure.names import byline_at_start, is_byline, names, plain_names
+from articles.structure.tables import words
 from articles.structure.titles import is_title_like, read_title, same
 
 _WORKPLACE = re.compile(
@@ -23,6 +24,8 @@ _STATUS = re.compile(
 )
 """What a company or a draft is, under the name."""
 _BY = re.compile(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)")
+_UNREAD = ("other", "contact")
+"""Fields that show a line to be metadata, and are not read."""
 _DEEPEST = 40
 """Lines; no front is longer."""
 
@@ -50,13 +53,16 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
         found = _metadata(line, titled=bool(block or declared))
         if found is not None:
             front.fields += found
-            separated = separated or (bool(block) and any(f.name != "other" for f in found))
-            if any(f.name == "other" and f.value for f in found):
+            separated = separated or (bool(block) and any(f.name not in _UNREAD for f in found))
+            if any(f.name in _UNREAD and f.value for f in found):
                 front.apart.append(line)
         elif any(same(line.text, known.text) for known in block):
             continue
         elif separated and _is_banner(line, lines[at + 1 : at + 2]):
             front.apart.append(line)
+        elif separated and _is_entitled(block, line, lines[at + 1 : at + 2]):
+            front.fields.append(Field("kicker", block[0].text))
+            block = [line]
         elif not block and declared and same(line.text, declared):
             block.append(line)
         elif separated or len(block) == 4 or not is_title_like(line, first=not block):
@@ -68,6 +74,12 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     if not front.rest and block and declared is None:  # a lone line is a text, not a title
         front.rest, front.title = block, None
     return front
+
+
+def _is_entitled(block: Sequence[Line], line: Line, after: Sequence[Line]) -> bool:
+    """Whether the title stands under metadata that a banner stands over, as on a ministry's release."""
+    banner = len(block) == 1 and block[0].text.endswith(words("banner"))
+    return banner and is_title_like(line, first=True) and bool(after) and len(after[0].text) > len(line.text)
 
 
 def _is_banner(line: Line, after: Sequence[Line]) -> bool:

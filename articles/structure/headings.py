@@ -32,6 +32,11 @@ _DATED = re.compile(
 
 
 _BOXED_WHOLE = re.compile(r"^[（(].*[）)]$|^[\[【].{2,8}[\]】]|[;；]")
+_APPENDED = re.compile(
+    r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
+    r"|[前引][ \u3000]{0,4}言"
+)
+"""What stands around the parts of a text, over whatever follows."""
 _NO_HEADING = (_CAPTION, _SPEAKER, _QUOTED, _BULLET, _DATED, _BOXED_WHOLE)
 
 
@@ -59,7 +64,11 @@ def find_headings(lines: Sequence[Line]) -> list[Heading | None]:
         elif numbers[at]:
             found.append(_numbered(lines, numbers, at))
         else:
-            found.append(None if declared else _plain(lines, found, at))
+            found.append(None if declared else _plain(lines, found, at, _FINAL))
+    if sum(heading is not None and heading.kind == "plain" for heading in found) > 1:
+        for at, line in enumerate(lines):  # where headings are plain lines, some may ask
+            if found[at] is None and line.role == "text" and line.text[-1] in "？?" and not numbers[at]:
+                found[at] = _plain(lines, found, at, _CLOSED)
     return found
 
 
@@ -162,17 +171,27 @@ def _is_item(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -
     return at == len(lines) - 1
 
 
-def _plain(lines: Sequence[Line], found: Sequence[Heading | None], at: int) -> Heading | None:
-    """An unnumbered short line between prose."""
+def _plain(
+    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str]
+) -> Heading | None:
+    """An unnumbered short line between prose, with none of these marks at its end."""
     text = lines[at].text
-    if not 2 <= len(text) <= _LONGEST_PLAIN or text[-1] in _FINAL or at + 1 >= len(lines):
-        return None
-    if not is_running_text(lines[at + 1]) or len(lines[at + 1].text) < max(20, 2 * len(text)):
-        return None
+    if at + 1 < len(lines) and (_APPENDED.fullmatch(text) or _stands_out(lines, found, at, final)):
+        return Heading(0, len(text), "plain")
+    return None
+
+
+def _stands_out(
+    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str]
+) -> bool:
+    """Whether a line is short, and prose stands after it and before it."""
+    text, after = lines[at].text, lines[at + 1]
+    if not 2 <= len(text) <= _LONGEST_PLAIN or text[-1] in final:
+        return False
+    if not is_running_text(after) or len(after.text) < max(20, 2 * len(text)):
+        return False
     if at and found[at - 1] is None and not is_running_text(lines[at - 1]):
-        return None
+        return False
     if not re.search(r"[\u4e00-\u9fff]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
-        return None
-    if any(pattern.search(text) for pattern in _NO_HEADING):
-        return None
-    return Heading(0, len(text), "plain")
+        return False
+    return not any(pattern.search(text) for pattern in _NO_HEADING)

@@ -16,6 +16,21 @@ from articles.structure.names import names, spaced_names_joined
 _KEYWORDS = re.compile(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
 )
+_OTHER_DATES = (
+    "成文",
+    "发文",
+    "印发",
+    "生成",
+    "更新",
+    "發文",
+    "建檔",
+    "建立",
+    "编辑",
+    "录入",
+    "上传",
+    "上傳",
+)
+"""Keys of dates on which a text was not published, or only again."""
 _TEXTS = frozenset(
     ("published", "publisher", "author", "url", "document_number", "byline", "editor", "kicker", "subtitle")
 ) | {"signature", "signed"}
@@ -29,6 +44,8 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     """
     dateline = dateline_fields(body[0].text) if body else []
     said = _said([*found, *dateline, *_keywords(body)])
+    if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
+        said.pop("published", None)
     known = replace(declared, **said)
     extra = {field.name: field.value for field in dateline if field.name in ("dated", "agency")}
     return replace(
@@ -58,7 +75,7 @@ def _keywords(body: Sequence[Line]) -> list[Field]:
 def _said(found: Sequence[Field]) -> dict[str, Any]:
     """The first value of each field; only those that lines give."""
     said: dict[str, Any] = {}
-    for field in found:
+    for field in sorted(found, key=_drafted):
         if field.name in said or not field.value:
             continue
         if field.name in _TEXTS:
@@ -71,6 +88,13 @@ def _said(found: Sequence[Field]) -> dict[str, Any]:
         said.setdefault("byline", author) if names(author) else None
         said["author"] = names(author) or spaced_names_joined(author)
     return said
+
+
+def _drafted(field: Field) -> int:
+    """An order in which a date of publication goes before one without a key, and that before others."""
+    if field.name != "published" or not field.key:
+        return int(field.name == "published")
+    return 2 if field.key.startswith(_OTHER_DATES) else 0
 
 
 def _views(text: str) -> int | None:

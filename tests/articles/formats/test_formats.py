@@ -70,7 +70,7 @@ class TestAGovernmentPage:
         known = article.metadata
         assert article.title == "澄湖市人民政府关于加快发展民宿产业的意见"
         assert (known.document_number, known.signature) == ("澄政发〔2023〕8号", "澄湖市人民政府")
-        assert (known.published, known.publisher) == ("2023-06-01", "市政府办公室")
+        assert (known.published, known.publisher) == ("2023-06-01", "澄湖市人民政府")
         assert known.addressee == "各县（市、区）人民政府"
 
     def test_run_in_heads_stand_under_bold_ones(self, article: Article) -> None:
