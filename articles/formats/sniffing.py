@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 from articles.model import ArticleError
 from articles.sources.records import is_record
@@ -88,6 +87,8 @@ def text_format(text: str, name: str) -> str:
 
 
 def _packed(data: bytes) -> str:
+    from zipfile import BadZipFile, ZipFile
+
     try:
         members = set(ZipFile(BytesIO(data)).namelist())
     except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import zlib
 from functools import lru_cache
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from typing import TYPE_CHECKING
 
 from articles.model import ArticleError
 from articles.sources import limits
 from articles.sources.folders import in_reading_order, is_open, looks_like_article
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
 
 _UTF8 = 0x800
 _ENCRYPTED = 0x1
@@ -55,6 +57,9 @@ def member(data: bytes, place: str, archive: str) -> tuple[bytes, str]:
 
 def unpacked(data: bytes, info: ZipInfo, name: str) -> bytes:
     """A member's bytes. Raises ``ArticleError`` past the limits, and for a broken or encrypted member."""
+    import zlib
+    from zipfile import BadZipFile
+
     if info.flag_bits & _ENCRYPTED:
         raise ArticleError(f"{name}: encrypted")
     limits.check(info.file_size, name, info.compress_size)
@@ -73,12 +78,16 @@ def _looks_like_article(name: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _archive(data: bytes) -> ZipFile:
+    from zipfile import ZipFile
+
     return ZipFile(BytesIO(data))
 
 
 @lru_cache(maxsize=4)
 def _members(data: bytes) -> dict[str, ZipInfo]:
     """The members by name. Raises ``ArticleError`` without the archive's name."""
+    from zipfile import BadZipFile
+
     try:
         infos = _archive(data).infolist()
     except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:

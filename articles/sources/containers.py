@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import zlib
 from collections.abc import Iterator
 from functools import lru_cache
 from io import BytesIO
@@ -119,6 +117,9 @@ def unzipped(data: bytes, name: str) -> bytes:
     """What gzip packed; any other bytes as they are. Raises ``ArticleError``."""
     if not data.startswith(b"\x1f\x8b"):
         return data
+    import gzip
+    import zlib
+
     try:
         return limits.read(gzip.GzipFile(fileobj=BytesIO(data)), name, len(data))
     except (OSError, EOFError, zlib.error) as error:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from articles.patterns import deferred
 from articles.structure.fields import read_fields
 from articles.structure.keys import key_matches
 
 _HEAD = 260
 """Code points in which the metadata of such a line begin."""
 
-_VALUE = re.compile(
+_VALUE = deferred(
     r"[ \u3000]?(?:\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?"
     r"|[^\s，。,；！？]{0,24}(?=\s))"
 )

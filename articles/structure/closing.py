@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.dates import iso_date
 from articles.structure.fields import Field, read_fields, strip_time, without_buttons
 from articles.structure.front import byline_fields
@@ -16,17 +17,15 @@ _DEEPEST = 12
 _NEAR = 400
 """Lines from the end among which a signature is looked for; attachments may follow it."""
 _OWN_DATE = ("时间", "日期", "時間")
-_EDITOR = re.compile(
+_EDITOR = deferred(
     r"\s*[（(\[【〔]\s*(?:责任编辑|责编|编辑|責任編輯|責編|編輯)[:：\s]\s*(?P<name>[^（）()\[\]【】]{2,20})[）)\]】〕]\s*(?:\d{7})?$"
 )
-_PAGE = re.compile(
-    r"《(?P<name>[^《》]{2,16})》\s*[（(](?P<date>[^（）()]{8,20}?)\s*第?\s?\w{1,4}\s?版[）)]?"
-)
+_PAGE = deferred(r"《(?P<name>[^《》]{2,16})》\s*[（(](?P<date>[^（）()]{8,20}?)\s*第?\s?\w{1,4}\s?版[）)]?")
 """Where an article was printed: ``《云岭日报》（2024年02月12日 第03版）``."""
-_COMPACT = re.compile(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
+_COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
 """The date by which Taiwan's agency closes: ``1130403``."""
-_HOUR = re.compile(r"香港[时時][间間]\s?\d{1,2}[时時]\d{0,2}分?")
-_NO_SIGNATURE = re.compile(
+_HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時]\d{0,2}分?")
+_NO_SIGNATURE = deferred(
     r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]|^(?:审判|代理审判|人民陪审|書記|书记|執行|执行|法官)"
 )
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.titles import bare
 
-_HEAD = re.compile(r"[【\[]?目[\s\u3000]{0,6}[录錄次][】\]]?")
-_PAGE = re.compile(r"[\s.．…·\-]*\d{1,4}$|[.．…·]{2,}.*$")
+_HEAD = deferred(r"[【\[]?目[\s\u3000]{0,6}[录錄次][】\]]?")
+_PAGE = deferred(r"[\s.．…·\-]*\d{1,4}$|[.．…·]{2,}.*$")
 """The page that a line names."""
 _FIRST = 60
 """Lines among which it begins."""

@@ -6,6 +6,8 @@ import datetime
 import re
 from collections.abc import Callable
 
+from articles.patterns import deferred
+
 _DIGITS = {c: str(i % 10) for i, c in enumerate("零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖")}
 _DIGITS |= dict.fromkeys("○OＯ0０oº", "0")
 _NUMERAL = "〇○OＯ0零一二三四五六七八九十百廿卅"
@@ -78,24 +80,24 @@ _N = "[" + _NUMERAL + "]"
 _YEAR = rf"{_GAP}年{_GAP}"
 _FORMS = (
     (
-        re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"),
+        deferred(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"),
         lambda m: (int(m[1]), int(m[3]), int(m[4])),
     ),
     (
-        re.compile(rf"(?<!\d)(\d{{4}}){_YEAR}(\d{{1,2}}){_GAP}月(?:{_GAP}(\d{{1,2}}){_GAP}[日号號])?"),
+        deferred(rf"(?<!\d)(\d{{4}}){_YEAR}(\d{{1,2}}){_GAP}月(?:{_GAP}(\d{{1,2}}){_GAP}[日号號])?"),
         _numbers,
     ),
     (
-        re.compile(rf"(?<!{_N})({_N}{{4}}){_YEAR}({_N}{{1,3}}){_GAP}月(?:{_GAP}({_N}{{1,3}}){_GAP}日)?"),
+        deferred(rf"(?<!{_N})({_N}{{4}}){_YEAR}({_N}{{1,3}}){_GAP}月(?:{_GAP}({_N}{{1,3}}){_GAP}日)?"),
         _numbers,
     ),
     (
-        re.compile(
+        deferred(
             rf"(?:中[华華])?民[国國]{_GAP}(\d{{2,3}}|{_N}{{1,6}}){_YEAR}(\d{{1,2}}|{_N}{{1,3}}){_GAP}月"
             rf"(?:{_GAP}(\d{{1,2}}|{_N}{{1,3}}){_GAP}日)?"
         ),
         _republic,
     ),
-    (re.compile(rf"(?<![0-9A-Za-z])(?P<d>\d{{1,2}}) (?P<m>{_MONTH}),? (?P<y>\d{{4}})"), _english),
-    (re.compile(rf"(?<![A-Za-z])(?P<m>{_MONTH}) (?P<d>\d{{1,2}}), ?(?P<y>\d{{4}})"), _english),
+    (deferred(rf"(?<![0-9A-Za-z])(?P<d>\d{{1,2}}) (?P<m>{_MONTH}),? (?P<y>\d{{4}})"), _english),
+    (deferred(rf"(?<![A-Za-z])(?P<m>{_MONTH}) (?P<d>\d{{1,2}}), ?(?P<y>\d{{4}})"), _english),
 )

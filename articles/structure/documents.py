@@ -7,24 +7,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.model import Line
+from articles.patterns import deferred
 
 _OPEN, _SHUT = r"[\[〔﹝（(【]", r"[\]〕﹞）)】]"
-_NUMBER = re.compile(
+_NUMBER = deferred(
     rf"[\u4e00-\u9fff]{{1,12}}{_OPEN}(?:19|20)\d\d{_SHUT}\s?第?\s?\d{{1,5}}\s?[号號]"
     rf"|{_OPEN}(?:19|20)\d\d{_SHUT}[\u4e00-\u9fff]{{1,3}}\d{{0,5}}[\u4e00-\u9fff]{{1,5}}\d{{1,6}}[号號](?:之[一二三四五])?"
     rf"|[\u4e00-\u9fff]{{2,12}}字第\s?\d{{5,14}}\s?[号號]"
 )
-_ISSUER = re.compile(
+_ISSUER = deferred(
     r"(?P<issuer>[^关關，。：]{1,40}(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處]|公司|大[学學]|法院))"
     r"(?:[关關][于於]|截至|\d{4}年|(?:民事|刑事|行政|[执執]行)[判裁決决][决決定书書])"
 )
-_ORDER = re.compile(r"第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?[号號]")
-_ADDRESSEE = re.compile(r"(?P<who>[^。！？；:：]{2,150})[:：]")
-_ADDRESSED = re.compile(
+_ORDER = deferred(r"第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?[号號]")
+_ADDRESSEE = deferred(r"(?P<who>[^。！？；:：]{2,150})[:：]")
+_ADDRESSED = deferred(
     r"^(?:各|你|[贵貴]|[尊][敬]|[亲親][爱愛]|[广廣]大|全[体體市省校国國])|(?:[们們]|政府|[委局厅廳部院会會校处處署]|公司|[单單]位|同志|先生|女士|小姐|老[师師]|朋友|[总總])(?:（[^）]*）)?$"
 )
-_ATTACHMENTS = re.compile(r"附\s{0,2}件\s{0,2}(?:[:：]|\d{1,2}[:：.．、])\s*")
-_ITEM = re.compile(r"(?:附件)?\d{1,2}[.．、:：]\s*")
+_ATTACHMENTS = deferred(r"附\s{0,2}件\s{0,2}(?:[:：]|\d{1,2}[:：.．、])\s*")
+_ITEM = deferred(r"(?:附件)?\d{1,2}[.．、:：]\s*")
 
 
 def number_of_document(text: str, *, whole: bool = False) -> str | None:

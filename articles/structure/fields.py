@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.boilerplate import is_boilerplate
 from articles.structure.dates import find_date
 from articles.structure.keys import key_matches, names
@@ -13,33 +14,33 @@ from articles.structure.names import plain_names
 
 _LONGEST = 400
 """Code points; no metadata line is longer."""
-_TIME = re.compile(
+_TIME = deferred(
     r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
     r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
-_BESIDE_DATE = re.compile(
+_BESIDE_DATE = deferred(
     r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}(?: [^\s，,。；;！？“”、]{1,10}){0,2}"
 )
 """A name or two beside a date: the publisher's, the author's."""
-_PLACE = re.compile(
+_PLACE = deferred(
     r"(?<=[\s\u3000])(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西"
     r"|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国香港)$"
 )
 """Whence an account wrote, as platforms put it after the date."""
-_COUNTER = re.compile(
+_COUNTER = deferred(
     r"[\s|｜·]*(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[号號]|打印|列印|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
     r"|小字[号號]|[听聽]新[闻聞]|[语語]音播[报報]|只看[该該]作者|[倒正]序[浏瀏][览覽]|[发發]布于[:：]?[\u4e00-\u9fff]{2,8}(?:省|市|自治区))"
     r"\s*(?:\d[\d.,]*\s*[万萬wWkK]?\+?\s*[人次条條]{0,2})?(?=[\s|｜·】\]]|$)"
 )
 """What a page's buttons say beside metadata."""
-_READ = re.compile(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
+_READ = deferred(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
 """A counter whose key has no colon."""
-_POSTED = re.compile(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
-_ISSUE = re.compile(
+_POSTED = deferred(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
+_ISSUE = deferred(
     r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*\d{4}\s?年第?\s?\d{1,3}\s?期.{0,12}[）)]?"
 )
 """The issue of a magazine: ``《文化月刊》2024年第9期``."""
-_BOXED = re.compile(r"[【\[](?:[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享)[】\]]")
+_BOXED = deferred(r"[【\[](?:[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享)[】\]]")
 _TRIM = " \t\u3000\xa0|｜／│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 _LONGEST_VALUE = {
     "author": 60,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.dates import iso_date
 from articles.structure.documents import number_of_document
 from articles.structure.fields import Field, read_fields, strip_time, without_buttons
@@ -15,15 +16,15 @@ from articles.structure.names import byline_at_start, is_byline, names, plain_na
 from articles.structure.tables import words
 from articles.structure.titles import is_title_like, read_title, same
 
-_WORKPLACE = re.compile(
+_WORKPLACE = deferred(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]"
 )
 """Where the authors of a paper work, with the postal code."""
-_STATUS = re.compile(
+_STATUS = deferred(
     r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]"
 )
 """What a company or a draft is, under the name."""
-_BY = re.compile(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)")
+_BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)")
 _UNREAD = ("other", "contact")
 """Fields that show a line to be metadata, and are not read."""
 _DEEPEST = 40

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.numbering import Number, number_of, rank
 
 _LONGEST_NUMBERED = 45
@@ -15,24 +16,24 @@ _BODY = 35
 """A line of this length is running text."""
 _FINAL = frozenset("。；;，,、.…：:！!？?")
 _CLOSED = frozenset("。；;，,、.…")
-_RUN_IN = re.compile(
+_RUN_IN = deferred(
     r"(?P<head>[^。！？!?；;：:]{2,24}?)"
     r"(?:。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])|[ \u3000]+(?=\S{12})|[:：])(?=.{10})"
 )
-_BOXED = re.compile(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
-_CAPTION = re.compile(
+_BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
+_CAPTION = deferred(
     r"^(?:[▲△▼↑←→]|[图圖表]\s?[\d一二三四五六七八九十]+|[图圖](?:[为為片说說中]|[/／|｜:：])|[（(][图圖资資])|(?:[摄攝]|供[图圖]|[资資]料[图圖]片?|[图圖]源.{0,8}|[图圖]片[来來]源.{0,12}|[网網][络絡][图圖]|新[华華]社[发發])[）)]?$"
 )
-_SPEAKER = re.compile(r"^[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
-_QUOTED = re.compile(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
-_BULLET = re.compile(r"^[•·●■◆▪◇○\-–*＊▶►➤※☆★√]\s*")
-_DATED = re.compile(
+_SPEAKER = deferred(r"^[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
+_QUOTED = deferred(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
+_BULLET = deferred(r"^[•·●■◆▪◇○\-–*＊▶►➤※☆★√]\s*")
+_DATED = deferred(
     r"\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]|[〇○零一二三四五六七八九]{4}年.{1,3}月|民[国國].{1,5}年"
 )
 
 
-_BOXED_WHOLE = re.compile(r"^[（(].*[）)]$|^[\[【].{2,8}[\]】]|[;；]")
-_APPENDED = re.compile(
+_BOXED_WHOLE = deferred(r"^[（(].*[）)]$|^[\[【].{2,8}[\]】]|[;；]")
+_APPENDED = deferred(
     r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
     r"|[前引][ \u3000]{0,4}言"
 )

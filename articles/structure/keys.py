@@ -6,17 +6,17 @@ looked for backwards from the colon after it instead.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from articles.patterns import deferred
 from articles.structure.tables import rows
 
-_COLON = re.compile(r"[ \u3000\xa0]{0,4}(?:[:：|｜丨]|/(?!/))")
-_BOUNDARY = re.compile(r"[\s|｜│丨·•\-—\[【(（/；;，,）)】\]0-9]")
+_COLON = deferred(r"[ \u3000\xa0]{0,4}(?:[:：|｜丨]|/(?!/))")
+_BOUNDARY = deferred(r"[\s|｜│丨·•\-—\[【(（/；;，,）)】\]0-9]")
 """What may stand before a key."""
-_ROOM = re.compile(r"(?<=\S)[ \u3000\xa0]{1,4}(?=\S)")
+_ROOM = deferred(r"(?<=\S)[ \u3000\xa0]{1,4}(?=\S)")
 """What may stand between a key's characters: 摘 要."""
 _LONGEST = 24
 """Code points of a key with the room in it."""

@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from articles.model import Line, Metadata
+from articles.patterns import deferred
 from articles.structure import documents
 from articles.structure.fields import Field
 from articles.structure.front import dateline_fields
 from articles.structure.names import names, spaced_names_joined
 
-_KEYWORDS = re.compile(
+_KEYWORDS = deferred(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
 )
 _OTHER_DATES = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.patterns import deferred
 from articles.structure.tables import words
 
 _REPORTER = (
@@ -12,16 +13,16 @@ _REPORTER = (
 )
 _HAN = r"[\u3400-\u4dbf\u4e00-\u9fff]"
 _NAME = rf"{_HAN}(?:{_HAN}|·){{1,9}}"
-_AFTER = re.compile(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
-_NOISE = re.compile(
+_AFTER = deferred(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
+_NOISE = deferred(
     r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
 )
-_PLACE = re.compile(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
+_PLACE = deferred(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
 """``台北報導`` beside a name, which is a place."""
-_OFFICE = re.compile(rf"{_HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
-_END = re.compile(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
-_LINE = re.compile(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·]{{0,12}}[ \u3000]?)(?:{_REPORTER})")
-_DATELINE = re.compile(
+_OFFICE = deferred(rf"{_HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
+_END = deferred(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
+_LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·]{{0,12}}[ \u3000]?)(?:{_REPORTER})")
+_DATELINE = deferred(
     r"^(?:[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]{3,40})[）)〕】\]]|.{0,30}?[（(〔](?P<inner>[^（）()〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^（）()〔〕]{2,40})[）)〕]"
     r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道]))"
 )

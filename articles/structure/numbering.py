@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from articles.patterns import deferred
+
 _CN = "一二三四五六七八九十百〇零"
 _KINDS = (
     ("part", rf"第[{_CN}\d]{{1,4}}[编編篇部](?:分)?"),
@@ -30,7 +32,7 @@ _KINDS = (
 )
 RANK = {kind: rank for rank, (kind, _) in enumerate(_KINDS)}
 """How deep a kind usually stands."""
-_NUMBER = re.compile("|".join(rf"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
+_NUMBER = deferred("|".join(rf"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
 _START = frozenset(_CN + "0123456789第（(〔①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉PpCc壹贰叁肆伍陆貳參陸柒捌玖拾")
 
 

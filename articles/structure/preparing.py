@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.blobs import split_blob
 
 _BLOB = 200
@@ -14,8 +14,8 @@ _BLOB = 200
 _FIRST = 20
 """Lines among which one may hold a whole page."""
 _GAPS = ("\u3000\u3000", "\xa0", "  ", "\t")
-_INDENT = re.compile(r"[\u3000\xa0]{2,}|(?<=[。！？”])(?: {2,}|\t+)(?=\S)")
-_BARE_NUMBER = re.compile(r"0\d|[1-9]|[一二三四五六七八九十]{1,2}|[Pp](?:ART|art) ?\.?\d{1,2}")
+_INDENT = deferred(r"[\u3000\xa0]{2,}|(?<=[。！？”])(?: {2,}|\t+)(?=\S)")
+_BARE_NUMBER = deferred(r"0\d|[1-9]|[一二三四五六七八九十]{1,2}|[Pp](?:ART|art) ?\.?\d{1,2}")
 
 
 def prepare(lines: Sequence[Line]) -> list[Line]:

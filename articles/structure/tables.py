@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
 def rows(name: str) -> tuple[tuple[str, str], ...]:
     """The rows of a table as ``(name, rest of the line)``; ``#`` begins a comment line."""
-    text = files("articles.structure").joinpath(name).read_text("utf-8")
+    text = Path(__file__).with_name(name).read_text("utf-8")
     lines = (line.partition(": ") for line in text.splitlines() if line and not line.startswith("#"))
     return tuple((head, rest) for head, _, rest in lines)
 

@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.keys import key_matches
 from articles.structure.numbering import number_of
 from articles.structure.tables import words
 
 _LONGEST = 100
-_BODY_OF = re.compile(
-    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|[银銀]行|交易所|[队隊]|[协協][会會]|委)$"
-)
-_ISSUED = re.compile(_BODY_OF.pattern.removesuffix("$") + "(?:新[闻聞](?:公[报報]|[办辦公室]{1,3}|[处處]))?$")
-_OPEN = re.compile(
+_BODY = r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|[银銀]行|交易所|[队隊]|[协協][会會]|委)"
+_BODY_OF = deferred(rf"{_BODY}$")
+_ISSUED = deferred(rf"{_BODY}(?:新[闻聞](?:公[报報]|[办辦公室]{{1,3}}|[处處]))?$")
+_OPEN = deferred(
     r"(?:[关關][于於](?:印[发發]|[转轉][发發]|[调調]整)?|印[发發]|[转轉][发發]|[、和与與及的之])$"
 )
-_KICKER = re.compile(
+_KICKER = deferred(
     r"[:：]$|^[【〔\[].*[】〕\]]$|^[^，。]{2,8}[·｜|丨][^，。]{2,12}$|^[“《].*[”》].{0,6}(?:[专專][栏欄题題]|系列.{0,4})$"
 )
-_BOXED = re.compile(r"[（(][^（()）]*[）)]")
+_BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
 
 
