@@ -26,16 +26,16 @@ class Wenzhai(TypeAhead, ConfiguredApp):
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
     BINDINGS: ClassVar = []
+    CSS_PATH = "screens/reading/reading.tcss"
 
     def __init__(self, sources: tuple[str, ...], opening: Opening) -> None:
         super().__init__()
         self.sources = sources
         self.opening = opening
 
-    def on_mount(self) -> None:
-        """Open the reading screen."""
-        self.follow_settings()
-        self.push_screen(ReadingScreen(self.sources, self.opening, self.settings, State(self.tell)))
+    def get_default_screen(self) -> ReadingScreen:
+        """The reading screen. Textual makes an empty one otherwise, and paints it first."""
+        return ReadingScreen(self.sources, self.opening, self.settings, State(self.tell))
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by the one channel that fits the place, and say which took it."""

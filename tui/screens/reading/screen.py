@@ -49,7 +49,6 @@ class ReadingScreen(
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
-    CSS_PATH = "reading.tcss"
 
     def __init__(self, sources: tuple[str, ...], opening: Opening, settings: Settings, state: State) -> None:
         super().__init__()
