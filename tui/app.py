@@ -5,18 +5,25 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import work
 from textual.command import Provider
 
-from tui import ambiguous, clipboard, kinsoku_patch
+from tui import ambiguous, kinsoku_patch
 from tui.configured import ConfiguredApp
 from tui.opening import Opening
-from tui.palette import Commands
 from tui.screens.reading import ReadingScreen
 from tui.state import State
 from tui.type_ahead import TypeAhead
+
+
+def commands() -> type[Provider]:
+    """What the command palette offers, loaded when it is first opened."""
+    from tui.palette import Commands
+
+    return Commands
 
 
 class Wenzhai(TypeAhead, ConfiguredApp):
@@ -24,7 +31,7 @@ class Wenzhai(TypeAhead, ConfiguredApp):
 
     TITLE = "文摘"
     ENABLE_COMMAND_PALETTE = True
-    COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
+    COMMANDS: ClassVar[set[Callable[[], type[Provider]]]] = {commands}  # type: ignore[assignment]
     BINDINGS: ClassVar = []
     CSS_PATH = "screens/reading/reading.tcss"
 
@@ -44,6 +51,8 @@ class Wenzhai(TypeAhead, ConfiguredApp):
 
     @work(thread=True, group="copy", description="copy")
     def _copy(self, text: str) -> None:
+        from tui import clipboard
+
         copied = clipboard.copy(text, send=self._send, channel=self.settings.clipboard)
         severity = "error" if copied.error else "information"
         self.call_from_thread(self.notify, clipboard.message(copied), severity=severity, markup=False)

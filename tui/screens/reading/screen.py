@@ -10,7 +10,6 @@ from textual.containers import Horizontal
 
 from tui.commands import bindings, with_keys
 from tui.opening import Opening, expanded
-from tui.screens.help import HelpScreen
 from tui.screens.reading.across import LooksAcross
 from tui.screens.reading.adjusting import AdjustsPage
 from tui.screens.reading.comparing import ComparesTexts
@@ -83,6 +82,8 @@ class ReadingScreen(
 
     def action_help(self) -> None:
         """Show all keys."""
+        from tui.screens.help import HelpScreen
+
         self.app.push_screen(HelpScreen(with_keys(self.settings.keys)))
 
     def action_palette(self) -> None:
