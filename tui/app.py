@@ -13,6 +13,7 @@ from textual.command import Provider
 
 from tui import ambiguous, kinsoku_patch
 from tui.configured import ConfiguredApp
+from tui.elsewhere import Elsewhere
 from tui.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.state import State
@@ -35,14 +36,15 @@ class Wenzhai(TypeAhead, ConfiguredApp):
     BINDINGS: ClassVar = []
     CSS_PATH = "screens/reading/reading.tcss"
 
-    def __init__(self, sources: tuple[str, ...], opening: Opening) -> None:
+    def __init__(self, sources: tuple[str, ...], opening: Opening, ahead: Elsewhere | None = None) -> None:
         super().__init__()
+        self.ahead = ahead
         self.sources = sources
         self.opening = opening
 
     def get_default_screen(self) -> ReadingScreen:
         """The reading screen. Textual makes an empty one otherwise, and paints it first."""
-        return ReadingScreen(self.sources, self.opening, self.settings, State(self.tell))
+        return ReadingScreen(self.sources, self.opening, self.settings, State(self.tell), self.ahead)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by the one channel that fits the place, and say which took it."""
@@ -62,11 +64,11 @@ class Wenzhai(TypeAhead, ConfiguredApp):
             self._driver.write(sequence)
 
 
-def run(sources: tuple[str, ...], opening: Opening) -> int:
-    """Open the reader. Returns the exit status."""
+def run(sources: tuple[str, ...], opening: Opening, ahead: Elsewhere | None = None) -> int:
+    """Open the reader; ``ahead`` opens the sources already. Returns the exit status."""
     if "-" in sources:
         take_standard_input()
-    app = Wenzhai(sources, opening)
+    app = Wenzhai(sources, opening, ahead)
     app.set_class(ambiguous.settle(app.settings.ambiguous_width) == 2, "-wide-marks")
     kinsoku_patch.install()
     return app.run() or app.return_code or 0

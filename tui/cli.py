@@ -85,11 +85,15 @@ def read(sources: tuple[str, ...], **options: Any) -> None:
     if not (sys.stdout.isatty() and sys.stderr.isatty()):
         sys.exit(printing.print_digests(sources or (printing.shipped_article(),), opening, "text"))
     from tui import settings
-    from tui.app import run
+    from tui.elsewhere import started
 
     if options["script"] is None:
         opening = replace(opening, script=settings.load()[0].script)
-    sys.exit(run(sources, opening))
+    # Before Textual is imported: both take about as long.
+    ahead = started(sources, opening)
+    from tui.app import run
+
+    sys.exit(run(sources, opening, ahead))
 
 
 @main.command()
