@@ -5,18 +5,26 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import work
 from textual.command import Provider
 
-from tui import ambiguous, clipboard, kinsoku_patch
+from tui import ambiguous, kinsoku_patch
 from tui.configured import ConfiguredApp
+from tui.elsewhere import Elsewhere
 from tui.opening import Opening
-from tui.palette import Commands
 from tui.screens.reading import ReadingScreen
 from tui.state import State
 from tui.type_ahead import TypeAhead
+
+
+def commands() -> type[Provider]:
+    """What the command palette offers, loaded when it is first opened."""
+    from tui.palette import Commands
+
+    return Commands
 
 
 class Wenzhai(TypeAhead, ConfiguredApp):
@@ -24,18 +32,19 @@ class Wenzhai(TypeAhead, ConfiguredApp):
 
     TITLE = "文摘"
     ENABLE_COMMAND_PALETTE = True
-    COMMANDS: ClassVar[set[type[Provider]]] = {Commands}  # type: ignore[assignment]
+    COMMANDS: ClassVar[set[Callable[[], type[Provider]]]] = {commands}  # type: ignore[assignment]
     BINDINGS: ClassVar = []
+    CSS_PATH = "screens/reading/reading.tcss"
 
-    def __init__(self, sources: tuple[str, ...], opening: Opening) -> None:
+    def __init__(self, sources: tuple[str, ...], opening: Opening, ahead: Elsewhere | None = None) -> None:
         super().__init__()
+        self.ahead = ahead
         self.sources = sources
         self.opening = opening
 
-    def on_mount(self) -> None:
-        """Open the reading screen."""
-        self.follow_settings()
-        self.push_screen(ReadingScreen(self.sources, self.opening, self.settings, State(self.tell)))
+    def get_default_screen(self) -> ReadingScreen:
+        """The reading screen. Textual makes an empty one otherwise, and paints it first."""
+        return ReadingScreen(self.sources, self.opening, self.settings, State(self.tell), self.ahead)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by the one channel that fits the place, and say which took it."""
@@ -44,6 +53,8 @@ class Wenzhai(TypeAhead, ConfiguredApp):
 
     @work(thread=True, group="copy", description="copy")
     def _copy(self, text: str) -> None:
+        from tui import clipboard
+
         copied = clipboard.copy(text, send=self._send, channel=self.settings.clipboard)
         severity = "error" if copied.error else "information"
         self.call_from_thread(self.notify, clipboard.message(copied), severity=severity, markup=False)
@@ -53,11 +64,11 @@ class Wenzhai(TypeAhead, ConfiguredApp):
             self._driver.write(sequence)
 
 
-def run(sources: tuple[str, ...], opening: Opening) -> int:
-    """Open the reader. Returns the exit status."""
+def run(sources: tuple[str, ...], opening: Opening, ahead: Elsewhere | None = None) -> int:
+    """Open the reader; ``ahead`` opens the sources already. Returns the exit status."""
     if "-" in sources:
         take_standard_input()
-    app = Wenzhai(sources, opening)
+    app = Wenzhai(sources, opening, ahead)
     app.set_class(ambiguous.settle(app.settings.ambiguous_width) == 2, "-wide-marks")
     kinsoku_patch.install()
     return app.run() or app.return_code or 0

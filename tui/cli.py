@@ -11,8 +11,7 @@ import click
 
 import articles
 from articles import ArticleError
-from tui import filtering, printing, settings, state
-from tui.commands import with_keys
+from tui import printing
 from tui.opening import Opening
 
 SCRIPTS = "original|simplified|traditional|taiwan|hongkong|CONFIG"
@@ -85,11 +84,16 @@ def read(sources: tuple[str, ...], **options: Any) -> None:
     opening = opened(**options)
     if not (sys.stdout.isatty() and sys.stderr.isatty()):
         sys.exit(printing.print_digests(sources or (printing.shipped_article(),), opening, "text"))
-    from tui.app import run
+    from tui import settings
+    from tui.elsewhere import started
 
     if options["script"] is None:
         opening = replace(opening, script=settings.load()[0].script)
-    sys.exit(run(sources, opening))
+    # Before Textual is imported: both take about as long.
+    ahead = started(sources, opening)
+    from tui.app import run
+
+    sys.exit(run(sources, opening, ahead))
 
 
 @main.command()
@@ -112,6 +116,8 @@ def digest(
     if format_ not in articles.FORMATS:
         wrong_usage(f"unknown format: {format_} (one of {', '.join(articles.FORMATS)})")
     if jsonl:
+        from tui import filtering
+
         sys.exit(filtering.filter_lines(sources, opening, filtering.digest_record))
     sys.exit(printing.print_digests(sources or ("-",), opening, "brief" if brief else format_))
 
@@ -124,6 +130,8 @@ def text(sources: tuple[str, ...], repairs: bool, jsonl: bool, **options: Any) -
     """Print the cleaned text."""
     opening = opened(**options)
     if jsonl:
+        from tui import filtering
+
         sys.exit(filtering.filter_lines(sources, opening, filtering.text_record))
     sys.exit(printing.print_texts(sources or ("-",), opening, repairs=repairs))
 
@@ -131,6 +139,8 @@ def text(sources: tuple[str, ...], repairs: bool, jsonl: bool, **options: Any) -
 @main.command()
 def locate() -> None:
     """Print where settings, dictionary, state and cache are kept."""
+    from tui import settings, state
+
     own = {"settings": settings.path(), "state": state.path(), **articles.own_paths()}
     for name, path in own.items():
         print(f"{name}\t{path}")
@@ -139,5 +149,8 @@ def locate() -> None:
 @main.command()
 def keys() -> None:
     """Print the id, the keys and the label of every command."""
+    from tui import settings
+    from tui.commands import with_keys
+
     for command in with_keys(settings.load()[0].keys):
         print(command.id, " ".join(command.keys), f"{command.english} · {command.chinese}", sep="\t")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from tui.input_method import with_aliases
@@ -142,11 +143,12 @@ def in_scope(scope: Scope) -> list[Command]:
     return [command for command in COMMANDS if command.scope == scope]
 
 
-def bindings(scope: Scope) -> list[Binding]:
+@cache
+def bindings(scope: Scope) -> tuple[Binding, ...]:
     """Textual's bindings of a scope, with the keys that an input method sends in their place."""
     from textual.binding import Binding
 
-    return [
+    return tuple(
         Binding(
             ",".join(with_aliases(command.keys)),
             command.action,
@@ -156,7 +158,7 @@ def bindings(scope: Scope) -> list[Binding]:
             show=False,
         )
         for command in in_scope(scope)
-    ]
+    )
 
 
 def key_table() -> str:

@@ -26,15 +26,14 @@ class ConfiguredApp(App[int]):
         self._changed: dict[str, Any] = {}
         self._writing = threading.Lock()
         super().__init__()
-
-    def follow_settings(self) -> None:
-        """Take theme and keys, and tell what is wrong with the settings in one toast each."""
+        # Before any style is read: a change of the theme reads all of them again.
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = NIGHT.name
-        if self.settings.theme in self.available_themes:
-            self.theme = self.settings.theme
-        elif self.settings.theme != "auto":
+        self.theme = self.settings.theme if self.settings.theme in self.available_themes else NIGHT.name
+
+    def on_mount(self) -> None:
+        """Take the person's keys, and tell what is wrong with the settings in one toast each."""
+        if self.settings.theme not in ("auto", self.theme):
             self.tell(_("No such theme: {name}").format(name=self.settings.theme))
         self.set_keymap(
             {command: ",".join(with_aliases(keys.split(","))) for command, keys in self.settings.keys.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -28,6 +27,8 @@ def data(environ: Mapping[str, str] = os.environ) -> Path:
 
 def write(path: Path, text: str) -> None:
     """Write a file that only its owner reads, whole or not at all. Makes its folder. Raises ``OSError``."""
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     # mkstemp opens with mode 600, and a reader never sees half a file.
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

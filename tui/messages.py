@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
 
 from articles import Article, Digest, Span
-from tui.across import Statement
 from tui.state import Mark, Memory, Recent
+
+if TYPE_CHECKING:
+    from tui.across import Statement
 
 
 @dataclass

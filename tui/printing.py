@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from importlib.resources import files
 
 import click
 
@@ -15,6 +14,8 @@ from tui.opening import Opening, expanded
 
 def shipped_article() -> str:
     """The path of the article that ships with wenzhai, as it was scraped."""
+    from importlib.resources import files
+
     return str(files("articles") / "data" / "sample.txt")
 
 

@@ -11,7 +11,6 @@ from typing import Any
 from tui import folders
 from tui.i18n import _
 from tui.settings.model import PANES, Settings, allowed, checked, checked_keys
-from tui.settings.toml_lines import assign, literal, statements
 
 __all__ = ["PANES", "Problem", "Settings", "default_text", "load", "path", "update"]
 
@@ -62,6 +61,10 @@ def read(file: Path) -> str:
 
 def assignments(text: str) -> Iterator[tuple[int, tuple[str, ...], object]]:
     """Line, key and value of each assignment; a line that is no TOML has an empty key."""
+    if not text:
+        return
+    from tui.settings.toml_lines import statements
+
     for each in statements(text.split("\n")):
         if each.values is None:
             yield each.first + 1, (), None
@@ -88,6 +91,8 @@ def accept(values: dict[str, Any], key: tuple[str, ...], value: object) -> None:
 
 def update(environ: Mapping[str, str] = os.environ, **changes: object) -> Settings:
     """Set some and keep the rest of the file as it is. Raises ``OSError``, ``ValueError`` for a bad value."""
+    from tui.settings.toml_lines import assign
+
     file = path(environ)
     text = read(file) or default_text()
     for name, value in changes.items():
@@ -99,6 +104,8 @@ def update(environ: Mapping[str, str] = os.environ, **changes: object) -> Settin
 
 def default_text() -> str:
     """A settings file that says what may be set and sets nothing."""
+    from tui.settings.toml_lines import literal
+
     parts = ["# wenzhai's settings. Take away the # before a line to set it.\n"]
     for each in fields(Settings):
         if each.metadata:

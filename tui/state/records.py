@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -104,6 +103,8 @@ def location(source: str) -> str:
 
 def document_id(article: Article) -> str:
     """The id of an article's document: the same for the same place and beginning, repaired or not."""
+    import hashlib
+
     start = f"{location(article.document.name)}\n{article.document.original[:START]}"
     return hashlib.blake2b(start.encode("utf-8", "replace"), digest_size=16).hexdigest()
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import work
 from textual.worker import get_current_worker
 
 from articles import ArticleError, Digest
-from tui.across import Statement, statements
 from tui.i18n import _
 from tui.messages import Compared
-from tui.screens.across import AcrossScreen
 from tui.screens.reading.moving import MovesAbout
+
+if TYPE_CHECKING:
+    from tui.across import Statement
 
 
 class LooksAcross(MovesAbout):
@@ -27,6 +30,8 @@ class LooksAcross(MovesAbout):
     @work(thread=True, group="across", exclusive=True)
     def look_across(self) -> None:
         """Digest every source of the library. Those that can't be opened are passed over."""
+        from tui.across import statements
+
         worker = get_current_worker()
         found: list[tuple[int, Digest]] = []
         for index, entry in enumerate(self.entries):
@@ -40,6 +45,8 @@ class LooksAcross(MovesAbout):
 
     def on_compared(self, event: Compared) -> None:
         """Show the statements, or that there are none."""
+        from tui.screens.across import AcrossScreen
+
         if event.statements:
             self.app.push_screen(AcrossScreen(event.statements), self._go_across)
         else:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from tui import comparing
-from tui.comparing import Pair
 from tui.i18n import _
 from tui.opening import Opening
-from tui.screens.compare import CompareScreen, Comparison
 from tui.screens.reading.base import ReadingBase
 from tui.showing import Showing
+
+if TYPE_CHECKING:
+    from tui.comparing import Pair
+    from tui.screens.compare import Comparison
 
 
 class ComparesTexts(ReadingBase):
@@ -18,11 +20,15 @@ class ComparesTexts(ReadingBase):
 
     def action_compare(self) -> None:
         """Compare; the likeliest comparison first."""
+        from tui.screens.compare import CompareScreen
+
         if self.showing:
             self.app.push_screen(CompareScreen(self._comparisons(self.showing)))
 
     def _comparisons(self, showing: Showing) -> list[Comparison]:
         article = showing.article
+        from tui import comparing
+
         script = showing if showing.script != "original" else showing.in_script(self._other_script())
         found: list[Comparison] = [
             (_("As it came │ cleaned"), partial(comparing.repaired, article)),
@@ -42,4 +48,6 @@ class ComparesTexts(ReadingBase):
 
 
 def _beside(opening: Opening, showing: Showing, source: str) -> list[Pair]:
+    from tui import comparing
+
     return comparing.two_articles(showing.article, opening.load(source))

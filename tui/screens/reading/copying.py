@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tui.copying import Excerpt, rendered
-from tui.screens.copy_as import Choice, CopyAs
 from tui.screens.reading.base import ReadingBase
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.row_list import RowList
 from tui.widgets.summary import SummaryPane
+
+if TYPE_CHECKING:
+    from tui.screens.copy_as import Choice
 
 
 class CopiesExcerpts(ReadingBase):
@@ -22,6 +26,8 @@ class CopiesExcerpts(ReadingBase):
 
     def action_copy_as(self) -> None:
         """Ask what to copy and as what."""
+        from tui.screens.copy_as import CopyAs
+
         if excerpts := self._excerpts():
             self.app.push_screen(CopyAs(excerpts), self._copy)
 

@@ -6,11 +6,9 @@ from textual import work
 
 import articles
 from articles import ArticleError, sanitize
-from tui.completing import PathSuggester, expanded_user
 from tui.i18n import _
 from tui.messages import Gathered, Recalled
 from tui.printing import shipped_article
-from tui.screens.ask import Ask
 from tui.screens.reading.loading import OpensSources
 from tui.state import Recent, location
 from tui.widgets.library import Entry
@@ -57,9 +55,14 @@ class GathersSources(OpensSources):
 
     def action_open(self) -> None:
         """Ask for a path or an address."""
+        from tui.completing import PathSuggester
+        from tui.screens.ask import Ask
+
         self.app.push_screen(Ask(_("Open a path or an address"), suggester=PathSuggester()), self._open)
 
     def _open(self, answer: str | None) -> None:
+        from tui.completing import expanded_user
+
         if answer:
             self.gather(expanded_user(answer))
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.geometry import Offset
 
-from tui.screens.jump import JumpScreen, Target
 from tui.screens.reading.base import ReadingBase
 from tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from tui.screens.jump import Target
 
 
 class Jumps(ReadingBase):
@@ -14,13 +18,19 @@ class Jumps(ReadingBase):
 
     def action_jump(self) -> None:
         """Show a letter over every pane and every section in sight."""
+        from tui.screens.jump import JumpScreen
+
         self.app.push_screen(JumpScreen([*self._panes(), *self._sections()]), self._jumped)
 
     def _panes(self) -> list[Target]:
+        from tui.screens.jump import Target
+
         panes = (self.library, self.outline, self.view, self.figures, self.summary)
         return [Target(f"pane {pane.id}", pane.region.offset) for pane in panes if pane.region.area]
 
     def _sections(self) -> list[Target]:
+        from tui.screens.jump import Target
+
         outline = self.outline
         region = outline.scrollable_content_region
         first = outline.scroll_offset.y

@@ -2,54 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from textual import work
 from textual.worker import get_current_worker
 
-from articles import Article, ArticleError, sanitize
+from articles import Article, ArticleError, Digest, sanitize
+from tui.elsewhere import Elsewhere, started
 from tui.messages import Digested, Failed, Learned, Loaded
-from tui.opening import beginning
 from tui.screens.reading.keeping import KeepsPlace
 from tui.screens.reading.marking import MarksSentences
 from tui.screens.reading.showing import ShowsArticle
 from tui.state import Edition
+from tui.steps import Step, steps
 from tui.watching import stamp
+
+MOMENT = 0.3
+"""Seconds that the first screen waits for the text."""
+LONG = 500_000
+"""Bytes; the analysis of a longer file would get in the way of keys."""
 
 
 class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     """What opens sources and finds their digests. Workers touch no widget."""
 
-    @work(thread=True, group="load", exclusive=True)
-    def load(self, index: int) -> None:
-        """Open a source."""
-        worker = get_current_worker()
-        entry = self.entries[index]
-        known = stamp(entry.source)
-        try:
-            if not entry.source:
-                raise ArticleError(entry.error or "")
-            opening = self.opening.encoded(entry.encoding)
-            document = opening.fetch(entry.source)
-            if first := beginning(document):
-                article = opening.article(first)
-                self.post_message(Loaded(index, article, self.state.recall(article), known, whole=False))
-            article = opening.article(document)
-            memory = self.state.recall(article)
-        except ArticleError as error:
-            self.post_message(Failed(index, str(error)))
-            return
-        if not worker.is_cancelled:
-            self.post_message(Loaded(index, article, memory, known))
+    ahead: Elsewhere | None = None
+    """The process that opens the first source since the program was started."""
+    _elsewhere: Elsewhere | None = None
+    """The process that opens the source that is read."""
+
+    def load_first(self) -> None:
+        """Open the first source. If it is open in a moment, the first thing painted is its text."""
+        first = self.ahead.take(MOMENT) if self.ahead else None
+        if first and first[0] != "error":
+            self.on_loaded(self._loaded(0, first, stamp(self.entries[0].source)))
+        self.load(0, first)
 
     # Without a description Textual writes down the arguments: all of the article.
-    @work(thread=True, group="digest", exclusive=True, description="digest")
-    def find_digest(self, index: int, article: Article) -> None:
-        """Find an article's figures and summary, in the original's positions."""
+    @work(thread=True, group="load", exclusive=True, description="load")
+    def load(self, index: int, first: Step | None = None) -> None:
+        """Open a source, of which ``first`` is shown already."""
         worker = get_current_worker()
-        digest = self.opening.in_original().digest(article)
-        if self.edition != Edition():
-            digest = self.edited(digest, self.points)
-        if not worker.is_cancelled:
-            self.post_message(Digested(index, digest))
+        known = stamp(self.entries[index].source)
+        try:
+            for step in (found := self._opened(index, first)):
+                if step is not first and not worker.is_cancelled:
+                    self.post_message(self._loaded(index, step, known))
+                if step[0] == "article":
+                    self.find_digest(index, found)
+                    return
+        except ArticleError as error:
+            self.post_message(Failed(index, str(error)))
+
+    def _opened(self, index: int, first: Step | None) -> Iterator[Step]:
+        """What is found of a source, by another process if it is the first or a long one."""
+        entry = self.entries[index]
+        if not entry.source:
+            raise ArticleError(entry.error or "")
+        opening = self.opening.encoded(entry.encoding)
+        elsewhere, self.ahead = self.ahead, None
+        self.leave_off(elsewhere)
+        if elsewhere is None and (stamp(entry.source) or (0, 0))[1] > LONG:
+            self._elsewhere = elsewhere = started((entry.source,), opening)
+            if elsewhere:
+                elsewhere.take()
+        return elsewhere.steps(entry.source, first) if elsewhere else steps(opening, entry.source)
+
+    def leave_off(self, instead: Elsewhere | None = None) -> None:
+        """Stop what opens the source that was read before."""
+        if self._elsewhere:
+            self._elsewhere.stop()
+        self._elsewhere = instead
+
+    def _loaded(self, index: int, step: Step, known: tuple[int, int] | None) -> Loaded:
+        kind, article = step
+        assert isinstance(article, Article)
+        return Loaded(index, article, self.state.recall(article), known, whole=kind == "article")
+
+    @work(thread=True, group="digest", exclusive=True, description="digest")
+    def find_digest(self, index: int, found: Iterator[Step]) -> None:
+        """Wait for an article's figures and summary, in the original's positions."""
+        worker = get_current_worker()
+        for _kind, digest in found:
+            assert isinstance(digest, Digest)
+            as_edited = digest if self.edition == Edition() else self.edited(digest, self.points)
+            if not worker.is_cancelled:
+                self.post_message(Digested(index, as_edited))
 
     @work(thread=True, group="prepare")
     def prepare_script(self) -> None:
@@ -95,8 +133,6 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
             )
         self.show_marks()
         self.begun = None if event.whole else event.index
-        if event.whole:
-            self.find_digest(event.index, event.article)
 
     def on_digested(self, event: Digested) -> None:
         """Show an article's figures and summary."""

@@ -12,8 +12,6 @@ from articles import Span
 from tui.i18n import _
 from tui.marking import MarkRow, as_markdown, rows_of
 from tui.messages import Marked
-from tui.screens.ask import Ask
-from tui.screens.marks import MarksScreen
 from tui.screens.reading.base import ReadingBase
 from tui.state import Mark, State
 
@@ -34,6 +32,8 @@ class MarksSentences(ReadingBase):
 
     def on_marked(self, event: Marked) -> None:
         """Show marks that have changed."""
+        from tui.screens.marks import MarksScreen
+
         if event.document == self.memory.document:
             self.memory.marks = event.marks
             self.show_marks()
@@ -69,6 +69,8 @@ class MarksSentences(ReadingBase):
             self._ask_note(there, span)
 
     def _ask_note(self, there: Mark | None, span: Span) -> None:
+        from tui.screens.ask import Ask
+
         assert self.showing is not None
         document, quote = self.memory.document, span.of(self.showing.article.text)
 
@@ -83,6 +85,8 @@ class MarksSentences(ReadingBase):
 
     def action_marks(self) -> None:
         """List the marks."""
+        from tui.screens.marks import MarksScreen
+
         if self.showing:
             self.app.push_screen(MarksScreen(self.mark_rows, self.showing, self._do), self._go_to_mark)
 

@@ -7,7 +7,6 @@ from textual import work
 from articles import sanitize
 from tui.i18n import _
 from tui.messages import Changed
-from tui.screens.choose import Choose
 from tui.screens.reading.loading import OpensSources
 from tui.watching import stamp
 
@@ -55,6 +54,8 @@ class Reloads(OpensSources):
 
     def action_encoding(self) -> None:
         """Ask for the encoding and open the source again with it."""
+        from tui.screens.choose import Choose
+
         if self.showing is None:
             return
         encoding = self.showing.article.document.encoding

@@ -9,8 +9,8 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 
 from tui.commands import bindings, with_keys
+from tui.elsewhere import Elsewhere
 from tui.opening import Opening, expanded
-from tui.screens.help import HelpScreen
 from tui.screens.reading.across import LooksAcross
 from tui.screens.reading.adjusting import AdjustsPage
 from tui.screens.reading.comparing import ComparesTexts
@@ -49,15 +49,23 @@ class ReadingScreen(
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
-    CSS_PATH = "reading.tcss"
 
-    def __init__(self, sources: tuple[str, ...], opening: Opening, settings: Settings, state: State) -> None:
+    def __init__(
+        self,
+        sources: tuple[str, ...],
+        opening: Opening,
+        settings: Settings,
+        state: State,
+        ahead: Elsewhere | None = None,
+    ) -> None:
+        """``ahead`` is a process that opens the sources already."""
         super().__init__()
+        self.ahead = ahead
         self.opening = opening
         self.points = opening.points
         self.settings = settings
         self.state, self.memory = state, Memory()
-        self.entries = [Entry.of(source) for source in expanded(sources)]
+        self.entries = [Entry.of(source) for source in (ahead and ahead.take()) or expanded(sources)]
         self.gathered = len(self.entries) > 1
 
     def compose(self) -> ComposeResult:
@@ -80,10 +88,12 @@ class ReadingScreen(
         self.follow_settings()
         self.view.focus()
         if self.entries:
-            self.load(0)
+            self.load_first()
 
     def action_help(self) -> None:
         """Show all keys."""
+        from tui.screens.help import HelpScreen
+
         self.app.push_screen(HelpScreen(with_keys(self.settings.keys)))
 
     def action_palette(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.worker import Worker
 
 from tui.i18n import N_, _
-from tui.screens.reading.base import ReadingBase
+from tui.screens.reading.loading import OpensSources
 from tui.widgets.progress import Progress
 
 MOMENT = 0.5
@@ -19,7 +19,7 @@ WORDS = {
 """What the workers of a group do, the most urgent first."""
 
 
-class ShowsProgress(ReadingBase):
+class ShowsProgress(OpensSources):
     """What tells that work is under way."""
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
@@ -48,6 +48,7 @@ class ShowsProgress(ReadingBase):
         for worker in (working := self._working()):
             worker.cancel()
         if working:
+            self.leave_off()
             self.query_one(Progress).stop()
             self.notify(_("Stopped; r reads it again"), markup=False)
         elif self.focused is not self.view:
