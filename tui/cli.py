@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,6 +27,21 @@ class ReadByDefault(click.Group):
         if not args or (args[0] not in self.commands and args[0] not in ("-h", "--help", "--version")):
             args = ["read", *args]
         return super().parse_args(ctx, args)
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the program; where standard output takes no more, as on a full disk, say so in one line."""
+        if sys.stdout is None:
+            printing.complain("standard output is closed")
+            sys.exit(1)
+        try:
+            try:
+                return super().main(*args, **kwargs)
+            finally:
+                sys.stdout.flush()
+        except OSError as error:
+            printing.complain(error.strerror or error)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still buffered
+            sys.exit(1)
 
 
 def common(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -62,6 +79,10 @@ def main() -> None:
 def opened(**options: Any) -> Opening:
     """The options as asked for; wrong ones end the program with one line and status 2."""
     opening = Opening(**{name: value for name, value in options.items() if value is not None})
+    try:
+        codecs.lookup(opening.encoding or "utf-8")
+    except (LookupError, ValueError):
+        wrong_usage(f"unknown encoding: {opening.encoding}")
     try:
         articles.converter(opening.script, phrases=opening.phrases, quotes=opening.quotes)
     except ArticleError as error:
@@ -115,9 +136,13 @@ def digest(
     opening = opened(**options)
     if format_ not in articles.FORMATS:
         wrong_usage(f"unknown format: {format_} (one of {', '.join(articles.FORMATS)})")
+    if brief and format_ != "text":
+        wrong_usage(f"--brief is a format of its own: it goes with no --format {format_}")
     if jsonl:
         from tui import filtering
 
+        if brief or format_ not in ("text", "json"):
+            wrong_usage("--jsonl prints JSON: it goes with no other format")
         sys.exit(filtering.filter_lines(sources, opening, filtering.digest_record))
     sys.exit(printing.print_digests(sources or ("-",), opening, "brief" if brief else format_))
 
@@ -132,6 +157,8 @@ def text(sources: tuple[str, ...], repairs: bool, jsonl: bool, **options: Any) -
     if jsonl:
         from tui import filtering
 
+        if repairs:
+            wrong_usage("--jsonl prints texts: it goes without --repairs")
         sys.exit(filtering.filter_lines(sources, opening, filtering.text_record))
     sys.exit(printing.print_texts(sources or ("-",), opening, repairs=repairs))
 

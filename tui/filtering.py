@@ -24,7 +24,7 @@ def filter_lines(
     for number, line in enumerate(_lines(sources), 1):
         record: Record = {}
         try:
-            record = _record(line)
+            record = _record(line, opening.encoding)
             print(articles.to_json(answer(record, opening)))
         except ArticleError as error:
             failed = True
@@ -43,12 +43,12 @@ def _lines(sources: tuple[str, ...]) -> Iterator[bytes | ArticleError]:
             yield ArticleError(f"{source}: {error.strerror}")
 
 
-def _record(line: bytes | ArticleError) -> Record:
-    """The object that a line holds. Raises ``ArticleError``."""
+def _record(line: bytes | ArticleError, encoding: str | None) -> Record:
+    """The object that a line holds; JSON's own encodings are told apart. Raises ``ArticleError``."""
     if isinstance(line, ArticleError):
         raise line
     try:
-        record = json.loads(line)
+        record = json.loads(line.decode(encoding) if encoding else line)
         articles.to_json(record)  # NaN and numbers past all bounds could not go out again
     except (ValueError, RecursionError) as error:
         raise ArticleError(f"no JSON: {error}") from error
@@ -60,19 +60,19 @@ def _record(line: bytes | ArticleError) -> Record:
 def _document(record: Record, opening: Opening) -> Document:
     text, title = record.get("text"), record.get("title")
     if not isinstance(text, str):
-        raise ArticleError('no "text"')
+        raise ArticleError('"text" is no string' if "text" in record else 'no "text"')
     if title is not None and not isinstance(title, str):
         raise ArticleError('"title" is no string')
     return opening.read_text(text, title)
 
 
 def digest_record(record: Record, opening: Opening) -> Record:
-    """The digest of a record's text, with the record's other keys."""
+    """The digest of a record's text, with the record's other keys; only a failed one has an error."""
     digest = opening.digest(articles.structured(_document(record, opening)))
-    return {**values(record, "text", "title"), **articles.as_dict(digest), "id": record.get("id")}
+    return {**values(record, "text", "title", "error"), **articles.as_dict(digest), "id": record.get("id")}
 
 
 def text_record(record: Record, opening: Opening) -> Record:
-    """A record's text cleaned and converted, with the record's other keys."""
+    """A record's text cleaned and converted, with the record's other keys but for an old error."""
     document = _document(record, opening)
-    return {**values(record, "text"), "text": opening.convert(document.text)}
+    return {**values(record, "text", "error"), "text": opening.convert(document.text)}

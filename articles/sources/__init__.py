@@ -25,6 +25,8 @@ def expand(source: str) -> list[str]:
     """
     if source == "-" or _SCHEME.match(source):
         return [source]
+    if not source:  # as of a variable that is not set; a path would take it for this folder
+        raise ArticleError("a source without a name")
     path = Path(source)
     try:
         if path.is_dir():

@@ -18,6 +18,8 @@ def expand(source: str, *, quiet: bool = False) -> list[str]:
         return [source]
     try:
         file, inner = _split(source)
+        if file.exists() and not file.is_file():  # a pipe gives its bytes only once: to who fetches it
+            return [source]
         places = list(_names(_opened(file, inner), DEPTH, source))
     except OSError:  # fetching tells what is wrong
         return [source]

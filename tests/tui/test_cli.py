@@ -3,6 +3,11 @@
 import csv
 import io
 import json
+import os
+import shlex
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -191,3 +196,57 @@ class TestTheSmallVerbs:
         assert rows["reader.find"][0] == "x f3"
         assert rows["article.line_down"][0] == "j down"
         assert "下一行" in rows["article.line_down"][1]
+
+
+class TestWhatIsOdd:
+    """Each gets an answer or one line of error, never a traceback."""
+
+    def test_a_pipe_given_as_a_path_is_read_once_and_whole(self, tmp_path: Path) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        writer = threading.Thread(target=pipe.write_text, args=(TEXT,), kwargs={"encoding": "utf-8"})
+        writer.start()
+        result = run("text", str(pipe))
+        writer.join()
+        assert result.stdout == TEXT
+
+    def test_an_empty_name_is_no_folder(self) -> None:
+        result = run("text", "")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.count("\n") == 1
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            "digest --jsonl --brief",
+            "digest --jsonl --format csv",
+            "digest --brief --format csv",
+            "text --jsonl --repairs",
+            "text --encoding klingon",
+        ],
+    )
+    def test_options_that_contradict_are_wrong_usage(self, options: str) -> None:
+        result = run(*options.split(), stdin="{}")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr.count("\n") == 1
+
+    @pytest.mark.parametrize("redirection", [">/dev/full", ">&-"])
+    @pytest.mark.parametrize("arguments", [["--help"], ["digest"]])
+    def test_output_that_nothing_takes_is_told_in_one_line(
+        self, article: str, arguments: list[str], redirection: str
+    ) -> None:
+        command = [sys.executable, "-m", "tui", *arguments, *([article] if arguments == ["digest"] else [])]
+        done = subprocess.run(
+            f"{shlex.join(command)} {redirection}", shell=True, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 1
+        assert done.stderr.startswith("wenzhai: ")
+        assert done.stderr.count("\n") == 1
+
+    def test_json_lines_come_in_the_encoding_that_was_named(self) -> None:
+        result = run("text", "--jsonl", "--encoding", "gb18030", stdin='{"text": "好。"}\n'.encode("gb18030"))
+        assert json.loads(result.stdout)["text"] == "好。"
+
+    def test_an_old_error_is_not_passed_on_with_a_good_answer(self) -> None:
+        result = run("text", "--jsonl", stdin='{"text": "好。", "error": "old"}\n')
+        assert json.loads(result.stdout) == {"text": "好。"}
