@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 _LONGEST_HEADING = 40
+_DAMAGE = (
+    *(BadZipFile, zlib.error, EOFError, OSError, RuntimeError),
+    *(LookupError, ValueError, AttributeError, TypeError),
+)
+"""What python-docx raises for files that are not as they should be."""
 _UNREAD = frozenset(
     (f"{W}txbxContent", f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}rt", f"{W}instrText", _FALLBACK)
 )
@@ -43,15 +49,7 @@ def extract(source: Source) -> Document:
         numbers = Numbers(next(_related(opened, "numbering"), None))
         parts = [opened.element.body, *_related(opened, "footnotes", "endnotes")]
         lines = [line for part in parts for line in _lines(part, _Styles(styles, numbers))]
-    except (
-        OpcError,
-        BadZipFile,
-        KeyError,
-        ValueError,
-        AttributeError,
-        TypeError,
-        etree.XMLSyntaxError,
-    ) as error:
+    except (OpcError, etree.LxmlError, *_DAMAGE) as error:
         raise ArticleError("a broken Word document") from error
     title = next((line.text for line in lines if line.role == "heading" and line.level == -1), None)
     lines = [Line(line.text) if line.level == -1 else line for line in lines]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from articles.formats import blocks, page_metadata
@@ -38,6 +39,10 @@ def _why_empty(tree: _Element) -> str:
     framed = [frame.get("src") or "" for frame in tree.iter("frame", "iframe")]
     if any(framed):
         return f"a page of frames without text of its own: open one of them ({', '.join(framed[:4])})"
+    for meta in tree.iter("meta"):
+        led = re.search(r"url\s*=\s*[\"']?([^\"'\s;]+)", meta.get("content") or "", re.IGNORECASE)
+        if led and (meta.get("http-equiv") or "").lower() == "refresh":
+            return f"a page that only leads to another: open {led[1]}"
     if tree.find(".//script") is not None:
         return "no text: a script puts it there. Save the page in a browser and open the saved file"
     return "no text in it"

@@ -38,6 +38,10 @@ _NOISE = re.compile(
     r"|pls|profile|avatar|(?:post-?)?toc|statement)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_FURNITURE = re.compile(
+    r"[-—=_]{3,}.{0,8}[-—=_]{3,}|\(\d+\)|\d+%|顶一下|踩一下|[点點][赞讚]\s*\d*|\d+人?[赞讚]"
+)
+"""What stands under an article: rulers, votes, counters."""
 _NOISE_TAGS = frozenset(("nav", "aside", "footer"))
 
 
@@ -47,6 +51,7 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Lin
     prose = [block for block in found if _is_prose(block) and not noise.around(block)]
     inside = _inside(page, found, prose)
     places = [at for at, kept in enumerate(inside) if kept and not noise.around(found[at])]
+    places = places[: _end(found, places)]
     if not places:
         return [block.line for block in found if not noise.around(block)]
     first, last = places[0], places[-1]
@@ -57,6 +62,15 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Lin
     kept = [found[at] for at in places]
     near = [_metadata_line(block) or block.line for block in kept[:_AROUND]]
     return [*head, *near, *(block.line for block in kept[_AROUND:]), *tail]
+
+
+def _end(found: Sequence[Block], places: Sequence[int]) -> int:
+    """How many of the places are the article's: from the first button or counter after its prose, none is."""
+    last = max((at for at, place in enumerate(places) if _is_prose(found[place])), default=len(places))
+    for at in range(last + 1, len(places)):
+        if _FURNITURE.fullmatch(found[places[at]].line.text):
+            return at
+    return len(places)
 
 
 def _title_block(before: Sequence[Block], title: str) -> list[Line]:

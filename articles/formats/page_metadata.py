@@ -40,6 +40,9 @@ _SCRIPT_TIME = re.compile(
     r"\b(?:createTime|create_time|publishTime|publish_time|ct)[\"']?\s*[=:]\s*[\"']?"
     r"(?:(?P<seconds>1[0-9]{9})(?:000)?\b|(?P<date>20\d\d-\d\d?-\d\d?))"
 )
+_ORGANIZATION = re.compile(
+    r"\S{2,}(?:[局部院厅廳署处處社台臺网網报報]|政府|委[员員][会會]|中心|公司|大[学學]|[办辦]公室)"
+)
 _BEIJING = timezone(timedelta(hours=8))
 _NO_NAME = re.compile(
     r"^(?:admin\w*|root|system|user\d*|owner|editor|unknown|null|undefined|\d+"
@@ -61,6 +64,8 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     publisher = _first(metas, _PUBLISHER) or parts.get("publisher") or _name(linked.get("publisher"))
     page = squeezed("".join(tree.xpath("string(//title)")))
     declared = squeezed(_first(metas, _TITLE) or linked.get("headline") or "")
+    if author and _ORGANIZATION.fullmatch(author):
+        author, publisher = None, publisher or author
     return find_title(page, declared, found), Metadata(
         published=iso_date(date),
         publisher=as_name(publisher) or as_name(_first(metas, _SITE)),

@@ -36,7 +36,9 @@ def _pages(data: bytes) -> list[list[Piece]]:
     try:
         pdf = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        reason = "an encrypted PDF" if "assword" in str(error) else "a broken PDF"
+        reason = (
+            "an encrypted PDF: save it without its password" if "assword" in str(error) else "a broken PDF"
+        )
         raise ArticleError(reason) from error
     try:
         if len(pdf) > PAGES:

@@ -19,12 +19,12 @@ _OTHERS = {
     b"fLaC": "a sound",
     b"\x7fELF": "a program",
     b"MZ\x90\x00": "a program",
-    b"Rar!": "a rar archive",
-    b"7z\xbc\xaf": "a 7z archive",
+    b"Rar!": "a rar archive: unpack it first",
+    b"7z\xbc\xaf": "a 7z archive: unpack it first",
     b"SQLite format 3\x00": "a database",
     b"\x1f\x8b": "a gzip file",
-    b"BZh": "a bzip2 file",
-    b"\xfd7zXZ\x00": "an xz file",
+    b"BZh": "a bzip2 file: unpack it first",
+    b"\xfd7zXZ\x00": "an xz file: unpack it first",
     b"{\\rtf": "an RTF document: save it as .docx or .txt",
     b"%!PS": "a PostScript file: save it as PDF",
     b"bplist": "a property list",
@@ -59,7 +59,7 @@ def binary_format(data: bytes) -> str | None:
         return _packed(data)
     if start.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            raise ArticleError("an encrypted Office document")
+            raise ArticleError("an encrypted Office document: save it without its password")
         raise ArticleError("an old Office document (.doc): save it as .docx")
     if b"ultipart/related" in start:
         from articles.formats.mhtml import is_mhtml

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import gzip
 import http.client
+import socket
+import ssl
 import time
 import zlib
 from io import BytesIO
@@ -18,6 +20,7 @@ SECONDS = 20
 """For the whole page."""
 SIZE = 20_000_000
 """Bytes."""
+_SAVE = "save the page in a browser and open the saved file"
 _HEADERS = {
     "User-Agent": "wenzhai/0.1 (terminal reader)",
     "Accept": "text/html, text/plain, application/pdf;q=0.9, */*;q=0.5",
@@ -43,20 +46,18 @@ def fetch_url(url: str) -> Source:
     started = time.monotonic()
     try:
         with opener.open(request.Request(_ascii(url), headers=_HEADERS), timeout=SECONDS) as answer:
-            data = _read(answer, url, started + SECONDS)
-            if answer.headers.get("Content-Encoding", "").strip().lower() == "gzip":
-                data = limits.read(gzip.GzipFile(fileobj=BytesIO(data)), url, len(data))
+            data = _unpacked(_read(answer, url, started + SECONDS), answer.headers, url)
             kind, charset = answer.headers.get_content_type(), answer.headers.get_content_charset()
             return Source(url, data, kind, charset, answer.geturl())
     except error.HTTPError as problem:
         problem.close()
         raise ArticleError(f"{url}: {_answer(problem.code)}") from problem
-    except TimeoutError as problem:
-        raise ArticleError(f"{url}: no answer within {SECONDS} s") from problem
     except error.URLError as problem:
+        raise ArticleError(f"{url}: {_reason(problem.reason)}") from problem
+    except (http.client.InvalidURL, UnicodeError, ValueError) as problem:
+        raise ArticleError(f"{url}: this is no address of a page; check it") from problem
+    except (http.client.HTTPException, OSError, EOFError, zlib.error) as problem:
         raise ArticleError(f"{url}: {_reason(problem)}") from problem
-    except (http.client.HTTPException, OSError, EOFError, zlib.error, ValueError) as problem:
-        raise ArticleError(f"{url}: a broken answer ({type(problem).__name__})") from problem
 
 
 def _read(answer: http.client.HTTPResponse, url: str, deadline: float) -> bytes:
@@ -69,21 +70,51 @@ def _read(answer: http.client.HTTPResponse, url: str, deadline: float) -> bytes:
         if time.monotonic() > deadline:
             raise TimeoutError
         chunks.append(chunk)
+    if answer.length:
+        raise ArticleError(f"{url}: the answer broke off after {size} bytes; try again")
     return b"".join(chunks)
 
 
+def _unpacked(data: bytes, headers: http.client.HTTPMessage, url: str) -> bytes:
+    """The page, whatever the server packed it with. Raises errors of those that unpack, too."""
+    packed = headers.get("Content-Encoding", "").strip().lower()
+    if packed in ("", "identity"):
+        return data
+    if packed in ("gzip", "x-gzip"):
+        return limits.read(gzip.GzipFile(fileobj=BytesIO(data)), url, len(data))
+    if packed == "deflate":
+        unpacked = zlib.decompressobj(zlib.MAX_WBITS if data[:1] == b"\x78" else -zlib.MAX_WBITS)
+        text = unpacked.decompress(data, limits.SIZE)
+        limits.check(len(text) + len(unpacked.unconsumed_tail), url, len(data))
+        return text
+    raise ArticleError(f"{url}: packed with {packed[:20]}, which is not read; {_SAVE}")
+
+
 def _answer(code: int) -> str:
-    """What a status says that gives no page."""
+    """What a status says that gives no page, and what to do next."""
     if code < 400:
-        return f"{code}: redirects in a circle, or to what is no page"
-    return f"{code} {http.client.responses.get(code, '')}".rstrip()
+        return f"{code}: redirects in a circle, or to what is no page; check the address"
+    told = f"{code} {http.client.responses.get(code, '')}".rstrip()
+    if code in (404, 410):
+        return f"{told}: there is no such page; check the address"
+    if code < 500 and code not in (408, 429):
+        return f"{told}: the site does not hand it out; {_SAVE}"
+    return f"{told}: the site cannot answer now; try again later"
 
 
-def _reason(problem: error.URLError) -> str:
-    reason = problem.reason
-    if isinstance(reason, TimeoutError):
-        return f"no answer within {SECONDS} s"
-    return str(getattr(reason, "strerror", None) or reason)
+def _reason(problem: object) -> str:
+    """What went wrong on the way, and what to do next."""
+    if isinstance(problem, TimeoutError):
+        return f"no answer within {SECONDS} s; try again later"
+    if isinstance(problem, socket.gaierror):
+        return "no such host; check the address and the network"
+    if isinstance(problem, ConnectionRefusedError):
+        return "the host refuses connections; check the address"
+    if isinstance(problem, ssl.SSLError):
+        return f"no secure connection: {problem.reason or problem}; {_SAVE}".replace("\n", " ")
+    if isinstance(problem, OSError) and problem.strerror:
+        return f"{problem.strerror}; check the network"
+    return f"a broken answer ({type(problem).__name__}); try again"
 
 
 def _ascii(url: str) -> str:

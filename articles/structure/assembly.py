@@ -79,8 +79,14 @@ def _spans(
     for at, following in zip(heads, [*heads[1:], len(lines)], strict=False):
         heading, start = headings[at], starts[at]
         end = starts[following - 1] + len(lines[following - 1].text)
-        span = Span(start + heading.start, start + heading.end) if heading else None
-        yield Section(start, end, span, depths[at] or 1)
+        yield Section(start, end, _name(heading, lines[at], start) if heading else None, depths[at] or 1)
+
+
+def _name(heading: Heading, line: Line, start: int) -> Span:
+    """A heading without the mark that parts a run-in head from its paragraph."""
+    text = line.text[heading.start : heading.end]
+    name = text.rstrip("。：: \u3000") if heading.end < len(line.text) else text
+    return Span(start + heading.start, start + heading.start + len(name))
 
 
 def _role(line: Line, heading: Heading | None) -> Role:

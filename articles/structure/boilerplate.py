@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.tables import rows
 
 _LONGEST = 420
+_COLUMN = deferred(r"[∙·•]?\s*[^\s，。]{1,12}\s*[>＞›»]")
+"""The name of a column, as a link shows it."""
 _EDGE = 8
 """After related reading no more long lines than these follow."""
 _NEAR = 300
@@ -31,6 +34,8 @@ def is_boilerplate(line: str) -> bool:
     """Whether a line is the page's own."""
     if len(line) > _LONGEST:
         return False
+    if _COLUMN.fullmatch(line):
+        return True
     text = line.strip("　 *·•-|｜>↓↑▼▲👇👆")
     return len(line) > 2 if not text else bool(_patterns()["line"].fullmatch(text))
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.dates import iso_date
 from articles.structure.fields import Field, read_fields, strip_time, without_buttons
 from articles.structure.front import byline_fields
 from articles.structure.keys import key_matches
@@ -20,8 +20,11 @@ _OWN_DATE = ("时间", "日期", "時間")
 _EDITOR = deferred(
     r"\s*[（(\[【〔]\s*(?:责任编辑|责编|编辑|責任編輯|責編|編輯)[:：\s]\s*(?P<name>[^（）()\[\]【】]{2,20})[）)\]】〕]\s*(?:\d{7})?$"
 )
-_PAGE = deferred(r"《(?P<name>[^《》]{2,16})》\s*[（(](?P<date>[^（）()]{8,20}?)\s*第?\s?\w{1,4}\s?版[）)]?")
-"""Where an article was printed: ``《云岭日报》（2024年02月12日 第03版）``."""
+_HEAD_OF = deferred(
+    r"(?:省|市|县|縣|[区區]|部|局|署|[会會]|院|主|委|行|司)\s*(?:长|長|席|主任|[总總]理)\s+"
+    r"(?P<name>\S[ \u3000]?\S{1,3})"
+)
+"""The head of an office with the name."""
 _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
 """The date by which Taiwan's agency closes: ``1130403``."""
 _HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時]\d{0,2}分?")
@@ -52,9 +55,6 @@ def _credits(line: Line) -> list[Field] | None:
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
     if line.role in ("heading", "row"):
         return None
-    page = _PAGE.fullmatch(text)
-    if page:
-        return [Field("publisher", page["name"], "报"), Field("published", iso_date(page["date"]) or "")]
     if is_byline(text) and not key_matches(text):
         return byline_fields(text)
     found = read_fields(text)
@@ -105,6 +105,16 @@ def _signature(body: list[Line]) -> list[Field]:
         signer = rest if len(rest) >= 2 and not place else _signer(body, at)
         if signer or at >= len(body) - 2:
             return [Field("signed", iso), *([Field("signature", signer)] if signer else [])]
+    return _order(body)
+
+
+def _order(body: list[Line]) -> list[Field]:
+    """Who signed an order and when: both stand before the rules that it puts in force."""
+    for before, line in pairwise(body[:8]):
+        iso, rest = strip_time(line.text)
+        head = _HEAD_OF.fullmatch(before.text)
+        if iso and not rest and head:
+            return [Field("signed", iso), Field("signature", re.sub(r"[ \u3000]", "", head["name"]))]
     return []
 
 

@@ -36,10 +36,12 @@ _COUNTER = deferred(
 _READ = deferred(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
 """A counter whose key has no colon."""
 _POSTED = deferred(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
-_ISSUE = deferred(
-    r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*\d{4}\s?年第?\s?\d{1,3}\s?期.{0,12}[）)]?"
+_PRINTED = deferred(
+    r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*[（(]?(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?"
+    r"(?:\d{4}\s?年第?\s?\d{1,3}\s?期|[\s，,]*第?\s?\w{1,4}\s?版).{0,12}[）)]?"
 )
-"""The issue of a magazine: ``《文化月刊》2024年第9期``."""
+"""Where a text was printed: ``《云岭日报》（2024年02月12日 第03版）``, ``《文化月刊》2024年第9期``."""
+_ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?")
 _BOXED = deferred(r"[【\[](?:[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享)[】\]]")
 _TRIM = " \t\u3000\xa0|｜／│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 _LONGEST_VALUE = {
@@ -69,9 +71,10 @@ def read_fields(line: str) -> list[Field] | None:
     """
     if len(line) > _LONGEST:
         return None
-    issue = _ISSUE.fullmatch(line)
-    if issue:
-        return [Field("publisher", issue["name"])]
+    printed = _PRINTED.fullmatch(line.strip())
+    if printed:
+        date = find_date(printed["date"] or "")
+        return [Field("publisher", printed["name"], "报"), *([Field("published", date[0])] if date else [])]
     line = without_buttons(line)
     keys = key_matches(line)
     before = _unkeyed(line[: keys[0].start] if keys else line)
@@ -80,7 +83,7 @@ def read_fields(line: str) -> list[Field] | None:
     fields = before
     ends = [key.start for key in keys[1:]] + [len(line)]
     for key, end in zip(keys, ends, strict=False):
-        value = _trimmed(line[key.end : end])
+        value = _trimmed(_ACCOUNT.sub("", line[key.end : end]))
         field = _field(key.name, value)
         if field is None:
             return None

@@ -15,7 +15,9 @@ _FIRST = 20
 """Lines among which one may hold a whole page."""
 _GAPS = ("\u3000\u3000", "\xa0", "  ", "\t")
 _INDENT = deferred(r"[\u3000\xa0]{2,}|(?<=[。！？”])(?: {2,}|\t+)(?=\S)")
-_BARE_NUMBER = deferred(r"0\d|[1-9]|[一二三四五六七八九十]{1,2}|[Pp](?:ART|art) ?\.?\d{1,2}")
+_BARE_NUMBER = deferred(
+    r"0\d|[1-9]|[一二三四五六七八九十]{1,2}|[壹贰叁肆伍陆柒捌玖拾貳參陸]|[Pp](?:ART|art) ?\.?\d{1,2}"
+)
 
 
 def prepare(lines: Sequence[Line]) -> list[Line]:

@@ -66,7 +66,8 @@ def _ends(text: str, start: int) -> Iterator[int]:
             shut = end
             if _is_end(text, at, end):
                 shut = _closed(text, end)
-                yield shut
+                if text[shut - 1] != '"' or not _ATTRIBUTION.match(text, shut):
+                    yield shut
 
 
 def _run_end(text: str, at: int) -> int:
@@ -145,6 +146,8 @@ def _is_end(text: str, at: int, end: int) -> bool:
 def _is_full_stop(text: str, at: int, end: int, before: str, after: str) -> bool:
     """``.``: between Han characters, at the end, before a space and a capital; no decimal or abbreviation."""
     if not after:
+        return True
+    if before in "%％)）" and _is_wide(after):
         return True
     if _is_wide(before):
         return _is_wide(after) or after.isspace() or after in '”"'

@@ -13,7 +13,10 @@ from articles.structure.numbering import number_of
 from articles.structure.tables import words
 
 _LONGEST = 100
-_BODY = r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|[银銀]行|交易所|[队隊]|[协協][会會]|委)"
+_BODY = (
+    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]"
+    r"|[银銀]行|交易所|[队隊]|[协協][会會]|委)"
+)
 _BODY_OF = deferred(rf"{_BODY}$")
 _ISSUED = deferred(rf"{_BODY}(?:新[闻聞](?:公[报報]|[办辦公室]{{1,3}}|[处處]))?$")
 _OPEN = deferred(

@@ -6,6 +6,7 @@ import contextlib
 import gzip
 import os
 import threading
+import zlib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -167,14 +168,24 @@ class _Pages(BaseHTTPRequestHandler):
             self._answer(200, bytes(21_000_000))
         elif name == "/slow":
             threading.Event().wait(2)
+        elif self.path == "/deflated":
+            self._answer(200, zlib.compress(b"plain"), **{"Content-Encoding": "deflate"})
+        elif self.path == "/brotli":
+            self._answer(200, b"plain", **{"Content-Encoding": "br"})
+        elif self.path == "/cut":
+            self._answer(200, b"cut", size=9)
+        elif self.path == "/secret":
+            self._answer(403, b"")
+        elif self.path == "/broken":
+            self._answer(500, b"")
         else:
             self._answer(404, b"")
 
-    def _answer(self, code: int, data: bytes, **headers: str) -> None:
+    def _answer(self, code: int, data: bytes, size: int | None = None, **headers: str) -> None:
         self.send_response(code)
         for key, value in headers.items():
             self.send_header(key, value)
-        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Content-Length", str(len(data) if size is None else size))
         self.end_headers()
         with contextlib.suppress(OSError):
             self.wfile.write(data)
@@ -202,14 +213,21 @@ class TestPages:
 
     def test_a_packed_answer_is_unpacked(self, site: str) -> None:
         assert sources.fetch(f"{site}/packed").data == b"plain"
+        assert sources.fetch(f"{site}/deflated").data == b"plain"
 
     def test_a_redirect_to_a_file_is_not_followed(self, site: str) -> None:
         assert "to what is no page" in refused(f"{site}/local")
 
     def test_what_goes_wrong_is_told(self, site: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        assert refused(f"{site}/nope").endswith("404 Not Found")
+        assert "404 Not Found: there is no such page" in refused(f"{site}/nope")
+        assert "403 Forbidden: the site does not hand it out; save the page" in refused(f"{site}/secret")
+        assert "try again later" in refused(f"{site}/broken")
+        assert "broke off after 3 bytes" in refused(f"{site}/cut")
+        assert "packed with br" in refused(f"{site}/brotli")
+        assert "no such host" in refused("http://no-such-host.invalid/")
+        assert "no address of a page" in refused("http://a b/")
         assert refused(f"{site}/large").endswith("larger than 20 MB")
         assert "302" in refused(f"{site}/round")
-        assert "refused" in refused("http://127.0.0.1:9/")
+        assert "refuses connections" in refused("http://127.0.0.1:9/")
         monkeypatch.setattr(web, "SECONDS", 0.2)
         assert "no answer within" in refused(f"{site}/slow")

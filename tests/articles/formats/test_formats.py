@@ -74,7 +74,7 @@ class TestAGovernmentPage:
         assert known.addressee == "各县（市、区）人民政府"
 
     def test_run_in_heads_stand_under_bold_ones(self, article: Article) -> None:
-        assert heads(article) == ["一、总体要求", "（一）目标任务。", "（二）基本原则。", "二、保障措施"]
+        assert heads(article) == ["一、总体要求", "（一）目标任务", "（二）基本原则", "二、保障措施"]
         assert [section.level for section in article.sections] == [1, 1, 2, 2, 1]
 
     def test_the_page_s_own_lines_are_gone(self, article: Article) -> None:

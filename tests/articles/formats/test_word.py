@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import articles
-from articles import Article, formats
+from articles import Article, ArticleError, formats
 from articles.sources import Source
 from tests.articles.formats.documents import PROSE, paragraph, word, word_list
 
@@ -115,6 +115,13 @@ class TestAutomaticNumbers:
 
     def test_a_number_without_a_list_is_none(self) -> None:
         assert texts(opened(word(TITLE + paragraph(PROSE[0], list_id=9)))) == [PROSE[0]]
+
+
+def test_a_damaged_document_is_named() -> None:
+    data = bytearray(word(TITLE))
+    data[49:53] = bytes(4)
+    with pytest.raises(ArticleError, match="a broken Word document"):
+        opened(bytes(data))
 
 
 class TestWhatADocumentHides:

@@ -1,0 +1,140 @@
+"""Pages as different kinds of sites lay them out."""
+
+from __future__ import annotations
+
+import email.mime.multipart
+import email.mime.text
+
+import pytest
+
+import articles
+from articles import Article, ArticleError, formats
+from articles.sources import Source
+
+PROSE = (
+    "清晨六点，滨河菜市场已是人声鼎沸，经营水产生意的摊主一边过秤，一边招呼着熟客。",
+    "今年以来，当地累计投入1.2亿元，对18个老旧菜市场实施改造，目前已完成11个。",
+    "下一步，剩余的7个市场将同步推进改造，力争年底前全部完工，方便周边居民。",
+)
+TEXT = "".join(f"<p>{line}</p>" for line in PROSE)
+
+
+def page(body: str, head: str = "") -> Article:
+    data = f"<html><head>{head}</head><body>{body}</body></html>".encode()
+    return articles.structured(articles.cleaned(formats.extract(Source("a.html", data))))
+
+
+def heads(article: Article) -> list[str]:
+    return [part.heading.of(article.text) for part in article.sections if part.heading]
+
+
+class TestTitles:
+    def test_a_title_broken_over_lines_is_whole(self) -> None:
+        title = "澄湖市人民政府办公室关于印发菜市场改造三年行动方案的通知"
+        shown = f"<p><strong>{title[:14]}<br>{title[14:]}</strong></p>"
+        article = page(shown + TEXT, f'<meta name="ArticleTitle" content="{title}">')
+        assert (article.title, heads(article)) == (title, [])
+
+    def test_a_page_called_by_the_site_has_its_title_over_the_metadata(self) -> None:
+        body = "<div>菜市场换了新颜</div><div>作者：王昊　发布时间：2024-11-04</div>"
+        assert page(body + TEXT, "<title>青川工学院新闻网</title>").title == "菜市场换了新颜"
+
+    def test_a_forum_s_mark_before_the_title_is_no_part_of_it(self) -> None:
+        body = "<h2><a>江畔论坛</a></h2><h1>[攻略] 沿江三日骑行攻略</h1>"
+        article = page(body + TEXT, "<title>沿江三日骑行攻略 - 骑行天下 - 江畔论坛</title>")
+        assert (article.title, heads(article)) == ("沿江三日骑行攻略", [])
+
+    def test_lines_above_and_below_are_kicker_and_subtitle(self) -> None:
+        body = "<div><h3>看变化</h3><h1>禁渔四年以后</h1><h4>——来自三县的调查</h4></div><p>2024年10月16日</p>"
+        article = page(body + TEXT, "<title>禁渔四年以后--民声网</title>")
+        assert (article.metadata.kicker, article.metadata.subtitle) == ("看变化", "来自三县的调查")
+        assert article.text == "\n".join(PROSE)
+
+    def test_a_declared_title_is_repaired_as_its_line_is(self) -> None:
+        noisy = "臨川以產(chǎn)業(yè)轉(zhuǎn)型帶動發(fā)展"
+        body = "".join(
+            f"<p>{line}產(chǎn)業(yè)轉(zhuǎn)型要發(fā)展，還要創(chuàng)新。</p>" for line in PROSE
+        )
+        assert page(f"<h1>{noisy}</h1>{body}", f"<title>{noisy}</title>").title == "臨川以產業轉型帶動發展"
+
+
+class TestMetadata:
+    def test_parts_that_only_the_style_sets_apart_are_told_apart(self) -> None:
+        parts = "<span>2024-12-01 19:20</span><span>来源：新江社</span><span>编辑：孟凡</span>"
+        body = f"<h1>菜市场换了新颜</h1><div>{parts}</div>"
+        known = page(body + TEXT, "<title>菜市场换了新颜</title>").metadata
+        assert (known.published, known.publisher, known.editor) == ("2024-12-01", "新江社", "孟凡")
+
+    def test_buttons_and_counters_are_no_values(self) -> None:
+        body = "<h1>菜市场换了新颜</h1><p>2024-08-09 来源：江州晚报 参与评论 28人 阅读 3.2万 【打印】</p>"
+        known = page(body + TEXT, "<title>菜市场换了新颜</title>").metadata
+        assert (known.publisher, known.views) == ("江州晚报", 32000)
+
+    def test_a_table_of_keys_is_read_and_a_date_of_publication_goes_first(self) -> None:
+        table = (
+            "<table><tr><td>索引号</td><td>A-1</td><td>发文字号</td><td>澄政发〔2024〕8号</td></tr>"
+            "<tr><td>成文日期</td><td>2024-03-18</td><td>发布日期</td><td>2024-03-22</td></tr></table>"
+        )
+        body = table + "<h1>关于改造菜市场的通知</h1>" + TEXT
+        known = page(body, "<title>关于改造菜市场的通知</title>").metadata
+        assert (known.document_number, known.published) == ("澄政发〔2024〕8号", "2024-03-22")
+
+    def test_an_account_s_script_says_when(self) -> None:
+        script = "<script>var ct = \"1716026400\"; var nickname = '书屋';</script>"
+        assert page(f"<h1>菜市场换了新颜</h1>{TEXT}{script}").metadata.published == "2024-05-18"
+
+
+class TestWhatIsKept:
+    def test_numbers_of_code_lines_and_links_beside_headings_are_left_out(self) -> None:
+        code = '<table><tr><td class="gutter"><pre>1</pre></td><td><pre>restic backup</pre></td></tr></table>'
+        head = '<h2>方案<a class="headerlink" href="#a">¶</a></h2>'
+        article = page(f"<h1>备份</h1><p>{PROSE[0]}</p>{head}<p>{PROSE[1]}</p>{code}<p>{PROSE[2]}</p>")
+        assert heads(article) == ["方案"]
+        assert "\nrestic backup\n" in article.text and "1\n" not in article.text
+
+    def test_space_between_cells_in_the_source_makes_no_cell(self) -> None:
+        table = (
+            "<table>\n<tr>\n<td>甲</td>\n<td>1</td>\n</tr>\n<tr>\n<td>乙</td>\n<td>2</td>\n</tr>\n</table>"
+        )
+        assert "甲\t1\n乙\t2" in page(TEXT + table + TEXT).text
+
+    def test_questions_by_a_named_speaker_are_no_headings(self) -> None:
+        body = "".join(f"<p><strong>记者：以后有什么打算？</strong></p><p>{line}</p>" for line in PROSE)
+        assert heads(page(body)) == []
+
+    def test_kept_line_ends_part_lines(self) -> None:
+        text = "\n".join(f"    {line}" for line in PROSE)
+        assert [p.strip() for p in page(f"<pre>{text}</pre>").text.split("\n")] == list(PROSE)
+
+    def test_what_a_phone_s_page_inserts_is_left_out(self) -> None:
+        body = f"<p>{PROSE[0]}</p><amp-ad><div>赞助商内容</div></amp-ad><p>{PROSE[1]}</p>"
+        assert page(body).text == "\n".join(PROSE[:2])
+
+
+class TestSavedPages:
+    def test_mhtml_gives_the_page_in_it_and_its_address(self) -> None:
+        saved = email.mime.multipart.MIMEMultipart("related")
+        saved["Snapshot-Content-Location"] = "https://example.cn/a.html"
+        title = "<title>菜市场换了新颜</title>"
+        saved.attach(email.mime.text.MIMEText(f"<html>{title}<body>{TEXT}</body></html>", "html", "gb18030"))
+        article = articles.structured(formats.extract(Source("a.mhtml", saved.as_bytes())))
+        assert (article.title, article.text) == ("菜市场换了新颜", "\n".join(PROSE))
+        assert (article.document.format, article.metadata.url) == ("mhtml", "https://example.cn/a.html")
+
+    def test_mhtml_without_a_page_is_named(self) -> None:
+        saved = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x--\r\n"
+        with pytest.raises(ArticleError, match="without the page in it"):
+            formats.extract(Source("a.mhtml", saved))
+
+    @pytest.mark.parametrize(
+        ("source", "reason"),
+        [
+            ('<frameset><frame src="menu.htm"><frame src="main.htm"></frameset>', "(menu.htm, main.htm)"),
+            ('<div id="app"></div><script src="a.js"></script>', "a script puts it there"),
+            ('<meta http-equiv="refresh" content="0; url=/b.html">', "open /b.html"),
+        ],
+    )
+    def test_a_page_without_text_says_why(self, source: str, reason: str) -> None:
+        with pytest.raises(ArticleError) as told:
+            formats.extract(Source("a.html", f"<html>{source}</html>".encode()))
+        assert reason in str(told.value)
