@@ -35,6 +35,9 @@ def _subject(text: str, low: int, high: int) -> Place | None:
     while low < high:
         stop = _CLAUSE.search(text, low, high)
         end = stop.start() if stop else high
+        if stop and stop[0] in "：:" and low == 0 and end <= 8:
+            low = end + 1  # who speaks
+            continue
         if end > low + 1:
             verb = verbs().search(text, low + 1, end)
             measure = measure_in(text, low, verb.start() if verb else end)[0]

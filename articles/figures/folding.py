@@ -6,8 +6,8 @@ from functools import cache
 from importlib.resources import files
 
 # Digits and the signs of numbers in one width; the dashes and tildes of ranges as one of each.
-_WIDE = "０１２３４５６７８９％．＋－−﹣～〜∼＄￥（）／〇○｢｣\u3000\xa0\u2002\u2003"
-_SIGNS = dict(zip(_WIDE, "0123456789%.+---~~~$¥()/零零「」    ", strict=True))
+_WIDE = "０１２３４５６７８９％．＋－−﹣～〜∼＄￥（）／〇○｢｣\u3000\xa0\u2002\u2003\u2009\u202f"
+_SIGNS = dict(zip(_WIDE, "0123456789%.+---~~~$¥()/零零「」      ", strict=True))
 _SIGNS |= {"圆": "元", "圓": "元"}
 # What the rules must not lose: 兆 counts, 乾 and 著 would become other words.
 _KEPT = frozenset("兆")

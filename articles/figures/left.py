@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from articles.figures.comparing import basis_in, comparison
 from articles.figures.phrases import measure_in
+from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
 from articles.figures.trimming import TIME
 from articles.model import Basis, Direction
@@ -51,6 +52,14 @@ def clause_start(text: str, low: int, high: int) -> int:
     return low
 
 
+def extent_of(quantity: Quantity, left: Left, text: str) -> Place | None:
+    """高 in 一件高九十六厘米的铜鼎, which measures and moves nothing."""
+    place = left.approx[0] if left.approx else left.end
+    if quantity.kind != "length" or left.compared or left.basis != "none":
+        return None
+    return (place - 1, place) if text[place - 1 : place] in ("高", "长") and left.direction == "up" else None
+
+
 def read_left(text: str, low: int, high: int) -> Left:
     """Read the clause between ``low`` and the figure at ``high``."""
     low = max(low, high - _REACH)
@@ -75,8 +84,7 @@ def _read_words(text: str) -> Left:
     compared = comparison(text, start, end, direction)
     if compared is not None:
         end, *_ = strip_tail(text, start, compared)
-    time = _time_before(text, start, end)
-    if time is not None:
+    while (time := _time_before(text, start, end)) is not None:
         end, earlier, *_ = strip_tail(text, start, time)
         direction = earlier if direction == "none" else direction
     if basis == "none":
@@ -85,7 +93,7 @@ def _read_words(text: str) -> Left:
     if measure and text[end : end + 1] == "了" and direction == "none":
         measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":
-        direction = moved
+        direction = "up" if measure and text.find("新增", *measure) >= 0 else moved
     return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
 
 

@@ -106,7 +106,8 @@ def _bare(text: str, quantity: Quantity, arabic: bool) -> Quantity | None:
         quantity.kind, quantity.unit, quantity.known, quantity.end = "count", unknown[1], False, unknown.end()
         return quantity
     large = quantity.number[-1] in "万亿兆wW" and (arabic or len(quantity.number) > 1)
-    if arabic or large or _JOINS.match(text, quantity.end):
+    pointed = "点" in quantity.number and "指数" in text[max(0, quantity.start - 20) : quantity.start]
+    if arabic or large or pointed or _JOINS.match(text, quantity.end):
         quantity.approx = quantity.approx if large else None
         return quantity
     return None

@@ -18,7 +18,10 @@ from articles.figures.quantities import Quantity
 
 _HAN = "零一二三四五六七八九两"
 _SCALE = "(?:[万亿廿卅]|[十百](?!分[之点]|帕)|千(?![瓦克米卡赫伏帕焦])|兆(?![瓦赫帕焦伏字比]))"
-_DIGITS = r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%万亿级个倍元]))?"
+_DIGITS = (
+    r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|(?<![\d.] )\d{1,3}(?: \d{3})+(?= ?[一-鿿])"
+    r"|\d+(?:\.\d+|·\d+(?=[%万亿级个倍元]))?"
+)
 # The digits of banks are other words elsewhere: 大陆, 队伍, 参天.
 _BANK = "壹贰叁参肆伍陆柒捌玖"
 _BANKING = (
