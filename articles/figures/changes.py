@@ -36,15 +36,18 @@ def changes_of(
     text: str, group: list[Quantity], left: Left, label: Place | None, before: Direction
 ) -> list[Change]:
     """The change of each figure in a list. ``before`` is the direction told last, for 调幅."""
-    direction: Direction = (
-        "none" if extent_of(group[0], left, text) else _direction(text, group[-1], left, label, before)
-    )
-    bases: list[Basis] = [left.basis] * len(group)
-    if len(group) == 2 and left.basis != "none" and _BOTH.search(text, left.start, left.end):
+    first, basis = group[0], left.basis
+    direction: Direction = "none"
+    if not extent_of(first, left, text):
+        direction = _direction(text, group[-1], left, label, before)
+    if left.compared and basis == "none" and _year_before(text, left):
+        basis = "yoy"
+    if len(group) == 1:
+        return [Change(_signed(first, direction, basis), basis)]
+    bases: list[Basis] = [basis] * len(group)
+    if len(group) == 2 and basis != "none" and _BOTH.search(text, left.start, left.end):
         bases = ["yoy", "mom"]  # 同比/环比增长5%/3%
     moved = [direction, *(_own(text, *pair) or direction for pair in pairwise(group))]
-    if left.compared and left.basis == "none" and _year_before(text, left):
-        bases = ["yoy"] * len(group)
     return [Change(_signed(*told), told[2]) for told in zip(group, moved, bases, strict=True)]
 
 

@@ -8,6 +8,7 @@ from articles.figures.numerals import SCALES
 from articles.figures.quantities import Quantity
 
 _RANGE = re.compile(r"\s?(?:-|—{1,2}|–|―|~|至|到)\s?(?:近|约)?")
+_GAP = 12  # code points between two numbers of a range or a list, at most
 _INCLUDED = re.compile(r"\((?:含|不含)\)\s?")
 _CHANGED = re.compile("[增减升降跌涨][加少长]?(?:了|约|近|超|逾)?$")
 _LIST = re.compile(r"\s?(?:、|/|和|及|与|或|以及|,|，)\s?")
@@ -18,8 +19,8 @@ def join(text: str, quantities: list[Quantity]) -> list[Quantity]:
     joined: list[Quantity] = []
     for quantity in reversed(quantities):
         later = joined[-1] if joined else None
-        if later and later.start > quantity.end:
-            gap = _INCLUDED.sub("", text[quantity.end : min(later.start, quantity.end + 12)])
+        if later and 0 < later.start - quantity.end <= _GAP:
+            gap = _INCLUDED.sub("", text[quantity.end : later.start])
             if _is_range(text, gap, quantity, later):
                 joined[-1] = _range(quantity, later)
                 continue

@@ -54,10 +54,10 @@ def clause_start(text: str, low: int, high: int) -> int:
 
 def extent_of(quantity: Quantity, left: Left, text: str) -> Place | None:
     """高 in 一件高九十六厘米的铜鼎, which measures and moves nothing."""
-    place = left.approx[0] if left.approx else left.end
-    if quantity.kind != "length" or left.compared or left.basis != "none":
+    if quantity.kind != "length" or left.direction != "up" or left.compared or left.basis != "none":
         return None
-    return (place - 1, place) if text[place - 1 : place] in ("高", "长") and left.direction == "up" else None
+    place = left.approx[0] if left.approx else left.end
+    return (place - 1, place) if text[place - 1] in "高长" else None
 
 
 def read_left(text: str, low: int, high: int) -> Left:
@@ -66,8 +66,13 @@ def read_left(text: str, low: int, high: int) -> Left:
     left = _read_words(text[low:high])
     if not low:
         return left
-    measure, verb, approx = (place and (place[0] + low, place[1] + low) for place in left[:3])
-    return Left(measure, verb, approx, *left[3:6], left.start + low, high)
+    measure, verb, approx, direction, basis, compared, start, _ = left
+    return Left(
+        measure and (measure[0] + low, measure[1] + low),
+        verb and (verb[0] + low, verb[1] + low),
+        approx and (approx[0] + low, approx[1] + low),
+        direction, basis, compared, start + low, high,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

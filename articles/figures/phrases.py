@@ -13,7 +13,7 @@ _SMALL_MEASURE = frozenset("命间限率额量值数价度比例积程幅速次�
 _EXTENTS = frozenset("高长宽深重厚")
 # Items of a company's accounts, whose names hold verbs and owners.
 _FIXED = re.compile(
-    "(?:归属于?|归母|扣除非|(?:经营|投资|筹资)活动(?:产生|使用)).{1,24}(?:利润|损益|净额|流量|资产|权益)"
+    "(?=[归扣经投筹])(?:归属于?|归母|扣除非|(?:经营|投资|筹资)活动(?:产生|使用)).{1,24}(?:利润|损益|净额|流量|资产|权益)"
 )
 _WORDED = re.compile("[A-Za-z一-鿿]")
 _SHARE = re.compile(r"占(?!比|地|领|据|用|有率)")

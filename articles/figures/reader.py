@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from articles.figures.bare import may_stand_bare, name_bare
 from articles.figures.changes import Change, changes_of
@@ -22,13 +21,14 @@ from articles.model import Direction, Figure, Span
 _RANKING = re.compile(r"(?:位|名|跃|稳|排|高|雄|总)?[居列]|排名|排在|排|蝉联|[跻跃]身|上升|攀升")
 
 
-def read_paragraph(original: str, offset: int = 0) -> Iterator[Figure]:
+def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
     """The figures of one paragraph in order, without section, sentence, weight and repetition.
 
     ``offset`` is where the paragraph starts in its article.
     """
     text = fold(original)
     found = [q for q in join(text, scan(text, original)) if q.kind or may_stand_bare(q)]
+    figures: list[Figure] = []
     topics, before = Topics(), 0
     direction: Direction = "none"
     last: Quantity | None = None
@@ -51,11 +51,14 @@ def read_paragraph(original: str, offset: int = 0) -> Iterator[Figure]:
         head = shared_head(text, labels) if len(group) > 1 else None
         for quantity, label, change in zip(group, labels, changes, strict=True):
             approx = left.approx or quantity.approx or _approx_after(text, quantity, group, after)
-            named = [place for place in (label, head if label != labels[-1] else None) if place]
-            yield _figure(quantity, named, change, approx, offset)
+            named = (_span(label, offset),) if label else ()
+            if head and label != labels[-1]:
+                named = (*named, _span(head, offset))
+            figures.append(_figure(quantity, named, change, approx, offset))
         topics.remember(labels, left.measure)
         direction, last = changes[-1].direction, group[-1]
         before = max(after, labels[-1][1] if labels[-1] else 0)
+    return figures
 
 
 def _measure_end(text: str, before: int, quantity: Quantity) -> int:
@@ -74,17 +77,19 @@ def _approx_after(text: str, quantity: Quantity, group: list[Quantity], after: i
 
 
 def _figure(
-    quantity: Quantity, label: list[Place], change: Change, approx: Place | None, offset: int
+    quantity: Quantity, label: tuple[Span, ...], change: Change, approx: Place | None, offset: int
 ) -> Figure:
-    named = tuple(Span(start + offset, end + offset) for start, end in label)
-    nearly = None if approx is None else Span(approx[0] + offset, approx[1] + offset)
     high = None if quantity.high is None else _exact(quantity, quantity.high)
-    # By place, not by name: this is a third of the whole work.
+    # By place, not by name: it is a good part of the whole work.
     return Figure(
         quantity.start + offset, quantity.end + offset, quantity.kind or "other",
-        _exact(quantity, quantity.value), quantity.unit, high, named, change.direction, change.basis, nearly,
-        0, 0, quantity.known,
+        _exact(quantity, quantity.value), quantity.unit, high, label, change.direction, change.basis,
+        approx and _span(approx, offset), 0, 0, quantity.known,
     )  # fmt: skip
+
+
+def _span(place: Place, offset: int) -> Span:
+    return Span(place[0] + offset, place[1] + offset)
 
 
 def _exact(quantity: Quantity, value: float) -> float:

@@ -37,14 +37,16 @@ _ARABIC = (
     r"(?:(?<=万)(?:\d,\d{3}|\d{4})(?!\d))?"
     r"|[wWkK](?![A-Za-z]))?"
 )
+# What no number begins with is passed over before the alternatives are tried.
+_BEGINS = rf"(?=[\d{_HAN}十百千万亿兆廿卅{_BANK}拾佰仟数几半第翻成负+-])"
 _NUMBER = re.compile(
-    rf"(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万佰仟]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
+    rf"{_BEGINS}(?:(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万佰仟]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
     rf"(?:{_ARABIC}|(?:[{_HAN}{_BANK}]|{_SCALE})+(?:点[{_HAN}]+)?)(?P<above>[至到~-](?:{_DIGITS}|[{_HAN}十]+)(?![分万亿年月日个]))?)"
     rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
     rf"|(?P<half>一?半)|(?P<chinese>{_BANKING}|{_CHINESE})"
     r"|(?<=[升跌增减涨降近约逾占])成(?P<tenth>[一二三四五六七八九半])(?![为立个员])"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
-    rf"|(?P<multiple>翻(?:了)?[近约]?[{_HAN}\d]番)"
+    rf"|(?P<multiple>翻(?:了)?[近约]?[{_HAN}\d]番))"
 )
 _NAME_GOES_ON = frozenset("年月日号时点:：-/—–~至到和、. +急电指报接热平网客QH名家人企村店校县团次")
 _RATIO_SIGNS = frozenset(":：∶比")
