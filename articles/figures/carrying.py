@@ -7,7 +7,7 @@ import re
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed, Topics
 from articles.figures.phrases import measure_in
-from articles.figures.words import verbs
+from articles.figures.verbs import verbs
 
 _ENDS = re.compile(r"[。！？!?；;]|\.(?!\d)")
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")

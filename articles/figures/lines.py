@@ -13,7 +13,7 @@ from articles.model import Direction, Figure, Span
 
 _GROWTH = re.compile("增长|增速|增幅|涨幅|升幅|上涨|上升|涨跌|增减|成长")
 _DECLINE = re.compile("下降|降幅|跌幅|减幅|下跌")
-_WORDED = re.compile("[A-Za-z一-鿿]{2}")
+_WORDED = re.compile(r"[^\W\d_]{2}")
 
 
 def read_lines(lines: Iterable[tuple[str, int]]) -> Iterator[Figure]:

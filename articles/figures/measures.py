@@ -15,7 +15,7 @@ _SHARED = re.compile("[占近约超过逾达足到]了?$")
 # A sign that no table knows, where a clause ends after it, is taken for a unit.
 _UNKNOWN = re.compile(
     r"(?![年月日号强大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
-    r"([一-鿿])(?=[，。；、！？)]|$)"
+    r"([^\W\d_A-Za-z])(?=[，。；、！？)]|$)"
 )
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.words import verbs, words_of
+from articles.figures.verbs import verbs
+from articles.figures.words import words_of
 
 Place = tuple[int, int]
 _AFTER_STOP = re.compile(r"[，。；！？：,.;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from articles.figures.trimming import past_owner, without_end
-from articles.figures.words import verbs, word_table, words_of
+from articles.figures.verbs import verbs
+from articles.figures.words import word_table, words_of
 from articles.model import Direction
 
 Place = tuple[int, int]
@@ -15,7 +16,7 @@ _EXTENTS = frozenset("高长宽深重厚")
 _FIXED = re.compile(
     "(?=[归扣经投筹])(?:归属于?|归母|扣除非|(?:经营|投资|筹资)活动(?:产生|使用)).{1,24}(?:利润|损益|净额|流量|资产|权益)"
 )
-_WORDED = re.compile("[A-Za-z一-鿿]")
+_WORDED = re.compile(r"[^\W\d_]")
 _SHARE = re.compile(r"占(?!比|地|领|据|用|有率)")
 
 
