@@ -7,7 +7,7 @@ import re
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed, Topics
 from articles.figures.phrases import measure_in
-from articles.figures.words import verbs
+from articles.figures.verbs import verbs
 
 _ENDS = re.compile(r"[。！？!?；;]|\.(?!\d)")
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
@@ -35,6 +35,9 @@ def _subject(text: str, low: int, high: int) -> Place | None:
     while low < high:
         stop = _CLAUSE.search(text, low, high)
         end = stop.start() if stop else high
+        if stop and stop[0] in "：:" and low == 0 and end <= 8:
+            low = end + 1  # who speaks
+            continue
         if end > low + 1:
             verb = verbs().search(text, low + 1, end)
             measure = measure_in(text, low, verb.start() if verb else end)[0]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from articles.figures.left import Left, Place
+from articles.figures.left import Left, Place, extent_of
+from articles.figures.numerals import DIGITS
 from articles.figures.quantities import Quantity
+from articles.figures.words import word_table
 from articles.model import Basis, Direction
 
 
@@ -21,6 +24,9 @@ _BOTH = re.compile("同比?[/、及和]?环比")
 _AFTER = re.compile(
     r"(?:左右)?的(?:[同环]比|年均)?(?:(?P<up>增长|增幅|涨幅|升幅)|(?P<down>降幅|跌幅|下降|减幅|下滑|回落))"
 )
+_OWN = re.compile("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
+_YEAR = re.compile(r"(?:19|20)\d\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
+_COMPARED_YEAR = re.compile(rf"[比较]({_YEAR.pattern})")
 _SWINGS: dict[str, Direction] = {
     "涨幅": "up", "增幅": "up", "升幅": "up", "跌幅": "down", "降幅": "down", "减幅": "down",
 }  # fmt: skip
@@ -30,11 +36,37 @@ def changes_of(
     text: str, group: list[Quantity], left: Left, label: Place | None, before: Direction
 ) -> list[Change]:
     """The change of each figure in a list. ``before`` is the direction told last, for 调幅."""
-    direction = _direction(text, group[-1], left, label, before)
-    bases: list[Basis] = [left.basis] * len(group)
-    if len(group) == 2 and left.basis != "none" and _BOTH.search(text, left.start, left.end):
+    first, basis = group[0], left.basis
+    direction: Direction = "none"
+    if not extent_of(first, left, text):
+        direction = _direction(text, group[-1], left, label, before)
+    if left.compared and basis == "none" and _year_before(text, left):
+        basis = "yoy"
+    if len(group) == 1:
+        return [Change(_signed(first, direction, basis), basis)]
+    bases: list[Basis] = [basis] * len(group)
+    if len(group) == 2 and basis != "none" and _BOTH.search(text, left.start, left.end):
         bases = ["yoy", "mom"]  # 同比/环比增长5%/3%
-    return [Change(_signed(q, direction, basis), basis) for q, basis in zip(group, bases, strict=True)]
+    moved = [direction, *(_own(text, *pair) or direction for pair in pairwise(group))]
+    return [Change(_signed(*told), told[2]) for told in zip(group, moved, bases, strict=True)]
+
+
+def _own(text: str, one: Quantity, other: Quantity) -> Direction | None:
+    """分别增长9.4%和下降0.8%: a member of a list may have a verb of its own."""
+    verb = _OWN.search(text, one.end, other.start)
+    return word_table()[verb[0]].direction if verb else None
+
+
+def _year_before(text: str, left: Left) -> bool:
+    """Whether the year compared with, as in 较二〇二三年, is the one before a year told earlier."""
+    told = _COMPARED_YEAR.search(text, left.start, left.end)
+    return told is not None and any(
+        _number(year[0]) == _number(told[1]) + 1 for year in _YEAR.finditer(text, 0, left.start)
+    )
+
+
+def _number(year: str) -> int:
+    return int("".join(str(DIGITS.get(sign, sign)) for sign in year))
 
 
 def _signed(quantity: Quantity, direction: Direction, basis: Basis) -> Direction:

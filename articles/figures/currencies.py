@@ -18,6 +18,9 @@ def _names() -> dict[str, tuple[str, str]]:
     }
 
 
+_AGAINST = frozenset("兑对比")  # 新台币兑美元30.6元 is no sum of dollars
+
+
 @cache
 def _endings() -> frozenset[str]:
     return frozenset(form[-1] for form in _names())
@@ -40,5 +43,5 @@ def currency_before(text: str, start: int) -> int:
         return start
     for size in (4, 3, 2, 1):
         if size <= end and text[end - size : end] in _names():
-            return end - size
+            return start if text[end - size - 1 : end - size] in _AGAINST else end - size
     return start

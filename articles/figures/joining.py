@@ -8,7 +8,9 @@ from articles.figures.numerals import SCALES
 from articles.figures.quantities import Quantity
 
 _RANGE = re.compile(r"\s?(?:-|—{1,2}|–|―|~|至|到)\s?(?:近|约)?")
+_GAP = 12  # code points between two numbers of a range or a list, at most
 _INCLUDED = re.compile(r"\((?:含|不含)\)\s?")
+_CHANGED = re.compile("[增减升降跌涨][加少长]?(?:了|约|近|超|逾)?$")
 _LIST = re.compile(r"\s?(?:、|/|和|及|与|或|以及|,|，)\s?")
 
 
@@ -17,8 +19,8 @@ def join(text: str, quantities: list[Quantity]) -> list[Quantity]:
     joined: list[Quantity] = []
     for quantity in reversed(quantities):
         later = joined[-1] if joined else None
-        if later and later.start > quantity.end:
-            gap = _INCLUDED.sub("", text[quantity.end : min(later.start, quantity.end + 12)])
+        if later and 0 < later.start - quantity.end <= _GAP:
+            gap = _INCLUDED.sub("", text[quantity.end : later.start])
             if _is_range(text, gap, quantity, later):
                 joined[-1] = _range(quantity, later)
                 continue
@@ -40,6 +42,8 @@ def _is_range(text: str, gap: str, low: Quantity, high: Quantity) -> bool:
         return True
     if gap.strip() in ("到", "至") and text[low.start - 1 : low.start] in ("由", "从", "自"):
         return False
+    if low.value * 10 < high.value and _CHANGED.search(text, max(0, low.start - 6), low.start):
+        return False  # 减少8900人至368万人
     return low.kind == high.kind and low.value < high.value
 
 

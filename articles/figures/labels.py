@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 
 from articles.figures.carrying import carried, grant
-from articles.figures.left import Left, Place
-from articles.figures.listed import Listed, Topics
+from articles.figures.left import Left, Place, extent_of
+from articles.figures.listed import MEASURE_ENDS, Listed, Topics
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
+from articles.figures.tails import strip_tail
 from articles.figures.things import AGES, of_things, things_after
 
-_ITEMS = re.compile(r"、|和|及|与|以及")
+_ITEMS = re.compile(r"、|和|以及|及(?!以[上下])|与")
+_SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
 _STOCK = re.compile("的?(?:股权|股份|权益|份额|表决权)")
+
+
+# 按不高于60%的比例给予补助
+_RATE = re.compile(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
+_GIVEN = frozenset(("给予", "予以", "安排"))
+_SPENT = frozenset("卖花赚挣借欠捐交赔")
 
 
 def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
@@ -42,20 +50,69 @@ def _aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> li
     return list(recent) if len(recent) == len(group) else []
 
 
+def shared_head(text: str, labels: list[Place | None]) -> Place | None:
+    """进出口 in 民营企业、国有企业进出口分别…: what the last of the things told apart says of all."""
+    parts = [label for label in labels if label]
+    if len(parts) < 2 or len(set(parts)) < len(labels) or parts[-1][0] - parts[-2][1] > 2:
+        return None
+    start, end = parts[-1]
+    sign = text[parts[0][1] - 1]
+    alike = all(text[part[1] - 1] == sign for part in parts[:-1]) and sign not in MEASURE_ENDS
+    place = text.find(sign, start + 1, end) + 1 if alike else 0
+    return (place, end) if place and end - place >= 2 else None
+
+
 def _label(listed: Listed, topics: Topics) -> Place | None:
     left, first = listed.left, listed.group[0]
-    stock = _STOCK.match(listed.text, listed.group[-1].end) if first.kind == "percent" else None
-    if stock:
-        return stock.start() + (stock[0][0] == "的"), stock.end()
+    told = extent_of(first, left, listed.text) or _share_of(listed)
+    if told:
+        return told
     counts = first.counts or first.unit in AGES or of_things(listed)
     things = things_after(listed) if counts or not left.measure else None
     if things and (counts or not (left.compared or left.direction != "none" or left.basis != "none")):
         return things
-    if left.measure:
+    if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
         return _compared_to(listed) or left.measure
-    if left.verb and left.verb[1] - left.verb[0] > 1 and left.direction == "none" and not left.compared:
+    return (
+        _of_verb(listed, topics)
+        or grant(listed)
+        or carried(listed, topics)
+        or left.measure
+        or left.verb
+        or _whole_clause(listed)
+    )
+
+
+def _share_of(listed: Listed) -> Place | None:
+    """补助 in 按60%的比例给予补助, 股权 in 持有30%的股权."""
+    if listed.group[0].kind not in ("percent", "fraction"):
+        return None
+    end = listed.group[-1].end
+    if rate := _RATE.match(listed.text, end):
+        return rate.span(1) if rate[1] else (end + 1, end + 3)
+    stock = _STOCK.match(listed.text, end)
+    return (end + (stock[0][0] == "的"), stock.end()) if stock else None
+
+
+def _of_verb(listed: Listed, topics: Topics) -> Place | None:
+    """What a verb without a noun before the figure measures: 卖 in 卖了六万块, 联票 in 联票售出4.8万张."""
+    left, kind = listed.left, listed.group[0].kind
+    if left.verb is None:
+        return None
+    verb = listed.text[slice(*left.verb)]
+    if kind == "money" and verb in _GIVEN and (named := grant(listed) or topics.last):
+        return named
+    if kind == "money" and verb in _SPENT:
         return left.verb
-    return grant(listed) or carried(listed, topics) or left.verb or _whole_clause(listed)
+    if len(verb) < 2 or left.direction != "none" or left.compared:
+        return None
+    return (_before_verb(listed, left.verb) if kind == "count" else None) or left.verb
+
+
+def _before_verb(listed: Listed, verb: Place) -> Place | None:
+    """The noun phrase that a verb is said of."""
+    end, *_ = strip_tail(listed.text, listed.left.start, verb[0])
+    return measure_in(listed.text, listed.left.start, end)[0]
 
 
 def _compared_to(listed: Listed) -> Place | None:
@@ -65,10 +122,10 @@ def _compared_to(listed: Listed) -> Place | None:
         return None
     if listed.text[slice(*left.verb)] not in ("是", "为", "相当于"):
         return None
-    return measure_in(listed.text, left.start, left.verb[0])[0]
+    return _before_verb(listed, left.verb)
 
 
 def _whole_clause(listed: Listed) -> Place | None:
     """全村八百六十口人: what stands before the first figure, where it is all there is."""
-    start, end = listed.left.start, listed.group[0].start
+    start, end = listed.left.start, (listed.left.approx or (listed.group[0].start,))[0]
     return (start, end) if 2 <= end - start <= 8 and listed.text[start:end].isalpha() else None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from articles.figures.comparing import basis_in, comparison
 from articles.figures.phrases import measure_in
+from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
 from articles.figures.trimming import TIME
 from articles.model import Basis, Direction
@@ -51,14 +52,27 @@ def clause_start(text: str, low: int, high: int) -> int:
     return low
 
 
+def extent_of(quantity: Quantity, left: Left, text: str) -> Place | None:
+    """高 in 一件高九十六厘米的铜鼎, which measures and moves nothing."""
+    if quantity.kind != "length" or left.direction != "up" or left.compared or left.basis != "none":
+        return None
+    place = left.approx[0] if left.approx else left.end
+    return (place - 1, place) if text[place - 1] in "高长" else None
+
+
 def read_left(text: str, low: int, high: int) -> Left:
     """Read the clause between ``low`` and the figure at ``high``."""
     low = max(low, high - _REACH)
     left = _read_words(text[low:high])
     if not low:
         return left
-    measure, verb, approx = (place and (place[0] + low, place[1] + low) for place in left[:3])
-    return Left(measure, verb, approx, *left[3:6], left.start + low, high)
+    measure, verb, approx, direction, basis, compared, start, _ = left
+    return Left(
+        measure and (measure[0] + low, measure[1] + low),
+        verb and (verb[0] + low, verb[1] + low),
+        approx and (approx[0] + low, approx[1] + low),
+        direction, basis, compared, start + low, high,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -75,8 +89,7 @@ def _read_words(text: str) -> Left:
     compared = comparison(text, start, end, direction)
     if compared is not None:
         end, *_ = strip_tail(text, start, compared)
-    time = _time_before(text, start, end)
-    if time is not None:
+    while (time := _time_before(text, start, end)) is not None:
         end, earlier, *_ = strip_tail(text, start, time)
         direction = earlier if direction == "none" else direction
     if basis == "none":
@@ -85,7 +98,7 @@ def _read_words(text: str) -> Left:
     if measure and text[end : end + 1] == "了" and direction == "none":
         measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":
-        direction = moved
+        direction = "up" if measure and text.find("新增", *measure) >= 0 else moved
     return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
 
 

@@ -15,7 +15,7 @@ _SHARED = re.compile("[占近约超过逾达足到]了?$")
 # A sign that no table knows, where a clause ends after it, is taken for a unit.
 _UNKNOWN = re.compile(
     r"(?![年月日号强大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
-    r"([一-鿿])(?=[，。；、！？)]|$)"
+    r"([^\W\d_A-Za-z])(?=[，。；、！？)]|$)"
 )
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5
@@ -106,7 +106,8 @@ def _bare(text: str, quantity: Quantity, arabic: bool) -> Quantity | None:
         quantity.kind, quantity.unit, quantity.known, quantity.end = "count", unknown[1], False, unknown.end()
         return quantity
     large = quantity.number[-1] in "万亿兆wW" and (arabic or len(quantity.number) > 1)
-    if arabic or large or _JOINS.match(text, quantity.end):
+    pointed = "点" in quantity.number and "指数" in text[max(0, quantity.start - 20) : quantity.start]
+    if arabic or large or pointed or _JOINS.match(text, quantity.end):
         quantity.approx = quantity.approx if large else None
         return quantity
     return None

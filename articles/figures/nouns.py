@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.words import verbs
+from articles.figures.verbs import verbs
+from articles.figures.words import words_of
 
 Place = tuple[int, int]
 _AFTER_STOP = re.compile(r"[，。；！？：,.;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
@@ -24,7 +25,7 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
         verb
         and verb.start() == start
         and verb.end() - start > 1
-        and text[verb.end() : verb.end() + 1] in ("的", "项", "企", "单")
+        and (text[verb.end() : verb.end() + 1] in ("的", "项", "企", "单") or _tells_of(text, verb, end))
     ):
         verb = verbs().search(text, verb.end(), end)
     if verb:
@@ -33,12 +34,18 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
             possessive < 0
             or end - possessive < 3
             or end - start > 18
+            or text[verb.end() : verb.end() + 1] == "一"
             or verbs().search(text, possessive, end)
         ):
             end = verb.start()
     while end > start and text[end - 1] in "的、 “了和及与":
         end -= 1
     return (start, end) if end > start else None
+
+
+def _tells_of(text: str, verb: re.Match[str], end: int) -> bool:
+    """Whether a verb stands as an attribute: 培训 in 5000个培训名额."""
+    return verb[0] in words_of("attribute") and end - verb.end() >= 2
 
 
 def _noun_end(text: str, start: int, limit: int) -> int:

@@ -9,7 +9,7 @@ DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七�
 SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "兆": 10**12, "廿": 20, "卅": 30,
           "w": 10**4, "W": 10**4, "k": 1000, "K": 1000}  # fmt: skip
 _PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九两]+|[十百千万亿兆廿卅wWkK]")
-_SIMPLE = re.compile(r"(\d+(?:\.\d+)?)([万亿]?)")
+_SIMPLE = re.compile(r"(\d[\d,]*(?:\.\d+)?)([万亿]?)")
 BANKING = str.maketrans("壹贰叁参肆伍陆柒捌玖拾佰仟", "一二三三四五六七八九十百千")
 _VAGUE = re.compile(r"[余多来]")
 
@@ -19,7 +19,7 @@ def value_of(numeral: str) -> tuple[float, float | None] | None:
     """The value and, for 八九亿 or 数十, the upper value; ``None`` where the text is no numeral."""
     simple = _SIMPLE.fullmatch(numeral)
     if simple:
-        return float(simple[1]) * (SCALES[simple[2]] if simple[2] else 1), None
+        return float(simple[1].replace(",", "")) * (SCALES[simple[2]] if simple[2] else 1), None
     body = _VAGUE.sub("", numeral.translate(BANKING).replace(" ", "").replace("，", ",").replace("·", "."))
     whole, point, decimals = body.partition("点")
     if point:

@@ -5,18 +5,26 @@ from __future__ import annotations
 import re
 
 from articles.figures.trimming import past_owner, without_end
-from articles.figures.words import verbs, word_table, words_of
+from articles.figures.verbs import verbs
+from articles.figures.words import word_table, words_of
 from articles.model import Direction
 
 Place = tuple[int, int]
-_SMALL_MEASURE = frozenset("率额量值数价度比例积程幅速次金费力模平入出期龄利润益本率级重长宽高距债款")
+_SMALL_MEASURE = frozenset("命间限率额量值数价度比例积程幅速次金费力模平入出期龄利润益本率级重长宽高距债款")
 _EXTENTS = frozenset("高长宽深重厚")
-_WORDED = re.compile("[A-Za-z一-鿿]")
+# Items of a company's accounts, whose names hold verbs and owners.
+_FIXED = re.compile(
+    "(?=[归扣经投筹])(?:归属于?|归母|扣除非|(?:经营|投资|筹资)活动(?:产生|使用)).{1,24}(?:利润|损益|净额|流量|资产|权益)"
+)
+_WORDED = re.compile(r"[^\W\d_]")
 _SHARE = re.compile(r"占(?!比|地|领|据|用|有率)")
 
 
 def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | None, Direction]:
     """The measure at the end of a stretch, the verb before it, what the verb moves."""
+    fixed = _FIXED.search(text, low, high)
+    if fixed:
+        return (fixed.start(), without_end(text, fixed.end(), high)), None, "none"
     share = _SHARE.search(text, low, high) if text.find("占", low, high) >= 0 else None
     if share and high - share.end() >= 2:
         subject, *_ = measure_in(text, low, share.start())
@@ -41,6 +49,8 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
     moved: Direction = "none"
     for match in verbs().finditer(text, low, high):
         rest = high - match.end()
+        if text[match.end() : match.end() + 1] == "的" and match.start() - start >= 2 and rest > 2:
+            continue  # 经营活动产生的现金流量净额
         if 0 < rest <= 3 and text[high - 1] in _SMALL_MEASURE and match.end() - match.start() > 1:
             moved = _moved_by(match[0]) if rest > 1 else "none"
             break

@@ -18,7 +18,10 @@ from articles.figures.quantities import Quantity
 
 _HAN = "零一二三四五六七八九两"
 _SCALE = "(?:[万亿廿卅]|[十百](?!分[之点]|帕)|千(?![瓦克米卡赫伏帕焦])|兆(?![瓦赫帕焦伏字比]))"
-_DIGITS = r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%万亿级个倍元]))?"
+_DIGITS = (
+    r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|(?<![\d.] )\d{1,3}(?: \d{3})+(?= ?[^\W\d_A-Za-z])"
+    r"|\d+(?:\.\d+|·\d+(?=[%万亿级个倍元]))?"
+)
 # The digits of banks are other words elsewhere: 大陆, 队伍, 参天.
 _BANK = "壹贰叁参肆伍陆柒捌玖"
 _BANKING = (
@@ -34,14 +37,16 @@ _ARABIC = (
     r"(?:(?<=万)(?:\d,\d{3}|\d{4})(?!\d))?"
     r"|[wWkK](?![A-Za-z]))?"
 )
+# What no number begins with is passed over before the alternatives are tried.
+_BEGINS = rf"(?=[\d{_HAN}十百千万亿兆廿卅{_BANK}拾佰仟数几半第翻成负+-])"
 _NUMBER = re.compile(
-    rf"(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万佰仟]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
+    rf"{_BEGINS}(?:(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万佰仟]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
     rf"(?:{_ARABIC}|(?:[{_HAN}{_BANK}]|{_SCALE})+(?:点[{_HAN}]+)?)(?P<above>[至到~-](?:{_DIGITS}|[{_HAN}十]+)(?![分万亿年月日个]))?)"
     rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
     rf"|(?P<half>一?半)|(?P<chinese>{_BANKING}|{_CHINESE})"
     r"|(?<=[升跌增减涨降近约逾占])成(?P<tenth>[一二三四五六七八九半])(?![为立个员])"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
-    rf"|(?P<multiple>翻(?:了)?[近约]?[{_HAN}\d]番)"
+    rf"|(?P<multiple>翻(?:了)?[近约]?[{_HAN}\d]番))"
 )
 _NAME_GOES_ON = frozenset("年月日号时点:：-/—–~至到和、. +急电指报接热平网客QH名家人企村店校县团次")
 _RATIO_SIGNS = frozenset(":：∶比")

@@ -13,11 +13,20 @@ _INDEX = re.compile(r"[指涨跌升挫收报高低破守关股期债盘]")
 _SECONDS = re.compile(r"\d{1,2}秒")
 _RACES = "(?:男|女|混合|个人)?(?:自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|跨栏|栏|短跑|长跑|决赛|赛跑)"
 _QUAKE = re.compile(r"震|风|浪|烈度|阵风|台风|地震|大风|强风")
+_LAND = re.compile("[田耕亩]?地[^，。；]{0,4}$|亩[^，。；]{0,4}$")
+_PROCESS = re.compile(
+    "工艺|制程|芯片|晶片|节点|技术|及以下|以下|产能|量产|占|营收|家族|平台|先进|级|订单|占比"
+)
+_MEASURED = re.compile("[厚径长宽高度距仅约达为]|尺寸|精度|粒径|之间|误差")
 _SCORE = re.compile(r"[得积均评总满考高低失领落净胜拿砍扣加]分?|分数|成绩|贡献|首节|半场")
 _TEMPERATURE = re.compile("[气温热冷寒烧℃]")
 _PEOPLE = re.compile("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")
 _PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾", "超", "达", "仅", "增", "减")
 _SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱一二三四五六七八九几的"))
+_SIZES = frozenset(("万", "亿", "百万", "千万", "十万", "百亿", "千亿", "万亿"))
+_SIZE_ENDS = frozenset(("", *"，。、；,;)左以的多上大关"))
+_SIZED = frozenset("上近超逾约达数几过破")
+_SPEED = re.compile("速|航行")
 _BUILDING = re.compile("建面|面积|销售|土地|拿地|住宅")
 
 
@@ -59,7 +68,14 @@ def _grade(unit: Unit, place: UnitPlace) -> Unit | None:
     return unit if told and place.number[-1:] not in "万亿" else None
 
 
+def _nanometres(unit: Unit, place: UnitPlace) -> Unit | None:
+    """7纳米工艺 is the name of a process."""
+    return None if _PROCESS.match(place.text, place.end) and not _MEASURED.search(place.before(4)) else unit
+
+
 def _score(unit: Unit, place: UnitPlace) -> Unit | None:
+    if not place.number.isascii() and _LAND.search(place.before(10)):
+        return unit._replace(kind="area", scale=66.666667)  # 人均耕地八分
     if _SECONDS.match(place.text, place.end):
         return unit._replace(kind="duration")  # 1分23秒
     if place.next() == "球" or not place.number[0].isdigit():
@@ -77,6 +93,18 @@ def _unless(after: str, before: str = "(?!)") -> Callable[[Unit, UnitPlace], Uni
         return None if named else unit
 
     return rule
+
+
+def _sum(unit: Unit, place: UnitPlace) -> Unit | None:
+    """万元GDP and 亿元项目 name a size."""
+    if place.number not in _SIZES or place.before(1) in _SIZED:
+        return unit
+    return unit if len(place.number) > 1 and place.next() in _SIZE_ENDS else None
+
+
+def _knots(unit: Unit, place: UnitPlace) -> Unit | None:
+    """十二节课 are counted, 航速二十节 is a speed."""
+    return unit if _SPEED.search(place.before(8)) else unit._replace(kind="count")
 
 
 def _lump(unit: Unit, place: UnitPlace) -> Unit | None:
@@ -125,4 +153,9 @@ _RULES = {
     "栋": _unless(r"\d|[一二三四]单元"),
     "幢": _unless(r"\d|[一二三四]单元"),
     "人": _people,
+    "纳米": _nanometres,
+    "奈米": _nanometres,
+    "元": _sum,
+    "节": _knots,
+    "小时": _unless("(?:值班|热线|服务|电话|在线|自助|营业|客服|咨询)"),
 }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.figures.words import Word, lexicon, word_table, words_of
 from articles.model import Basis, Direction
 
 Place = tuple[int, int]
+_EACH = re.compile(r"每\d{0,4}[^，。；的每]$")  # 由每单
 _JOINING = Word("copula", "none", "none")
 
 
@@ -16,6 +19,8 @@ def strip_tail(text: str, low: int, high: int) -> tuple[int, Direction, Basis, P
     approx: Place | None = None
     while high > low:
         word, size = _word_before(text, low, high)
+        if word is None and (each := _EACH.search(text, low, high)):
+            word, size = _JOINING, high - each.start()
         if word is None:
             break
         high -= size

@@ -9,6 +9,9 @@ from articles.figures.listed import MEASURE_ENDS, Listed
 from articles.figures.nouns import noun_after
 from articles.figures.words import lexicon
 
+# 由两百人壮大到一千二百人
+_FROM = re.compile("[由从]")
+_ROSE = re.compile("[^，。；、]{1,4}[到至为成]")
 AGES = frozenset(("岁", "歲", "周岁", "週歲"))
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
 
@@ -30,11 +33,13 @@ def of_things(listed: Listed) -> bool:
 def things_after(listed: Listed) -> Place | None:
     """What the words after the figure name: things counted, 税收 in 六成的税收, what holds of a part."""
     text, group, left, _, after, limit = listed
+    if limit < len(text) and _ROSE.fullmatch(text, after, limit) and _FROM.search(text, left.start, left.end):
+        return None
     aged = group[0].unit in AGES
     things = noun_after(text, after, limit) if aged or group[0].kind != "duration" else None
     size = things[1] - things[0] if things else 0
     if group[0].counts:
-        return things if size > 1 or not left.measure else None
+        return things if size > 1 or not left.measure or group[0].unit in ("个", "個") else None
     if 1 < size <= (8 if left.verb and text[after] != "的" else 40):
         return things
     if group[0].kind in ("percent", "fraction") and not things and left.verb is None:

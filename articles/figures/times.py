@@ -7,18 +7,26 @@ import re
 from articles.figures.places import UnitPlace
 from articles.figures.units import Unit
 
-_YEAR_NAME = re.compile(r"(?:期(?![间限内])|计划|规划|行动|攻坚|方案|工程|工作要点|级|制|货|轻|租)")
-_YEAR_AFTER = ("来", "前", "内", "期", "间", "以", "多", "之", "后", "左", "时间", "历史", "的时间", "有期")
+_YEAR_NAME = re.compile(r"(?:期(?![间限内存])|计划|规划|行动|攻坚|方案|工程|工作要点|级|制|货|轻|租)")
+_YEAR_AFTER = re.compile(
+    "[租来前内期间以多之后左]|时间|历史|的时间|有期|还款|按揭|贷款|寿命|合同|质保|保修|使用|经营|特许"
+)
 _YEAR_BEFORE = tuple("近约超逾过去来满共期长达了续历经需用有为前后续第每计各役刑")
 _DAY_AFTER = re.compile(r"以?内|之内|以[上下]|期|为限|有效|免签|游(?!客)|无理由|仍|未")
 _DAY_BEFORE = re.compile("逾期|为期|期限|拘留|连续|历时|[用耗]时|最长|[不超]过|不少于|[满共前每]$")
 _CLAUSE_ENDS = frozenset(("", *"，。；！？：,;!?“”—…「『 "))
+_TERM = re.compile("期(?:[^，。；、间限内后满的]|$)")
 _NEARLY = re.compile("[近上逾超过约满数]$")
 _FIRST = re.compile("(?<![提以之目])前$|[首头止]$")
 
 
 def is_length_of_time(place: UnitPlace) -> bool:
-    """Whether a number of days or years is no moment: 三年前, 前三季, and 两年后 where a clause begins."""
+    """Whether a number of days or years is no moment: 三年前, 前三季, and 两年后 where a clause begins.
+
+    Nor is it one in the name of a term: 7天期逆回购.
+    """
+    if _TERM.match(place.text, place.end):
+        return False
     after = place.next()
     moment = after == "前" or (after == "后" and place.before(1) in _CLAUSE_ENDS)
     return not moment and not _FIRST.search(place.before(2))
@@ -31,7 +39,7 @@ def years(unit: Unit, place: UnitPlace) -> Unit | None:
     if _YEAR_NAME.match(place.text, place.end) and place.before(1) != "为":
         return None
     if place.number.isdigit() and len(place.number) == 2 and "15" <= place.number <= "35":
-        told = place.text.startswith(_YEAR_AFTER, place.end) or place.before(1) in _YEAR_BEFORE
+        told = _YEAR_AFTER.match(place.text, place.end) or place.before(1) in _YEAR_BEFORE
         return unit if told or place.next() in "，。、；,)" else None
     return None if place.number == "半" and place.before(1) in tuple("上下前后大多") else unit
 

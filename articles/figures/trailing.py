@@ -8,8 +8,11 @@ from articles.figures.numerals import value_of
 from articles.figures.quantities import Quantity
 
 _NUMBER = r"([零一二三四五六七八九十两\d]{1,3})"
-_CENTS = re.compile(rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)")
+_CENTS = re.compile(
+    rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)|(?<=块)([一二三四五六七八九])(?![十百千万亿多几个]|分之)"
+)
 _PARTS_OF_MU = re.compile("([一二三四五六七八九])分(?![之钱钟])")
+_HUNDREDTHS = re.compile(r"\d\d(?!\d)")  # 57秒69
 _TENTHS = re.compile("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
 _SMALLER = {
     "年": (re.compile(rf"零?{_NUMBER}个月"), 12.0),
@@ -19,17 +22,23 @@ _SMALLER = {
 }
 
 
+_HALVED = frozenset("倍亩斤里吨圈步")  # 八亩半
+
+
 def add_trailing(text: str, quantity: Quantity) -> Quantity:
     """The same quantity, longer and larger by what follows its unit."""
     if quantity.kind == "money":
         return _add_cents(text, quantity)
+    if quantity.unit == "秒" and (hundredths := _HUNDREDTHS.match(text, quantity.end)):
+        quantity.end, quantity.value = hundredths.end(), quantity.value + int(hundredths[0]) / 100
+        return quantity
     if quantity.kind == "duration":
         return _add_smaller(text, quantity)
     if text[quantity.end - 1] == "米" and quantity.kind == "length":
         return _add_tenths(text, quantity)
     if text[quantity.end - 1] == "亩" and (parts := _PARTS_OF_MU.match(text, quantity.end)):
         quantity.end, quantity.value = parts.end(), quantity.value + _read(parts[1]) / 10
-    if quantity.unit == "倍" and text[quantity.end : quantity.end + 1] == "半":
+    if text[quantity.end - 1] in _HALVED and text[quantity.end : quantity.end + 1] == "半":
         quantity.end, quantity.value = quantity.end + 1, quantity.value + 0.5
     return quantity
 
@@ -37,7 +46,7 @@ def add_trailing(text: str, quantity: Quantity) -> Quantity:
 def _add_cents(text: str, quantity: Quantity) -> Quantity:
     cents = _CENTS.match(text, quantity.end) if text[quantity.end - 1] in "元块" else None
     if cents:
-        tenths, hundredths = (cents[1], cents[2]) if cents[1] else ("零", cents[4])
+        tenths, hundredths = (cents[1] or cents[5], cents[2]) if cents[1] or cents[5] else ("零", cents[4])
         quantity.value = round(quantity.value + _read(tenths) / 10 + _read(hundredths or "零") / 100, 9)
         quantity.end = cents.end()
     return quantity
@@ -53,7 +62,7 @@ def _add_tenths(text: str, quantity: Quantity) -> Quantity:
 
 def _add_smaller(text: str, quantity: Quantity) -> Quantity:
     end = quantity.end
-    if text[end : end + 1] == "半" and text[end - 1] in "年月" and quantity.number != "半":
+    if text[end : end + 1] == "半" and text[end - 1] in "年月岁" and quantity.number != "半":
         quantity.end, quantity.value = end + 1, quantity.value + 0.5
         return quantity
     pattern, parts = _SMALLER.get(text[end - 2 : end], _SMALLER.get(text[end - 1], (None, 1.0)))

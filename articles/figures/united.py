@@ -13,6 +13,11 @@ from articles.figures.units import Unit, unit_at, unit_table
 
 _SPAN_OF_TIME = re.compile("[近为过用期满超约]一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟")
 _AND_A_HALF = re.compile("个([半多])(月|小时|钟头|世纪|星期)")
+_EACH = re.compile("[卖地能可产收要挣赚]")  # 一斤卖六块 is by the jin
+# 一小时三百五十块 is by the hour
+_PAID = re.compile(
+    r"(?:收入|工资|租金|[收挣赚拿要只才约近能])?[\d一二两三四五六七八九十百千万点.]+[多余来]?[元块]"
+)
 _PER = frozenset("月日时天秒分")
 
 
@@ -54,7 +59,9 @@ def _and_a_half(original: str, quantity: Quantity, half: re.Match[str]) -> Quant
 def _one_counts(text: str, unit: Unit, start: int, end: int) -> bool:
     """Whether 一 counts: 一倍 and 一公里 do, 一个 is an article, 一年 needs a word that makes it a span."""
     if unit.kind != "duration":
-        return unit.kind != "count"
+        return unit.kind != "count" and not _EACH.match(text, end)
+    if _PAID.match(text, end):
+        return False
     return bool(_SPAN_OF_TIME.search(text[max(0, start - 3) : end + 4]))
 
 

@@ -42,7 +42,8 @@ def figure_rows(digest: Digest) -> list[tuple[str, str, str]]:
 
 def approximate(figure: Figure, quote: Callable[[Span], str]) -> str:
     """The figure with what qualifies it, in the order of the text: 约3万人, 5年以上."""
-    pieces = [figure, figure.approx] if figure.approx else [figure]
+    beside = figure.approx if figure.approx and not figure.overlaps(figure.approx) else None
+    pieces = [figure, beside] if beside else [figure]
     return "".join(quote(piece) for piece in sorted(pieces, key=lambda span: span.start))
 
 

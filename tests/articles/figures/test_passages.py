@@ -24,11 +24,15 @@ def _values(figure: Figure) -> tuple[float, ...]:
 
 
 def _same_label(found: str | None, wanted: tuple[str, ...]) -> bool:
-    got = re.sub(r"[的、“”()（）\s]", "", found or "")
+    got = _plain(found or "")
     return bool(got) and any(
         (want in got and len(got) <= len(want) + 6) or (got in want and 2 * len(got) >= len(want))
-        for want in wanted
+        for want in map(_plain, wanted)
     )
+
+
+def _plain(label: str) -> str:
+    return re.sub(r"[的、“”()（）\s]", "", label)
 
 
 def _right(marked: Marked, figure: Figure, text: str) -> dict[str, bool]:

@@ -1,0 +1,33 @@
+"""Figures that go on from the one before them: 下行2.5个基点至1.68%, 从91%提到了99.3%."""
+
+from __future__ import annotations
+
+import re
+
+from articles.figures.left import Left
+from articles.figures.quantities import Quantity
+from articles.model import Direction
+
+_REACHED = re.compile("(?:以上|左右|余|多)?[至到](?:约|近|逾)?")
+_FROM = re.compile("[从由自][^，。；、]{0,7}$")
+_TO = re.compile(r"[^，。；、\d]{0,3}[到至为成][^，。；、\d]{0,4}")
+
+
+def level_after(
+    text: str, last: Quantity, quantity: Quantity, left: Left, direction: Direction
+) -> Direction | None:
+    """Which way a figure moved that goes on from ``last``, itself moved in ``direction``.
+
+    ``None`` where it speaks for itself.
+    """
+    if quantity.start - last.end > 10:
+        return None
+    if _REACHED.fullmatch(text, last.end, quantity.start):
+        return direction
+    if left.direction != "none" or last.unit != quantity.unit or last.value == quantity.value:
+        return None
+    if _TO.fullmatch(text, last.end, quantity.start) and _FROM.search(
+        text, max(0, last.start - 8), last.start
+    ):
+        return "up" if quantity.value > last.value else "down"
+    return None

@@ -1,0 +1,59 @@
+"""Reads lines one after the other: paragraphs of prose, and rows of tables whose cells tabs part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from articles.figures.comparing import basis_in
+from articles.figures.folding import fold
+from articles.figures.reader import read_paragraph
+from articles.model import Direction, Figure, Span
+
+_GROWTH = re.compile("增长|增速|增幅|涨幅|升幅|上涨|上升|涨跌|增减|成长")
+_DECLINE = re.compile("下降|降幅|跌幅|减幅|下跌")
+_WORDED = re.compile(r"[^\W\d_]{2}")
+
+
+def read_lines(lines: Iterable[tuple[str, int]]) -> Iterator[Figure]:
+    """The figures of lines, each given with the place where it starts."""
+    heads: list[str] = []
+    for line, start in lines:
+        if "\t" not in line:
+            heads = []
+            yield from read_paragraph(line, start)
+            continue
+        figures = list(_read_row(line, start, heads))
+        if figures:
+            yield from figures
+        else:
+            heads = fold(line).split("\t")
+
+
+def _read_row(line: str, start: int, heads: list[str]) -> Iterator[Figure]:
+    """The figures of a row. The first cell in words names them, the head of their column tells a change."""
+    name: Span | None = None
+    place = start
+    for index, cell in enumerate(line.split("\t")):
+        figures = list(read_paragraph(cell, place))
+        if name is None and _WORDED.search(cell) and len(figures) < 2:
+            name = Span(place, place + len(cell))
+        for figure in figures:
+            head = heads[index] if index < len(heads) else ""
+            named = name is not None and not name.overlaps(figure)
+            label = (name,) if named and name else figure.label
+            yield _in_column(figure, head, label, line[name.start - start : name.end - start] if name else "")
+        place += len(cell) + 1
+
+
+def _in_column(figure: Figure, head: str, label: tuple[Span, ...], name: str) -> Figure:
+    basis = basis_in(head, 0, len(head)) if figure.kind in ("percent", "pp") else "none"
+    direction: Direction = figure.direction if head else "none"
+    if _GROWTH.search(head) or (basis != "none" and figure.value < 0):
+        direction = "up" if figure.value > 0 else "down" if figure.value < 0 else "flat"
+    elif _DECLINE.search(head):
+        direction = "down"
+    elif basis == "none" and figure.kind != "percent" and "新增" in name:
+        direction = "up"
+    return replace(figure, label=label, direction=direction, basis=basis)
