@@ -24,7 +24,7 @@ def summarize(  # noqa: PLR0913  (what a caller may ask for)
     """
     from articles.summaries.composing import compose
 
-    return compose(article, points, chars, pinned, dropped)
+    return compose(article, figures, (points, chars), pinned, dropped)
 
 
 def brief(

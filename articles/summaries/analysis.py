@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from articles.model import Article, Span
+from articles.model import Article, Figure, Span
 from articles.summaries import leading
 from articles.summaries.boilerplate import is_boilerplate
 from articles.summaries.choosing import Candidate
@@ -17,9 +18,15 @@ from articles.summaries.ranking import values
 from articles.summaries.shapes import shape_of
 from articles.summaries.spans import pieces_of
 from articles.summaries.units import Clause, groups_of
-from articles.summaries.words import Pairs, Words, pairs
+from articles.summaries.words import Pairs, Words, pairs, shared, tokens_of
 from articles.summaries.worth import Worth, tops
 
+_TITLED = 20.0
+"""What saying all of the title, or of a part of it, adds."""
+_HALF = 0.5
+"""How much of it must be said for that."""
+_SPEAKER = re.compile(r"^[^，。：\n\d]{1,8}：", re.MULTILINE)
+_PARTS = re.compile(r"[\s：！？—|]+")
 _LONGEST = 110
 """Code points of a point at most, unless the text can't be cut so short."""
 
@@ -27,35 +34,51 @@ _LONGEST = 110
 class Analysis:
     """An article's pieces with their values."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
         self.article = article
         self.text = fold(article.text)
         self.shape = shape_of(fold(article.title or ""), self.text)
+        self._title = [pairs(tokens_of(part)) for part in _PARTS.split(fold(article.title or ""))]
         self.pairs = cache(self._pairs)
         self._words = Words(self.text)
         self._tops = tops(article)
-        self.candidates = self._scored() if self.shape != "foreign" else []
+        self.candidates = self._scored(figures) if self.shape != "foreign" else []
         self.candidates = self.candidates or [self.candidate(*ranked) for ranked in leading.ranked(article)]
 
-    def candidate(self, span: Span, value: float = 0.0) -> Candidate:
+    def candidate(self, span: Span, value: float = 0.0, figures: int = 0) -> Candidate:
         """A span with its section and its place."""
         section = self.article.section_at(span.start)
-        return Candidate(span.start, span.end, value, section, bisect_right(self._tops, span.start))
+        return Candidate(span.start, span.end, value, section, bisect_right(self._tops, span.start), figures)
+
+    def titled(self, span: Span) -> float:
+        """How much a span has of what the title says, or of one of its parts."""
+        return max(shared(part, self.pairs(span)) for part in self._title)
 
     def _pairs(self, span: Span) -> Pairs:
         return pairs(self._words.of(span))
 
-    def _scored(self) -> list[Candidate]:
+    def _scored(self, figures: Sequence[Figure]) -> list[Candidate]:
         groups = groups_of(self.article, self.text)
         ranked = values(self.article, self.text, self._words, groups, self.shape)
-        beginnings = Beginnings(_own(self.text, groups), self.shape in ("report", "bulletin"))
-        worth = Worth(self.article, self.text, self._words, self.shape)
+        own, speakers = _own(self.text, groups), _speakers(self.text)
+        beginnings = Beginnings(own, self.shape in ("report", "bulletin"), speakers)
+        worth = Worth(self.article, self.text, self._words, self.shape, figures)
         return [
-            self.candidate(piece, worth.of(piece, group, ranked[number]))
+            self.candidate(
+                piece,
+                worth.of(piece, group, ranked[number]) + _TITLED * max(0.0, self.titled(piece) - _HALF),
+                worth.figures_in(piece),
+            )
             for number, group in enumerate(groups)
             for piece in pieces_of(self.text, group, beginnings, _LONGEST)
             if not is_boilerplate(self.text, piece)
         ]
+
+
+def _speakers(text: str) -> frozenset[str]:
+    """The names that more than one line begins with before a colon."""
+    counts = Counter(_SPEAKER.findall(text))
+    return frozenset(name for name, n in counts.items() if n > 1)
 
 
 def _own(text: str, groups: Sequence[Sequence[Clause]]) -> frozenset[str]:

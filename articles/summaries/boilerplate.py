@@ -22,9 +22,15 @@ _NAME = re.compile(
 """A signature or its date."""
 _HOLDS = re.compile(
     r"二维码|公众号|扫码|版权归|版权所有|转载请|授权不得|不得转载|免责声明|客户端下载|下载客户端|阅读原文|相关阅读|延伸阅读|点击进入|点击查看|https?：?//|www\.|客服热线|新闻热线|投稿邮箱|(?:致电|拨打|热线|电话)[^，。]{0,8}\d{4}|现印发给你们|已经[^，。]{1,20}(?:同意|通过)|请(?:认真)?(?:贯彻|遵照|组织实施)|原创或编译|不代表本"
+    r"|没有虚假记载|不存在虚假记载|点个“?(?:赞|在看)|点个[“「]|[点戳]“在看”|小伙伴们?注意|转发给|转发周知"
 )
 
 
+_PREAMBLE = re.compile(
+    r"[^。\n]{0,200}?(?:现[将就][^，。：\n]{0,80}(?:如下|公布|印发)|[，\s]制定(?:了)?本(?:办法|规定|条例|方案|细则|意见|规则|法))"
+    r"|[^。\n]{0,60}保证[^。\n]{0,40}(?:真实|准确|完整)|各[^。\n]{2,80}：(?:\n|$)"
+)
+"""The sentence that an order opens with: what it is for and who agreed."""
 _SCENE = re.compile(
     r"(?:时下|眼下)?(?:[初盛仲暮深隆早晚][春夏秋冬]|清晨|凌晨时分|傍晚|入夜|夜幕|走进|漫步|步入|来到|[^，。]{0,6}时节)[^\d]{0,60}"
     r"|[^\d，。]{0,8}，?[^\d，。]{0,8}(?:绿树成荫|稻浪|机器轰鸣|人头攒动|热火朝天|郁郁葱葱|一派[^，。]{2,10}景象)"
@@ -42,4 +48,4 @@ def is_boilerplate(text: str, piece: Span) -> bool:
     if any(form.fullmatch(text, start, end) for form in (_QUOTED, _SCENE, _NAME)):
         return True
     line = 1 + max(text.rfind("。", 0, start), text.rfind("\n", 0, start))
-    return bool(_LINE.match(text, line, end))
+    return bool(_LINE.match(text, line, end) or _PREAMBLE.match(text, line))

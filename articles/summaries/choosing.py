@@ -13,6 +13,10 @@ _REPEATED = 0.5
 """What a pair of tokens that was already said takes from a piece's value."""
 _SAME = 0.5
 """Two pieces say the same where the shorter one shares more of its pairs than this."""
+_TOLD = 8.0
+"""What a figure adds where a piece may run on to it."""
+READABLE = 60
+"""Code points of a point that is easy to read."""
 _SHORT = 20
 """Code points that a point is expected to have at least."""
 _SPREAD = 0.5
@@ -27,6 +31,8 @@ class Candidate(Span):
     section: int
     place: int
     """Which of the parts it stands in that a summary goes round."""
+    figures: int = 0
+    """How many figures it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ class Room:
     """Code points of all points together."""
     enough: int
     """Code points after which only pieces that are worth their room are added."""
+    spare: int = 0
+    """Code points beyond ``chars`` that the last point may take to tell its figures."""
 
 
 def choose(
@@ -62,7 +70,7 @@ def choose(
         best = summary.best(spread)
         if best is None or (best[0] <= 0 and room.chars - summary.chars >= room.enough):
             break
-        summary.take(best[1])
+        summary.take(summary.fuller(best[1], room.spare))
     return summary.points[len(taken) :]
 
 
@@ -82,6 +90,12 @@ class _Summary:
         self.chars -= point.end - point.start
         self._said |= said
         self._left = [c for c in self._left if not c.overlaps(point) and not _same(self._pairs(c), said)]
+
+    def fuller(self, point: Candidate, spare: int) -> Candidate:
+        """The piece that begins where the point does and tells its figures, as far as it is easy to read."""
+        longest = min(self.chars + spare, max(READABLE, point.end - point.start))
+        fitting = [c for c in self._left if c.start == point.start and c.end - c.start <= longest]
+        return max(fitting, key=lambda c: c.value + _TOLD * c.figures)
 
     def best(self, spread: bool) -> tuple[float, Candidate] | None:
         """What adds most, with how much; ``None`` where nothing fits."""

@@ -8,34 +8,40 @@ from dataclasses import replace
 
 from articles.model import Article, Figure, Point, Span, Summary
 from articles.summaries.analysis import Analysis
-from articles.summaries.choosing import Candidate, Room, choose
-from articles.summaries.worth import READABLE
+from articles.summaries.choosing import READABLE, Candidate, Room, choose
+from articles.summaries.headlines import headline
 
-_HEADLINE = 50
 _FILLED = 0.6
 """Share of a budget that is filled even with pieces of little worth."""
-_SHARE = 0.4
+_SHARE = 0.5
 """Share of an article that three points may have."""
 _ENOUGH = 0.25
 """Share of an article after which the rest of three points must be worth their room."""
 _SECTION_LEAD = 4.0
 """What standing first in its section adds to a piece where each section has a point."""
+_FILLED_BRIEF = 0.8
+"""The same of the brief form's room."""
 _FIGURE = 2.0
 """What a figure adds to a piece of the brief form."""
 
 
 def compose(
-    article: Article, points: int, chars: int | None, pinned: Sequence[Span], dropped: Sequence[Span]
+    article: Article,
+    figures: Sequence[Figure],
+    room: tuple[int, int | None],
+    pinned: Sequence[Span],
+    dropped: Sequence[Span],
 ) -> Summary:
     """The summary of an article; see ``summarize``."""
-    found = Analysis(article)
+    found = Analysis(article, figures)
     free = [c for c in found.candidates if not any(c.overlaps(d) for d in (*dropped, *pinned))]
-    room = _room(found, points, chars)
+    wide = _room(found, *room)
     kept = [found.candidate(span) for span in pinned]
     spread = found.shape != "news" or sum(s.heading is not None for s in article.sections) > 2
-    chosen = choose(free, room, found.pairs, taken=kept, spread=spread)
+    chosen = choose(free, wide, found.pairs, taken=kept, spread=spread)
     every = sorted(map(_point, [*kept, *chosen]), key=lambda p: p.start)
-    return Summary(_headline(found, dropped), tuple(every), _by_section(article, free), found.shape)
+    best = headline(found, every, dropped)
+    return Summary(_point(best) if best else None, tuple(every), _by_section(article, free), found.shape)
 
 
 def _room(found: Analysis, points: int, chars: int | None) -> Room:
@@ -44,19 +50,11 @@ def _room(found: Analysis, points: int, chars: int | None) -> Room:
     if found.shape == "foreign":
         return Room(points, 10**6, 10**6)
     size = sum(s.end - s.start for s in found.article.sentences) * points / 3
-    return Room(points, max(READABLE, int(size * _SHARE)), int(size * _ENOUGH))
+    return Room(points, max(READABLE, int(size * _SHARE)), int(size * _ENOUGH), READABLE)
 
 
 def _point(candidate: Candidate) -> Point:
     return Point(candidate.start, candidate.end, candidate.section)
-
-
-def _headline(found: Analysis, dropped: Sequence[Span]) -> Point | None:
-    free = [c for c in found.candidates if not any(c.overlaps(d) for d in dropped)]
-    short = [c for c in free if c.end - c.start <= _HEADLINE]
-    if short:
-        return _point(max(short, key=lambda c: c.value))
-    return _point(max(free, key=lambda c: c.value)) if free else None
 
 
 def _by_section(article: Article, candidates: Sequence[Candidate]) -> tuple[Point, ...]:
@@ -77,11 +75,13 @@ def compose_brief(
     article: Article, figures: Sequence[Figure], summary: Summary, room: int
 ) -> tuple[Span, ...]:
     """The pieces of the brief form; see ``brief``."""
-    found = Analysis(article)
+    found = Analysis(article, figures)
     pieces = [found.candidate(point) for point in summary.points]
     while sum(p.end - p.start for p in pieces) > room:
         pieces.pop()
     weighty = [figure for figure in figures if figure.same_as is None]
     fuller = [replace(c, value=c.value + _FIGURE * sum(map(c.covers, weighty))) for c in found.candidates]
-    pieces += choose(fuller, Room(10**6, room, room), found.pairs, taken=pieces, spread=True)
+    pieces += choose(
+        fuller, Room(10**6, room, int(room * _FILLED_BRIEF)), found.pairs, taken=pieces, spread=True
+    )
     return tuple(sorted(pieces, key=lambda p: p.start))

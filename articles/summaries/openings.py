@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from articles.model import Span
+from articles.summaries.units import Clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Beginnings:
     """The two characters that begin sentences of the article."""
     one_subject: bool
     """Whether the article is about one company or one economy throughout."""
+    speakers: frozenset[str] = frozenset()
+    """Names with a colon that several paragraphs begin with, as in an interview."""
 
 
 _SOURCE = (
@@ -26,22 +29,24 @@ _SOURCE = (
 )
 _CONNECTIVE = (
     "此外|另外|与此同时|同时(?!期)|然而|不过|但是|但(?!愿|凡)|因此|所以(?!然)|于是|而且|并且|随后|此后|其次|再次|总之|综上所述|综上"
-    "|例如|比如|事实上|实际上|值得注意的是|值得一提的是|需要注意的是|据悉|据了解|据介绍|目前来看|总的来看|总体来看|首先|另一方面|一方面"
+    "|例如|比如|事实上|实际上|值得注意的是|值得一提的是|需要注意的是|据悉|据了解|据介绍|目前来看|总的来看|总体来看|首先|说到底|归根结底|归根到底|另一方面|一方面|(?:如今|眼下|现如今)(?=，)"
 )
 _LEAD_IN = re.compile(
     r"[\s　●■◆▶►▲★•·—*#>、，。；：！？”’」』）\]】-]+"
-    r"|【[^】]{0,30}】|原标题：(?:[^，。；：]{4,60}?(?=近日|日前|昨日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|据|本报|记者|新华社|[\u4e00-\u9fff]{2,8}网?讯))?"
+    r"|【[^】]{0,30}】|[〔（\[][^〕）\]。]{0,30}(?:报[导道]|综合外?电|特稿|电讯|电)[〕）\]]|〔[^〕。]{0,30}记者[^〕。]{0,30}〕"
+    r"|记者[\u4e00-\u9fff、]{2,10}/[\u4e00-\u9fff]{2,8}报[导道]|综合报[导道]|原标题：(?:[^，。；：]{4,60}?(?=近日|日前|昨日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|据|本报|记者|新华社|[\u4e00-\u9fff]{2,8}网?讯))?"
     r"|（(?:[^）]{0,8}(?:记者|原标题|通讯员|编辑|作者)[^）]*|[一二三四五六七八九十\d]{1,3})）"
     r"|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[、）]|[.．](?!\d))|[①-⑳]"
     r"|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]是(?!否)|其[一二三四五][，、是]"
-    r"|(?:新华社|人民网|中新网|中新社|[\u4e00-\u9fff]{2,10}[网报社台])?[^，。（(；：]{0,10}\d日电(?![话力动影子脑])"
+    r"|(?:新华社|人民网|中新网|中新社|[\u4e00-\u9fff]{2,10}[网报社台])?[^，。（(；：]{0,16}\d日电(?![话力动影子脑])"
     r"|(?:[\u4e00-\u9fff]{1,12}(?:网站?|报|社|台|客户端|app))(?:\d+月\d+日)?快?讯(?!息|问|号)"
     r"|[^，。；：“]{0,60}?（[^（）]{0,6}记者[^（）]{1,24}）\s*"
     r"|本[报网台]讯\s*|(?:本报|本网|[\u4e00-\u9fff]{2,8}[报网社台])?(?:首席|特约|实习)?记者\s?(?:[\u4e00-\u9fff、\s]{2,14}?报道\s?"
     r"|[\u4e00-\u9fff]{2,4}(?:[\s、][\u4e00-\u9fff]{2,3})*(?:\s通讯员\s?[\u4e00-\u9fff]{2,3}(?:[\s、][\u4e00-\u9fff]{2,3})*)?\s"
     r"|[\u4e00-\u9fff]{2,3}(?=\d|近日|日前|昨日))"
     rf"|(?:{_SOURCE})[，：]"
-    r"|事件：(?=[^，。；]{2})"
+    r"|事件：(?=[^，。；]{2})|第[一二三四五六七八九十百零\d]+条(?:之[一二三四五六])?\s+"
+    r"|[^，。；：]{2,24}(?:今[日天]|昨[日天]|近日|日前|\d日)(?:（[^）]{2,12}）)?(?:公布|发布|宣布)，(?!的)"
     rf"|(?:{_CONNECTIVE})，?"
 )
 """What a point leaves out at its start: bullets, numbers, datelines, sources and connectives."""
@@ -49,10 +54,20 @@ _LEAD_IN = re.compile(
 _DANGLING = re.compile(
     r"[其这该他她它此那却]|对此|为此|由此|因此|因而|从而|进而|以此|前者|后者|上述|前述|同时|但|不过|然而|而|并(?!购)|也|还(?!款)|又|则|就(?!业)|才(?!能)|再(?!生)|更|且|亦"
     r"|以及|及其?|和(?!平|谐|解)|与|或|甚至|于是|使得?(?!用|馆|命)|导致|致使?|造成|包括|比如|例如|另一|自己|双方|两人|对方|同比|环比|占|较|所以|否则|除此|尤其|特别是|以便|并非|而是"
-    r"|第二|反之|随后|后来|如此|至此|当时|当天|当日|当年|当晚|期间|可见|换言之|也就是|仍|均|都|只|便"
+    r"|第二|反之|随后|后来|如此|至此|当时|当天|当日|当年|当晚|期间|可见|换言之|也就是|仍|均|都|只|便|是(?![否非])"
     r"|据了解|据悉|[你您咱]|我(?![国市省县区军党院校们])|我们(?![认预判看维])"
 )
 """The beginning of a text that needs what stands before it."""
+
+_WITHOUT_SUBJECT = re.compile(
+    r"(?:首[一二三四五六七八九十\d]+个?[月季]度?|前[一二三四五六七八九十\d]+个?[月季]度?|[\d年月日至到—-]{2,14}|全年|[上下]半年|[去今明]年|[昨今]日|同期)?，?"
+    r"(?:累计|合计|同比|环比|按[年月季]|较[^，。]{2,8}?|比[^，。]{2,8}?){0,3}"
+    r"(?:上升|增长|下降|减少|增加|上涨|下跌|下滑|回升|提高|降低|[升跌涨降增减])[了约近逾超至到幅百\d]"
+)
+"""A change of something that was named before."""
+
+_WHEN_FIRST = re.compile(r"[^，。；：]{0,13}[年月日时前后间来际末初晚天周]，(?=[其这该他她它此那])")
+"""A clause that only says when, and then what points back."""
 
 _OWNER = re.compile(
     "公司|集团|全[市省县区国年球](?!范围)|我[国市省县区]|本[市省县区届]|国家|中国|政府|部门|企业|行业|法院|检察|警方|公安|被告人?|有关部门|各[地级市省]"
@@ -81,12 +96,16 @@ _CONDITION = re.compile(
 _WHEN = re.compile(r"^(?=.{1,14}$).*(?:年|月|日|时|底|末|初|间|来|季度|前|后|[上下]午|晚)，$")
 """A clause that only says when."""
 
+_LABEL = 14
+_ANNOUNCES = re.compile(r"发布(?:通告|公告|消息|通知|通报|预警)?：$")
+
 _DISTRIBUTES = re.compile(r"[^，。；、]{0,8}分别[^，。；]*")
 
 
 def dangles(text: str, start: int) -> bool:
     """Whether a folded text that began here would need what stands before."""
-    return bool(_DANGLING.match(text, start) or _DISTRIBUTES.match(text, start))
+    forms = (_DANGLING, _DISTRIBUTES, _WITHOUT_SUBJECT, _WHEN_FIRST)
+    return any(form.match(text, start) for form in forms)
 
 
 def skip(text: str, start: int, end: int) -> int:
@@ -94,6 +113,13 @@ def skip(text: str, start: int, end: int) -> int:
     while start < end and (found := _LEAD_IN.match(text, start, end)):
         start = found.end()
     return start
+
+
+def introduces(text: str, clause: Clause) -> bool:
+    """Whether a clause of a folded text is a label, or says who announces what comes after its colon."""
+    if text[clause.end - 1] != "：" or clause.index:
+        return False
+    return clause.end - clause.start < _LABEL or bool(_ANNOUNCES.search(text, clause.start, clause.end))
 
 
 def fresh(text: str, start: int, before: Span, beginnings: Beginnings) -> bool:

@@ -12,7 +12,7 @@ from articles.summaries.shapes import Shape
 from articles.summaries.units import Clause
 from articles.summaries.words import Words
 
-_COLUMNS: dict[Shape, str] = {"news": "news", "policy": "report", "bulletin": "report", "report": "report"}
+_COLUMNS: dict[Shape, str] = dict.fromkeys(("policy", "bulletin", "report", "commentary"), "report")
 
 
 @cache
@@ -31,7 +31,7 @@ def values(
 
     ``text`` is the article's, folded, ``words`` its words.
     """
-    table = weights(_COLUMNS[shape])
+    table = weights(_COLUMNS.get(shape, "news"))
     describer = Describer(article, text, words, groups)
     found: list[list[float]] = []
     for number, group in enumerate(groups):

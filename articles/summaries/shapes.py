@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Shape = Literal["news", "policy", "bulletin", "report", "foreign"]
+Shape = Literal["news", "policy", "bulletin", "report", "commentary", "foreign"]
 """``foreign`` is a text mostly in another language than Chinese: there the order of the text decides."""
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -20,6 +20,13 @@ _BULLETIN_TITLE = re.compile(r"统计|公报|运行情况|经济运行|情况通
 _ANALYST = re.compile(
     r"归母|毛利率|净利率|评级|盈利预测|eps|我们(?:认为|预计|判断|看好)|营收|投资建议|风险提示|估值|目标价|[上下]调|产能|同增|q[1-4]|渗透率|市占率"
 )
+_ARGUES_TITLE = re.compile(
+    r"^(?:别让?|莫让?|勿让?|岂能|不能让?|不可|警惕|谨防|何必|切莫|少些|多些)|时评|社论|快评|锐评|短评|评论|何以|岂可|[^，]{2,10}(?:不能|不应|不该|不妨|须|要|应|当)[^，\d]{2,12}$"
+)
+_ARGUES = re.compile(
+    r"应当|应该|必须|不能|不应|不该|岂能|岂可|何必|归根结底|归根到底|说到底|关键在于|根本在于|理应|才能|而不是|切莫|不妨|无疑|显然|值得警惕"
+)
+"""The words of someone who argues."""
 _STATISTIC = re.compile(r"同比|环比|比上年|增长|下降|百分点|统计局|\d%")
 
 
@@ -35,4 +42,8 @@ def shape_of(title: str, text: str) -> Shape:
         return "policy"
     if len(set(_ANALYST.findall(text))) > 3 and len(_ANALYST.findall(text)) > han / 250:
         return "report"
-    return "bulletin" if statistics > han / 50 else "news"
+    if statistics > han / 50:
+        return "bulletin"
+    argues = len(_ARGUES.findall(text))
+    own_voice = "笔者" in text or bool(_ARGUES_TITLE.search(title.strip()))
+    return "commentary" if argues > max(3, han / (150 if own_voice else 80)) else "news"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from articles.model import Span
 from articles.summaries.endings import closes, finishes
-from articles.summaries.openings import Beginnings, dangles, fresh, skip
+from articles.summaries.openings import Beginnings, dangles, fresh, introduces, skip
 from articles.summaries.units import Clause
 
 _TRAILING = "，。；：、. \u3000\n"
@@ -33,6 +33,8 @@ def starts(text: str, group: Sequence[Clause], beginnings: Beginnings) -> Iterat
     opening = skip(text, group[0].start, end)
     after_semicolon = group[0].start > 0 and text[group[0].start - 1] in "；"
     natural = False
+    if text[group[0].start : group[0].end] in beginnings.speakers:
+        opening = skip(text, group[0].end, end)
     for i, clause in enumerate(group):
         if opening >= clause.end:
             continue
@@ -44,10 +46,7 @@ def starts(text: str, group: Sequence[Clause], beginnings: Beginnings) -> Iterat
         else:
             previous = group[i - 1]
             at = skip(text, clause.start, clause.end)
-            label = (
-                text[previous.end - 1] in "：" and previous.index == 0 and previous.end - previous.start < 14
-            )
-            if not fresh(text, at, previous, beginnings) and not label:
+            if not fresh(text, at, previous, beginnings) and not introduces(text, previous):
                 continue
         if at < clause.end and not dangles(text, at):
             yield i, at
@@ -59,6 +58,8 @@ def pieces_of(text: str, group: Sequence[Clause], beginnings: Beginnings, limit:
     Where a beginning allows none so short, the shortest one.
     """
     found: list[Piece] = []
+    if text[group[-1].end - 1] == "？":
+        return found
     for first, at in starts(text, group, beginnings):
         fits = False
         for last in range(first, len(group)):

@@ -4,35 +4,47 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from articles.model import Article
+from articles.model import Article, Figure, Span
+from articles.summaries.choosing import READABLE
+from articles.summaries.judging import Judge
 from articles.summaries.shapes import Shape
 from articles.summaries.spans import Piece
 from articles.summaries.units import Clause
 from articles.summaries.words import Words
 
-READABLE = 60
-"""Code points of a point that is easy to read."""
 _OVERLONG = 0.08
 """What each code point beyond ``READABLE`` takes."""
-_THRESHOLD: dict[Shape, float] = {"news": 0.34, "policy": 0.13, "bulletin": 0.13, "report": 0.13}
+_THRESHOLD: dict[Shape, float] = {
+    "news": 0.34,
+    "policy": 0.13,
+    "bulletin": 0.13,
+    "report": 0.13,
+    "commentary": 0.13,
+}
 """A clause that shares less than this with a reader's own summary takes more room than it is worth."""
 _FIGURE: dict[Shape, tuple[float, float]] = {
-    "news": (1.5, 300),
-    "policy": (0.4, 1e9),
+    "news": (4.0, 300),
+    "policy": (1.5, 1e9),
+    "commentary": (1.0, 1e9),
     "bulletin": (1.5, 400),
     "report": (0.4, 1e9),
 }
-"""What a number adds at the start of the text, and after how many code points a third of that is left."""
+"""What a figure adds at the start of the text, and after how many code points a third of that is left."""
+_NUMBER_SHARE = 0.3
+"""What a number that is no figure, as a date, adds beside a figure."""
+_FAR = 3000
+"""The same reach where the text goes by headings."""
+_MOST_FIGURES = 4
 _SECTION_LEAD = {"policy": 4.0, "bulletin": 6.0, "report": 4.0}
 """What standing first in its section adds where the shape goes by sections."""
 _INDICATOR = 6.0
 """What an indicator that a statistical bulletin is read for adds at the start of the text."""
 _INDICATORS = re.compile(
     "生产总值|规模以上工业增加值|固定资产投资|社会消费品零售总额|居民人均可支配收入|居民消费价格|进出口总额"
-    "|一般公共预算收入|常住人口|城镇新增就业|失业率"
+    "|一般公共预算收入|常住人口|城镇新增就业|失业率|营业(?:总)?收入|净利润|合[并併]营收"
 )
 _UNFINISHED = 5.0
 """What a line without a full stop takes: a name, a date, a signature."""
@@ -43,10 +55,15 @@ _NUMBER = re.compile(r"\d[\d,.]*")
 class Worth:
     """Tells the worth of an article's pieces."""
 
-    def __init__(self, article: Article, text: str, words: Words, shape: Shape) -> None:
-        """``text`` is the article's, folded, ``words`` its words."""
+    def __init__(
+        self, article: Article, text: str, words: Words, shape: Shape, figures: Sequence[Figure]
+    ) -> None:
+        """``text`` is the article's, folded, ``words`` its words, ``figures`` its figures."""
+        starts = [figure.start for figure in figures if figure.same_as is None]
+        self._figure_starts, self._judge = starts, Judge(text, shape, starts)
         self._article, self._text, self._words, self._shape = article, text, words, shape
         self._tops = tops(article)
+        self._in_sections = sum(section.heading is not None for section in article.sections) > 2
 
     def of(self, piece: Piece, group: Sequence[Clause], shares: Sequence[float]) -> float:
         """The worth of a piece of a group, whose clauses hold these shares of a reader's own summary."""
@@ -55,15 +72,24 @@ class Worth:
             for i in range(piece.first, piece.last + 1)
         )
         overlong = _OVERLONG * max(0, piece.end - piece.start - READABLE)
-        return brought + self._figures(piece) + self._standing(piece, group) - overlong
+        brought += self._figures(piece) + self._standing(piece, group) - overlong
+        return self._judge.judged(piece, brought)
 
     def _tokens(self, piece: Piece, clause: Clause) -> int:
         return self._words.count(max(piece.start, clause.start), clause.end)
 
+    def figures_in(self, piece: Span) -> int:
+        """How many figures begin in the piece; those that say again what others said are not counted."""
+        return bisect_left(self._figure_starts, piece.end) - bisect_left(self._figure_starts, piece.start)
+
     def _figures(self, piece: Piece) -> float:
+        figures = self.figures_in(piece)
         numbers = len(set(_NUMBER.findall(self._text, piece.start, piece.end)))
+        counted = figures + _NUMBER_SHARE * max(0, numbers - figures)
         most, reach = _FIGURE[self._shape]
-        return min(4, numbers) * most * math.exp(-piece.start / reach)
+        if self._in_sections:
+            reach = _FAR
+        return min(_MOST_FIGURES, counted) * most * math.exp(-piece.start / reach)
 
     def _standing(self, piece: Piece, group: Sequence[Clause]) -> float:
         """What the piece's place in its section adds and a missing full stop takes."""
@@ -72,7 +98,7 @@ class Worth:
         lead = _SECTION_LEAD.get(self._shape, 0.0) * math.exp((top - piece.start) / 60)
         lead *= len(self._tops) > 1
         if self._shape == "bulletin" and _INDICATORS.search(self._text, piece.start, piece.start + 20):
-            lead += _INDICATOR * math.exp(-piece.start / 200)
+            lead += _INDICATOR * math.exp(-piece.start / 400)
         return lead if last in _STOPS else lead - _UNFINISHED
 
 

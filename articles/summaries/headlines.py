@@ -1,0 +1,50 @@
+"""Headlines: the one short piece that says what the article is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articles.model import Span
+from articles.summaries.analysis import Analysis
+from articles.summaries.choosing import Candidate
+from articles.summaries.judging import argues
+
+LONGEST = 50
+"""Code points of a headline, where the text can be cut so short."""
+LONGEST_FOREIGN = 160
+"""The same in other languages than Chinese."""
+_TITLE = 20.0
+"""What saying all that the title says adds."""
+_CHANCE = 0.25
+"""Share of a title that a piece has by chance."""
+_SHORT = 4.0
+"""What a piece of half the room or less gains over one that fills it."""
+_REPEATS = 2.0
+"""What a headline that is a point word for word loses."""
+_SPOKEN = 4.0
+"""What a headline that begins with who speaks loses."""
+_ARGUES = 8.0
+"""What a thesis gains in the headline of a commentary."""
+_SPEAKS = re.compile(
+    r"[^，。]{0,16}(?:表示|指出|认为|强调|介绍|诉称|辩称|[称说])[，：]|[他她我]|违反本|[^，。]{0,16}起(?:施行|实施|执行)"
+)
+
+
+def headline(found: Analysis, points: Sequence[Span], dropped: Sequence[Span]) -> Candidate | None:
+    """The best candidate that is short enough, or the best of all, that has nothing of what was dropped."""
+    free = [c for c in found.candidates if not any(c.overlaps(d) for d in dropped)]
+    longest = LONGEST_FOREIGN if found.shape == "foreign" else LONGEST
+    said = {(point.start, point.end) for point in points}
+
+    def worth(candidate: Candidate) -> float:
+        length = candidate.end - candidate.start
+        value = candidate.value + _TITLE * max(0.0, found.titled(candidate) - _CHANCE)
+        value += _SHORT * min(1.0, 2 - 2 * length / longest)
+        value -= _REPEATS * ((candidate.start, candidate.end) in said)
+        if found.shape == "commentary":
+            value += _ARGUES * argues(found.text, candidate)
+        return value - _SPOKEN * bool(_SPEAKS.match(found.text, candidate.start, candidate.end))
+
+    short = [c for c in free if c.end - c.start <= longest]
+    return max(short or free, key=worth, default=None)
