@@ -63,12 +63,11 @@ class Elsewhere:
         seen = set()
         step = first or self.take()
         while step:
-            kind, value = step
-            if kind == "error":
-                raise ArticleError(value)
-            seen.add(kind)
-            yield kind, value
-            step = self.take() if kind != "digest" else None
+            if step[0] == "error":
+                raise ArticleError(step[1])
+            seen.add(step[0])
+            yield step
+            step = self.take() if step[0] != "digest" else None
         if "digest" not in seen and not self._stopped:
             yield from (step for step in steps(self._opening, source) if step[0] not in seen)
 
