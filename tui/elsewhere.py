@@ -5,17 +5,21 @@ The first one is opened while this process still imports Textual, and no key wai
 
 from __future__ import annotations
 
+import copyreg
 import gc
 import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from articles import ArticleError
+from articles import ArticleError, Figure, Line, Paragraph, Point, Repair, Section, Sentence, Span
 from tui.opening import Opening, expanded
 from tui.steps import Step, steps
 
@@ -109,12 +113,19 @@ def _anyone_can_open(source: str) -> bool:
 
 def serve() -> None:
     """Tell on standard output what the sources that standard input names hold."""
+    for noun in (Span, Sentence, Paragraph, Section, Figure, Line, Repair, Point):
+        copyreg.pickle(noun, partial(_made_of, noun, attrgetter(*(each.name for each in fields(noun)))))
     sources, opening = pickle.load(sys.stdin.buffer)
     # One pickler for all: the digest's article goes over once.
     parcels = pickle.Pickler(sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
     for parcel in _parcels(sources, opening):
         parcels.dump(parcel)
         sys.stdout.buffer.flush()
+
+
+def _made_of(noun: type, values: Callable[[object], tuple[Any, ...]], each: object) -> Any:
+    """How pickle makes a noun again: from its values, in half the time of dataclasses' own way."""
+    return noun, values(each)
 
 
 def _parcels(sources: tuple[str, ...], opening: Opening) -> Iterator[object]:

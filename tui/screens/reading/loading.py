@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 from textual import work
@@ -138,6 +139,8 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         """Show an article's figures and summary."""
         if event.index == self.index and self.showing:
             self.digest = event.digest
+            # A long article is a million objects that are here to stay: no collection need visit them.
+            gc.freeze()
             self.show_digest()
             self.survey()
             self.prepare_script()
