@@ -37,6 +37,8 @@ class Elsewhere:
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
         self._found: SimpleQueue[Any] = SimpleQueue()
+        # All sources and the first step come unasked; more would be unpickled while the first screen is made.
+        self._wanted = threading.Semaphore(2)
         self._stopped = False
         threading.Thread(target=self._listen, args=(sources, opening), daemon=True).start()
 
@@ -47,7 +49,7 @@ class Elsewhere:
             with self._process.stdin as stdin:
                 pickle.dump(request, stdin)
             parcels = pickle.Unpickler(self._process.stdout)
-            while True:
+            while self._wanted.acquire():
                 self._found.put(_next(parcels))
         except (OSError, EOFError, pickle.UnpicklingError):
             self._found.put(None)
@@ -71,6 +73,7 @@ class Elsewhere:
                 raise ArticleError(step[1])
             seen.add(step[0])
             yield step
+            self._wanted.release()
             step = self.take() if step[0] != "digest" else None
         if "digest" not in seen and not self._stopped:
             yield from (step for step in steps(self._opening, source) if step[0] not in seen)

@@ -61,7 +61,9 @@ def test_what_is_stopped_finds_nothing_more(article: str) -> None:
     elsewhere = Elsewhere((article,), Opening())
     elsewhere.stop()
     elsewhere._process.wait()
-    assert "digest" not in [kind for kind, _ in elsewhere.steps(article, None) if kind in ("article", "digest")]
+    assert "digest" not in [
+        kind for kind, _ in elsewhere.steps(article, None) if kind in ("article", "digest")
+    ]
 
 
 @pytest.mark.parametrize("sources", [(), ("-",), ("没有这个.txt",), ("/dev/null",)])

@@ -37,7 +37,7 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         first = self.ahead.take(MOMENT) if self.ahead else None
         if first and first[0] != "error":
             self.on_loaded(self._loaded(0, first, stamp(self.entries[0].source)))
-        self.load(0, first)
+        self.call_after_refresh(self.load, 0, first)
 
     # Without a description Textual writes down the arguments: all of the article.
     @work(thread=True, group="load", exclusive=True, description="load")
