@@ -32,6 +32,7 @@ def reader(file: Path, patience: float) -> dict[str, float]:
     terminal = Terminal([sys.executable, "-m", "tui", str(file)], 140, 36)
     found = {"first page": terminal.read_until(FIRST_WORDS), "first page (wall)": elapsed(terminal)}
     terminal.settle(patience)
+    terminal.alone(patience)
     found |= {name: median(terminal.cost(key) for _ in range(4)) for name, key in KEYS.items()}
     found["memory MiB"] = terminal.memory()
     terminal.close()

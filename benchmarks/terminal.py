@@ -27,6 +27,8 @@ class Terminal:
             "COLORTERM": "truecolor",
             "TEXTUAL_ANIMATIONS": "none",
         }
+        # Installed programs are compiled.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         self.started = time.perf_counter()
         self.pid, self._file = pty.fork()
         if self.pid == 0:
@@ -43,8 +45,24 @@ class Terminal:
             if time.perf_counter() > until:
                 raise TimeoutError(f"{words} did not appear")
             if select.select([self._file], [], [], 0.01)[0]:
-                seen = seen[-4096:] + os.read(self._file, 65536)
+                seen = seen[-4096:] + self._read()
         return self.cpu()
+
+    def _read(self) -> bytes:
+        """What is written; where the cursor is asked for, it is told, as terminals do."""
+        data = os.read(self._file, 65536)
+        if b"\x1b[6n" in data:
+            os.write(self._file, b"\x1b[1;2R")
+        return data
+
+    def alone(self, limit: float = 300) -> None:
+        """Read until no process works for the program any more."""
+        until = time.perf_counter() + limit
+        while time.perf_counter() < until and any(
+            (task / "children").read_text() for task in Path(f"/proc/{self.pid}/task").iterdir()
+        ):
+            self._drain()
+        self.settle()
 
     def settle(self, limit: float = 60) -> None:
         """Read until nothing is written and the processor rests."""
@@ -57,7 +75,7 @@ class Terminal:
     def _drain(self) -> int:
         size = 0
         while select.select([self._file], [], [], QUIET)[0]:
-            size += len(os.read(self._file, 65536))
+            size += len(self._read())
         return size
 
     def cost(self, keys: str) -> float:

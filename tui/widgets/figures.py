@@ -39,9 +39,11 @@ class Figures(RowList[FigureRow]):
     def show(self, showing: Showing, figures: tuple[Figure, ...]) -> None:
         """Show an article's figures, the cursor where it was."""
         self.showing = showing
-        self.figures = figures
-        self._shares = shares(figures, showing.article.text) if len(figures) <= MOST_BARS else {}
-        self._arrange()
+        if figures is not self.figures:
+            self.figures = figures
+            self._shares = shares(figures, showing.article.text) if len(figures) <= MOST_BARS else {}
+            self._arrange()
+        self.refresh()
 
     def _arrange(self) -> None:
         chosen = [figure for figure in self.figures if self.kind in (None, figure.kind)]

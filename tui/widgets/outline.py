@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -68,8 +68,7 @@ class Outline(RowList[Section]):
 
     def follow(self, place: int) -> None:
         """Put the cursor on the section that holds a place of the article, as far as it is shown."""
-        above = [index for index, row in enumerate(self.rows) if row.start <= place]
-        self.move_to(above[-1] if above else 0)
+        self.move_to(max(0, bisect_right(self.rows, place, key=attrgetter("start")) - 1))
 
     def excerpts(self) -> list[Excerpt]:
         """The section under the cursor."""

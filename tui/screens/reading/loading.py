@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 from textual import work
@@ -36,7 +37,7 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         first = self.ahead.take(MOMENT) if self.ahead else None
         if first and first[0] != "error":
             self.on_loaded(self._loaded(0, first, stamp(self.entries[0].source)))
-        self.load(0, first)
+        self.call_after_refresh(self.load, 0, first)
 
     # Without a description Textual writes down the arguments: all of the article.
     @work(thread=True, group="load", exclusive=True, description="load")
@@ -138,6 +139,8 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         """Show an article's figures and summary."""
         if event.index == self.index and self.showing:
             self.digest = event.digest
+            # A long article is a million objects that are here to stay: no collection need visit them.
+            gc.freeze()
             self.show_digest()
             self.survey()
             self.prepare_script()
