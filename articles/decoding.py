@@ -116,7 +116,7 @@ def _guessed(data: bytes) -> tuple[str, Encoding]:
     lengths: dict[str, int] = {}
     for name in _GUESSES:
         odd = name.startswith("utf-16")
-        samples = [data[start - start % 2 * odd :][:_SAMPLE].decode(name, "replace") for start in starts]
+        samples = [_tolerant(data[start - start % 2 * odd :][:_SAMPLE], name) for start in starts]
         costs[name] = sum(map(total_cost, samples))
         lengths[name] = sum(map(len, samples))
     for name in sorted(costs, key=costs.__getitem__):

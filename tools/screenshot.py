@@ -43,7 +43,7 @@ def _in_cells(match: re.Match[str]) -> str:
     cell = float(match["length"]) / len(text)
     shared = f'class="{match["style"]}" y="{match["y"]}" clip-path="{match["clip"]}"'
     runs, column = [], 0
-    for width, characters in groupby(text, key=width_of()):
+    for width, characters in groupby(text, key=width_of(1)):
         run = "".join(characters)
         wide = f'font-size="{WIDE}" letter-spacing="{2 * cell - WIDE:g}"'
         room = f'textLength="{len(run) * cell:g}"' if width < 2 else wide

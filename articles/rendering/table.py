@@ -58,9 +58,7 @@ def _cells(digest: Digest, figure: Figure) -> list[str]:
 
 def number(value: float | None) -> str:
     """A number as a spreadsheet reads it: no grouping, no exponent; empty for none."""
-    if value is None:
-        return ""
-    return str(int(value)) if value == int(value) else f"{value:.12f}".rstrip("0").rstrip(".")
+    return "" if value is None else f"{value:.12f}".rstrip("0").rstrip(".")
 
 
 def harmless_cell(word: str) -> str:

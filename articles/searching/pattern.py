@@ -51,8 +51,8 @@ def runs(word: str) -> list[str]:
     """The word cut where letters, with the apostrophes between them, begin and end."""
     found: list[str] = []
     for number, char in enumerate(word):
-        joins = char in "'’" and letter(word[number - 1]) and letter(word[number + 1 : number + 2])
-        if found and bool(letter(char) or (joins and number)) == bool(letter(found[-1][0])):
+        joins = char in "'’" and letter(word[number + 1 : number + 2])
+        if found and bool(letter(char) or joins) == bool(letter(found[-1][0])):
             found[-1] += char
         else:
             found.append(char)

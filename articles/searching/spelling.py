@@ -33,8 +33,8 @@ def readings(letters: str, *, last: bool) -> list[tuple[str, ...]]:
     if len(letters) > LONGEST:
         return []
     each = [ways(part, last and number == len(parts)) for number, part in enumerate(parts, 1)]
-    joined = (sum(several, ()) for several in product(*each))
-    return [tuple(map(characters, way)) for way in islice(dict.fromkeys(joined), MOST)]
+    joined = (sum(several, ()) for several in islice(product(*each), MOST))
+    return [tuple(map(characters, way)) for way in dict.fromkeys(joined)]
 
 
 def ways(letters: str, last: bool) -> list[Way]:

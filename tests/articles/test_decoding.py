@@ -51,6 +51,13 @@ class TestGuessedEncodings:
         text = "佢哋喺𨋢入面傾偈，話嚟緊會去深水埗食嘢。"
         assert decode(text.encode("big5hkscs"))[0] == text
 
+    @pytest.mark.parametrize("name", ["utf-16-le", "utf-16-be"])
+    def test_wide_characters_may_be_made_of_ascii_bytes_or_follow_ascii(self, name):
+        data = "上海市".encode(name)
+        assert data.isascii()
+        assert decode(data) == ("上海市", Encoding(name, sure=False))
+        assert decode(f"A{SIMPLIFIED}".encode(name))[0] == f"A{SIMPLIFIED}"
+
     def test_a_long_head_of_ascii_does_not_mislead(self):
         text = "<html>" + "<meta>" * 3000 + SIMPLIFIED * 40
         assert decode(text.encode("gb18030"))[0] == text
@@ -62,15 +69,33 @@ class TestDamagedFiles:
         assert decode(SIMPLIFIED.encode("gb18030")[:-1])[0] == SIMPLIFIED[:-1] + "\ufffd"
         assert decode(SIMPLIFIED.encode("utf-16-le")[:-1])[0] == SIMPLIFIED[:-1] + "\ufffd"
 
-    @pytest.mark.parametrize("name", ["utf-8", "gb18030", "big5hkscs"])
-    def test_one_bad_byte_loses_its_character_alone(self, name):
-        data = bytearray((TRADITIONAL * 3).encode(name))
-        data[len(data) // 2 & ~1] = 0xFF
+    @pytest.mark.parametrize("place", [0, 1, 100, 101, 1500])
+    @pytest.mark.parametrize(
+        ("written", "name"),
+        [
+            (SIMPLIFIED, "utf-8"),
+            (SIMPLIFIED, "gb18030"),
+            (TRADITIONAL, "gb18030"),
+            (TRADITIONAL, "big5hkscs"),
+        ],
+    )
+    def test_one_bad_byte_loses_its_character_alone(self, written, name, place):
+        whole = written * 40
+        data = bytearray(whole.encode(name))
+        data[place] = 0xFF
         text, encoding = decode(bytes(data))
         assert encoding.name == name
-        assert text.startswith(TRADITIONAL)
-        assert text.endswith(TRADITIONAL)
-        assert "\ufffd" in text
+        start, end = text.find("\ufffd"), text.rfind("\ufffd") + 1
+        assert 0 <= start < end <= start + 3
+        assert whole.startswith(text[:start])
+        assert whole.endswith(text[end:])
+        assert len(whole) - 2 <= len(text) <= len(whole) + 2
+
+    def test_many_bad_bytes_lose_their_characters_alone(self):
+        data = bytearray((SIMPLIFIED * 40).encode("gb18030"))
+        data[::200] = b"\xff" * len(data[::200])
+        for encoding in (None, "gbk"):
+            assert decode(bytes(data), encoding)[0].count("\ufffd") == len(data[::200])
 
 
 class TestOverrides:

@@ -20,6 +20,20 @@ TEXT = """\
 点击上方蓝字关注我们
 """
 
+LONG = """\
+时间：2024-06-03 来源：云川日报
+上半年，全县实现生产总值128.4亿元，同比增长6.2%。
+粮食播种面积稳定在32万亩，夏粮喜获丰收，总产量达到9.6万吨。
+规模以上工业企业新增14家，电子元件产量增长21.5%。
+全县接待游客310万人次，旅游收入突破18亿元，比去年同期增加2.7亿元。
+城乡道路改造完成67公里，新开通公交线路5条。
+居民人均可支配收入1.6万元，增长7.1%，农村增速快于城镇1.4个百分点。
+新建幼儿园3所，增加学位960个，缓解了老城区入园难。
+进出口总额4.3亿美元，下降3.8%，其中对东盟出口增长12.9%。
+财政用于教育、医疗和养老的支出占比达到76%。
+空气质量优良天数比例为94.5%，主要河流断面水质全部达标。
+"""
+
 
 @pytest.fixture
 def digest() -> Digest:
@@ -88,6 +102,16 @@ class TestBrief:
         assert "2024-10-21" in lines[-1]
         assert len(set(lines)) == len(lines) >= 3
         assert all(line in digest.article.text for line in lines[:-1])
+
+    @pytest.mark.parametrize(
+        "title", ["云川县上半年经济运行情况", "云川县上半年经济运行和民生实事办理情况" * 4]
+    )
+    def test_of_a_long_article_fills_its_room_and_no_more(self, title: str) -> None:
+        brief = articles.render(articles.digest(articles.parse(f"{title}\n{LONG}")), "brief")
+        headline, *rest = brief.split("\n")
+        assert 200 <= len(brief) <= 250
+        assert headline == "上半年，全县实现生产总值128.4亿元，同比增长6.2%"
+        assert not any(headline in line for line in rest)
 
 
 def test_another_format_is_named() -> None:

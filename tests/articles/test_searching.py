@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles import Span
+from articles import Span, searching
 from articles.pinyin import plain_readings
 from articles.searching import BLOCK, find, find_next, scan
 from articles.searching.folding import forms
@@ -55,6 +55,10 @@ class TestAQueryOfAnotherWidthOrCase:
     )
     def test_is_found(self, query: str, hit: str) -> None:
         assert found(query) == [hit]
+
+    def test_is_found_beyond_ascii(self) -> None:
+        assert found("CAFÉ", "Café") == ["Café"]
+        assert found("ß", "S") == []
 
     def test_a_number_in_a_circle_is_no_number(self) -> None:
         assert found("1", "①㈠1") == ["1"]
@@ -120,6 +124,30 @@ class TestPinyin:
     def test_of_a_whole_syllable_is_not_taken_for_initials_and_another(self) -> None:
         assert found("gan", "公安干部") == ["干"]
 
+    def test_of_a_whole_syllable_has_no_more_letters_in_the_text(self) -> None:
+        assert found("fangan", "方刚") == []
+        assert found("zhe", "中二") == []
+
+    def test_of_few_letters_may_be_initials_although_they_are_a_syllable(self) -> None:
+        assert found("zhan", "中华爱你") == ["中华爱你"]
+        assert found("zhang", "中华爱你哥") == []
+
+    def test_lacks_the_end_of_the_last_syllable_alone(self) -> None:
+        assert found("guo zho", "国中") == ["国中"]
+        assert found("gzho", "国中") == ["国中"]
+        assert found("zho guo", "中国") == []
+        assert found("zhoguo", "中国") == []
+        assert found("zho国", "中国") == []
+        assert found("zho'guo", "中国") == []
+
+    def test_is_parted_by_nothing_but_apostrophes_and_blanks(self) -> None:
+        assert found("xi8an", "西安") == []
+        assert found("5㎏", "5可观") == []
+
+    def test_may_be_typed_letter_by_letter(self) -> None:
+        query = "xi'an shi"
+        assert [bool(found(query[:end], "xi'an shi 西安市")) for end in range(1, 10)] == [True] * 9
+
     def test_of_one_letter_would_be_everywhere(self) -> None:
         assert found("c") == ["Ｃ", "c"]
 
@@ -131,7 +159,8 @@ class TestPinyin:
         assert found("'", "O'Neil") == ["'"]
 
     @pytest.mark.parametrize(
-        "query", ["xian" * 15, "xian" * 200, "a" * 60, "z" * 60, "'" * 60, "xi'" * 19 + "an"]
+        "query",
+        ["xian" * 15, "xian" * 200, "a" * 60, "z" * 60, "'" * 60, "xi'" * 19 + "an", "la'" * 19 + "la"],
     )
     def test_of_many_ways_stays_quick(self, query: str) -> None:
         assert found(query) == []
@@ -151,6 +180,14 @@ class TestALongText:
 
     def test_is_found_over_the_edge_of_a_block(self) -> None:
         assert [span.start for span in find(self.text, "产业")] == [BLOCK - 1, 2 * BLOCK + 1]
+
+    @settings(max_examples=100, deadline=None)
+    @given(st.text("云产業cy ", max_size=40), st.text("云产cy", min_size=1, max_size=4), st.integers(1, 9))
+    def test_has_the_same_hits_whatever_the_blocks(self, text: str, query: str, block: int) -> None:
+        whole = find(text, query)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(searching, "BLOCK", block)
+            assert find(text, query) == whole
 
     def test_can_be_searched_from_a_place_and_round(self) -> None:
         one, two = find(self.text, "产业")

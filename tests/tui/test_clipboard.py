@@ -158,6 +158,18 @@ class TestOverSSH:
         assert terminal.copy("好", environ).channel == "osc52"
         assert terminal.sent == ["\x1bPtmux;\x1b\x1b]52;c;5aW9\x07\x1b\\"]
 
+    def test_a_tmux_that_holds_another_text_is_not_believed(self, tmp_path: Path, terminal: Terminal) -> None:
+        program(tmp_path, "tmux", 'case "$1" in show-buffer) echo other;; esac')
+        environ = environment(tmp_path, TMUX="/tmp/x,1,0", SSH_CONNECTION="1 2 3 4")
+        assert terminal.copy(TEXT, environ).channel == "osc52"
+
+    def test_a_tmux_that_one_is_not_in_is_left_alone(self, tmp_path: Path, terminal: Terminal) -> None:
+        kept, cat = tmp_path / "kept", shutil.which("cat")
+        program(tmp_path, "tmux", f'case "$1" in show-buffer) {cat} {kept};; *) {cat} >{kept};; esac')
+        far = environment(tmp_path, SSH_CONNECTION="1 2 3 4")
+        assert terminal.copy(TEXT, {**far, "TMUX": "/tmp/x,1,0"}).channel == "tmux"
+        assert terminal.copy(TEXT, far).channel == "osc52"
+
 
 @posix
 class TestAChannelThatIsSet:

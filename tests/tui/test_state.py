@@ -100,12 +100,6 @@ class TestRecentArticles:
         assert state.known("/x/a.txt") == state.recent()[0]
         assert state.known("/x/b.txt") is None
 
-    def test_can_be_forgotten(self, desk: Desk) -> None:
-        state = desk.sit()
-        state.open(article())
-        state.forget(document_id(article()))
-        assert state.recent() == []
-
 
 class TestMarks:
     def test_survive_a_restart_in_the_order_of_the_text(self, desk: Desk) -> None:

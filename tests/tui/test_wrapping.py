@@ -81,6 +81,10 @@ class TestBreaks:
             ("一二三 四", 6, ["一二三 ", "四"]),
             ("占地广12㎡大", 8, ["占地广", "12㎡大"]),
             ("「一二三」四", 8, ["「一二", "三」四"]),
+            ("用Python编写", 8, ["用Python", "编写"]),
+            ("abcdefgh1234万元", 10, ["abcdefgh", "1234万元"]),
+            ("abcdefgh12万元", 10, ["abcdefgh", "12万元"]),
+            ("一二e\u0301。", 5, ["一二", "e\u0301。"]),
         ],
     )
     def test_stand_where_typography_allows(self, text: str, width: int, expected: list[str]) -> None:
@@ -91,6 +95,14 @@ class TestBreaks:
             "https://example.com/",
             "reports/2024/index",
         ]
+
+    def test_every_row_of_a_long_address_is_cut_there(self) -> None:
+        address = "https://example.com/reports/2024-annual/index.html"
+        assert rows(address, 20) == ["https://example.com/", "reports/2024-annual/", "index.html"]
+
+    def test_no_row_of_a_long_address_is_left_mostly_empty(self) -> None:
+        address = "https://example.com/ab/" + "x" * 30
+        assert rows(address, 20) == ["https://example.com/", "ab/" + "x" * 17, "x" * 13]
 
     def test_a_number_behind_a_long_address_stays_whole(self) -> None:
         assert rows("https://example.com/a?b=c2：24.44%，", 32)[1] == "c2：24.44%，"
@@ -114,6 +126,9 @@ class TestBreaks:
 class TestTruncate:
     def test_leaves_what_fits(self) -> None:
         assert truncate("昆明", 4) == "昆明"
+
+    def test_leaves_no_blank_before_the_ellipsis(self) -> None:
+        assert truncate("昆明 打造", 6) == "昆明…"
 
     def test_ends_with_an_ellipsis_and_never_exceeds_the_width(self) -> None:
         assert truncate("昆明打造", 6) == "昆明…"

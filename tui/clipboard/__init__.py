@@ -12,9 +12,6 @@ from dataclasses import dataclass
 from tui.clipboard import file, native, osc52, tmux
 from tui.i18n import N_, _, ngettext
 
-CHANNELS = ("auto", "native", "tmux", "osc52", "file")
-"""What the setting may name."""
-
 Send = Callable[[str], None]
 """Writes an escape sequence to the terminal."""
 
@@ -41,20 +38,21 @@ def remote(environ: Mapping[str, str]) -> bool:
 
 
 def plan(channel: str, environ: Mapping[str, str]) -> Iterator[str]:
-    """The channels to try, in order. A file is the last of each plan, so that no copy is lost."""
+    """The channels to try before a file, in order. ``channel`` is that of the settings."""
     if channel != "auto":
         yield channel
-    else:
-        if not remote(environ):
-            yield "native"
-        yield "tmux"
-        yield "osc52"
-    if channel != "file":
-        yield "file"
+        return
+    if not remote(environ):
+        yield "native"
+    yield "tmux"
+    yield "osc52"
 
 
 def copy(text: str, *, send: Send, channel: str = "auto", environ: Mapping[str, str] = os.environ) -> Copied:
-    """Hand the text to the first channel that takes it. Never raises; ``Copied.error`` says why none did."""
+    """Hand the text to the first channel that takes it, or to a file, so that no copy is lost.
+
+    Never raises; ``Copied.error`` says why nothing took it.
+    """
     size = len(text)
     for name in plan(channel, environ):
         if name == "native" and native.copy(text, environ):

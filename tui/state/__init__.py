@@ -108,10 +108,6 @@ class State:
         )
         return recent_from(rows[0]) if rows else None
 
-    def forget(self, document: str) -> None:
-        """Take an article from the recent ones. Its marks stay."""
-        self._store.run("DELETE FROM article WHERE document = ?", [document])
-
     def mark(self, document: str, span: Span, quote: str, note: str = "") -> Mark:
         """Mark a piece of the text; ``quote`` is what it says."""
         rows = self._store.run(

@@ -28,7 +28,7 @@ class _Widths(dict[str, int]):
 
 
 @cache
-def width_of(ambiguous: int = 1) -> Callable[[str], int]:
+def width_of(ambiguous: int) -> Callable[[str], int]:
     """What gives the cells of one code point, where ambiguous ones (“ … — ·) take 1 or 2."""
     return _Widths(ambiguous).__getitem__
 
@@ -38,7 +38,7 @@ def cells(text: str, ambiguous: int = 1) -> int:
     return len(text) if text.isascii() and text.isprintable() else sum(map(width_of(ambiguous), text))
 
 
-def offsets_in_cells(text: str, ambiguous: int = 1) -> list[int]:
+def offsets_in_cells(text: str, ambiguous: int) -> list[int]:
     """For every code point, and for the end, the cells before it."""
     return list(accumulate(map(width_of(ambiguous), text), initial=0))
 
