@@ -72,6 +72,8 @@ class Found(Message):
     hits: list[Span]
     """All of them in the order of the text, or only the first after the reading place."""
     all: bool
+    again: bool = False
+    """Whether the query was looked for before, so that the page stays where it is."""
 
 
 @dataclass

@@ -107,6 +107,42 @@ class TestRecentArticles:
             assert "No such file" in shown(pilot)
 
 
+class TestWhatCanNotBeOpened:
+    async def test_leaves_every_key_to_the_article_that_is_read(
+        self, reader: Reader, article: str, other: str
+    ) -> None:
+        async with reader(article, other) as pilot:
+            Path(other).unlink()
+            await pilot.press("L", "j", "enter")
+            await settle(pilot)
+            await pilot.press("r")
+            await settle(pilot)
+            assert len(pilot.app._notifications) == 1
+            await pilot.press("e")
+            await pilot.pause()
+            assert "utf-8" in shown(pilot)
+            await pilot.press("escape", "G", "m")
+            await settle(pilot)
+            assert screen(pilot).entries[0].reached
+            assert len(screen(pilot).mark_rows) == 1
+
+    async def test_is_told_in_the_person_s_language(
+        self, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+        async with reader(str(tmp_path / "没有.txt")) as pilot:
+            assert "没有这个文件" in shown(pilot)
+
+    async def test_lets_an_encoding_be_chosen(self, reader: Reader, tmp_path: Path) -> None:
+        path = tmp_path / "x.txt"
+        path.write_bytes("标题\n正文说，今天下雨。\n".encode("gb18030"))
+        async with reader(str(path), encoding="utf-8") as pilot:
+            assert screen(pilot).showing is None
+            await pilot.press("e", "j", "j", "enter")
+            await settle(pilot)
+            assert "今天下雨" in shown(pilot)
+
+
 class TestOpening:
     async def test_a_path_is_completed_and_opened(self, reader: Reader, article: str, other: str) -> None:
         async with reader(article) as pilot:

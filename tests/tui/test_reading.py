@@ -55,6 +55,28 @@ class TestOpening:
             assert not set(page) & {"\x1b", "\x9b", "\u202e"}
 
 
+class TestTheStatusLine:
+    async def test_names_an_article_without_a_title_by_its_file(self, reader: Reader, tmp_path: Path) -> None:
+        path = tmp_path / "一行.txt"
+        path.write_text("今天下雨。\n", encoding="utf-8")
+        async with reader(str(path)) as pilot:
+            assert "一行.txt" in shown(pilot).split("\n")[0]
+
+    async def test_says_what_the_text_is_written_in(
+        self, reader: Reader, article: str, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "e.txt"
+        path.write_text("A title\n\nThe council voted on Tuesday to build a line.\n", encoding="utf-8")
+        async with reader(str(path), article) as pilot:
+            assert "English" in shown(pilot).split("\n")[0]
+            await pilot.press("L", "j", "enter")
+            await settle(pilot)
+            assert "简体" in shown(pilot).split("\n")[0]
+            await pilot.press("s", "s")
+            await settle(pilot)
+            assert "简→臺灣" in shown(pilot).split("\n")[0]
+
+
 class TestMoving:
     async def test_the_outline_moves_the_article(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
@@ -386,6 +408,16 @@ class TestDialogs:
 
 
 class TestHits:
+    async def test_go_with_the_article_that_they_were_found_in(
+        self, reader: Reader, article: str, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "b.txt"
+        path.write_text("别的\n\n今天下雨。\n", encoding="utf-8")
+        async with reader(article, str(path)) as pilot:
+            await pilot.press("/", *"进出口", "enter", "L", "j", "enter")
+            await settle(pilot)
+            assert "1/5" not in shown(pilot)
+
     async def test_escape_takes_them_away(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             await pilot.press("/", *"进出口", "enter")

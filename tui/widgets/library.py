@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import Any, ClassVar
 
 from textual.binding import BindingType
 
 from articles import Article, ArticleError, sanitize
 from tui.commands import bindings
+from tui.errors import reason_of, said
 from tui.i18n import N_, _
+from tui.showing import name_of
 from tui.state import Recent
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
@@ -41,7 +42,7 @@ class Entry:
     @classmethod
     def of(cls, source: str | ArticleError) -> Entry:
         """An entry for a source that is not opened yet, or for one that can't be."""
-        return cls("", error=str(source), opened=True) if isinstance(source, ArticleError) else cls(source)
+        return cls("", error=said(source), opened=True) if isinstance(source, ArticleError) else cls(source)
 
     @classmethod
     def of_recent(cls, recent: Recent) -> Entry:
@@ -68,7 +69,7 @@ class Entry:
     @property
     def name(self) -> str:
         """The title, or the file's name while it is not known."""
-        return sanitize(self.title or PurePath(self.source).name)
+        return sanitize(self.title or name_of(self.source))
 
 
 ORDERS: dict[str, Callable[[Entry], Any]] = {
@@ -107,8 +108,8 @@ class Library(RowList[Entry]):
         return f"{row.name} {row.published or ''} {row.publisher or ''} {sanitize(row.source)}"
 
     def pieces(self, row: Entry, width: int) -> list[Piece]:
-        """Whether it is unread and the title left, the rest right; an error where there is one."""
-        facts = truncate(sanitize(row.error), width // 2) if row.error else _facts(row, width // 2)
+        """Whether it is unread and the title left, the rest right; the reason where it can't be opened."""
+        facts = truncate(reason_of(row.error), width // 2) if row.error else _facts(row, width // 2)
         room = width - cells(facts) - 3
         return [
             ("● " if row.unread else "  ", "row--accent"),

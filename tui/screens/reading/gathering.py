@@ -5,8 +5,9 @@ from __future__ import annotations
 from textual import work
 
 import articles
-from articles import ArticleError, sanitize
+from articles import ArticleError
 from tui.completing import PathSuggester, expanded_user
+from tui.errors import said
 from tui.i18n import _
 from tui.messages import Gathered, Recalled
 from tui.printing import shipped_article
@@ -74,7 +75,7 @@ class GathersSources(OpensSources):
     def on_gathered(self, event: Gathered) -> None:
         """Open the first article that was found."""
         if not event.sources:
-            self.notify(sanitize(event.error), severity="error", markup=False, timeout=10)
+            self.notify(said(event.error), severity="error", markup=False, timeout=10)
             return
         there = {location(entry.source): index for index, entry in enumerate(self.entries) if entry.source}
         new = [Entry(source) for source in event.sources if location(source) not in there]

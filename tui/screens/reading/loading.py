@@ -5,7 +5,8 @@ from __future__ import annotations
 from textual import work
 from textual.worker import get_current_worker
 
-from articles import Article, ArticleError, sanitize
+from articles import Article, ArticleError
+from tui.errors import said
 from tui.messages import Digested, Failed, Learned, Loaded
 from tui.opening import beginning
 from tui.screens.reading.keeping import KeepsPlace
@@ -73,26 +74,22 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
 
     def switch_to(self, index: int) -> None:
         """Read another source."""
-        self.keep_place()
-        self.index = index
+        self.wanted = index
         self.view.focus()
         self.load(index)
 
     def on_loaded(self, event: Loaded) -> None:
         """Show an article that was opened."""
         self._learn(event.index, event.article)
-        if event.index != self.index:
+        if event.index != self.wanted:
             return
-        self.entries[self.index].stamp, self.entries[self.index].unread = event.stamp, False
-        self.digest = None
-        self.memory = event.memory
         if self.begun == event.index and self.showing:
+            self.memory = event.memory
             self.show_article(self.showing.of(event.article), self.going_on(event.article, event.whole))
+            self.search_again()
         else:
-            self.edition = event.memory.edition
-            self.show_article(
-                self.first_showing(event.article), self.beginning_at(event.article, event.whole)
-            )
+            self._begin(event)
+        self.entries[self.index].stamp, self.entries[self.index].unread = event.stamp, False
         self.show_marks()
         self.begun = None if event.whole else event.index
         if event.whole:
@@ -113,13 +110,23 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     def on_failed(self, event: Failed) -> None:
         """Tell that a source gave no article."""
         entry = self.entries[event.index]
-        entry.error, entry.opened = event.error, True
+        entry.error, entry.opened = said(event.error), True
         self.library.refresh()
-        if event.index == self.index:
-            self.notify(event.error, severity="error", markup=False, timeout=10)
+        if event.index == self.wanted:
+            self.notify(entry.error, severity="error", markup=False, timeout=10)
+            # What is read stays what every key speaks of.
+            self.wanted, self._held = self.index, None
             if self.showing is None:
-                self.status.note = sanitize(event.error)
+                self.status.note = entry.error
                 self.survey()
+
+    def _begin(self, event: Loaded) -> None:
+        """Show another article, or the same anew; the place of the one before is kept, its hits are not."""
+        self.keep_place()
+        self.forget_hits()
+        self.index, self.digest, self.memory = event.index, None, event.memory
+        self.edition = event.memory.edition
+        self.show_article(self.first_showing(event.article), self.beginning_at(event.article, event.whole))
 
     def _learn(self, index: int, article: Article) -> None:
         self.entries[index].learn(article)
