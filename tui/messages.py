@@ -9,6 +9,7 @@ from textual.message import Message
 
 from articles import Article, Digest, Span
 from tui.across import Statement
+from tui.marking import MarkRow
 from tui.state import Mark, Memory, Recent
 
 
@@ -57,6 +58,13 @@ class Marked(Message):
 
 
 @dataclass
+class MarksListed(Message):
+    """The marks of all articles were asked for."""
+
+    rows: list[MarkRow]
+
+
+@dataclass
 class Digested(Message):
     """An article's figures and summary were found."""
 
@@ -74,6 +82,15 @@ class Found(Message):
     all: bool
     again: bool = False
     """Whether the query was looked for before, so that the page stays where it is."""
+
+
+@dataclass
+class FoundInText(Message):
+    """A query stands in the texts of articles of the library."""
+
+    query: str
+    found: dict[str, str]
+    """The words round it, by the articles' sources."""
 
 
 @dataclass

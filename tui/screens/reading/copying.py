@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.copying import Excerpt, rendered
-from tui.screens.copy_as import Choice, CopyAs
+from tui.screens.copy_as import Copy, copy_as
 from tui.screens.reading.base import ReadingBase
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.row_list import RowList
@@ -23,13 +23,13 @@ class CopiesExcerpts(ReadingBase):
     def action_copy_as(self) -> None:
         """Ask what to copy and as what."""
         if excerpts := self._excerpts():
-            self.app.push_screen(CopyAs(excerpts), self._copy)
+            self.app.push_screen(copy_as(excerpts), self._copy)
 
     def _excerpts(self) -> list[Excerpt]:
         """What the pane with the focus offers for copying, the likeliest first."""
         pane = self.focused or self.view
         return pane.excerpts() if isinstance(pane, ArticlePane | RowList | SummaryPane) else []
 
-    def _copy(self, choice: Choice | None) -> None:
+    def _copy(self, choice: Copy | None) -> None:
         if choice and self.showing:
             self.app.copy_to_clipboard(rendered(self.showing, *choice))

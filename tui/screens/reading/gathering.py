@@ -27,7 +27,8 @@ class GathersSources(OpensSources):
 
     def on_recalled(self, event: Recalled) -> None:
         """Put the recent articles behind the sources that were asked for; without these, open the library."""
-        known = {recent.source: recent for recent in event.recents}
+        # What came from standard input came once.
+        known = {recent.source: recent for recent in event.recents if recent.source != "-"}
         for entry in self.entries:
             if recent := known.pop(location(entry.source), None):
                 entry.recall(recent)
@@ -50,11 +51,6 @@ class GathersSources(OpensSources):
     def _show_library(self) -> None:
         self.gathered = True
         self.library.set_class("library" not in self.settings.panes, "-folded")
-
-    def add_entries(self, entries: list[Entry]) -> None:
-        """Put sources into the library."""
-        self.entries += entries
-        self.library.show_entries(self.entries)
 
     def action_open(self) -> None:
         """Ask for a path or an address."""

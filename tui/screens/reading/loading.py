@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from textual import work
 from textual.worker import get_current_worker
 
-from articles import Article, ArticleError
+from articles import Article, ArticleError, Span
 from tui.errors import said
 from tui.messages import Digested, Failed, Learned, Loaded
 from tui.opening import beginning
@@ -14,10 +17,22 @@ from tui.screens.reading.marking import MarksSentences
 from tui.screens.reading.showing import ShowsArticle
 from tui.state import Edition
 from tui.watching import stamp
+from tui.widgets.library import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """Where to go in an article that is being opened."""
+
+    index: int
+    find: Callable[[Article], Span | None]
 
 
 class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     """What opens sources and finds their digests. Workers touch no widget."""
+
+    awaited: Awaited | None = None
+    """What to go to once its article is open."""
 
     @work(thread=True, group="load", exclusive=True)
     def load(self, index: int) -> None:
@@ -72,6 +87,11 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
             except ArticleError as error:
                 self.post_message(Failed(index, str(error)))
 
+    def add_entries(self, entries: list[Entry]) -> None:
+        """Put sources into the library."""
+        self.entries += entries
+        self.library.show_entries(self.entries)
+
     def switch_to(self, index: int) -> None:
         """Read another source."""
         self.wanted = index
@@ -93,7 +113,14 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         self.show_marks()
         self.begun = None if event.whole else event.index
         if event.whole:
+            self._arrive(event)
             self.find_digest(event.index, event.article)
+
+    def _arrive(self, event: Loaded) -> None:
+        """Go to what the article was opened for."""
+        awaited, self.awaited = self.awaited, None
+        if awaited and awaited.index == event.index and (span := awaited.find(event.article)):
+            self.view.go_to(span)
 
     def on_digested(self, event: Digested) -> None:
         """Show an article's figures and summary."""

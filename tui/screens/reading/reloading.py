@@ -7,7 +7,7 @@ from textual import work
 from articles import sanitize
 from tui.i18n import _
 from tui.messages import Changed
-from tui.screens.choose import Choose
+from tui.screens.choose import Choice, Choose
 from tui.screens.reading.loading import OpensSources
 from tui.watching import stamp
 
@@ -64,7 +64,9 @@ class Reloads(OpensSources):
         name = sanitize(encoding.name) if encoding else "?"
         now = name if encoding is None or encoding.sure else f"{name}?"
         chosen = self.entries[self.index].encoding or "auto"
-        self.app.push_screen(Choose(_("Encoding: {name}").format(name=now), ENCODINGS, chosen), self._decode)
+        choices = [Choice(each, each) for each in ENCODINGS]
+        purpose = _("Encoding: {name}").format(name=now)
+        self.app.push_screen(Choose(purpose, choices, ENCODINGS.index(chosen)), self._decode)
 
     def _decode(self, encoding: str | None) -> None:
         if encoding:
