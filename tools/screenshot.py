@@ -45,6 +45,8 @@ def _in_cells(match: re.Match[str]) -> str:
     runs, column = [], 0
     for width, characters in groupby(text, key=width_of(1)):
         run = "".join(characters)
+        # Some renderers drop blanks at the start of a text.
+        column += len(run) - len(run := run.lstrip("\xa0 "))
         wide = f'font-size="{WIDE}" letter-spacing="{2 * cell - WIDE:g}"'
         room = f'textLength="{len(run) * cell:g}"' if width < 2 else wide
         place = float(match["x"]) + column * cell

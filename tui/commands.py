@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -13,8 +12,11 @@ from tui.input_method import with_aliases
 if TYPE_CHECKING:
     from textual.binding import Binding
 
-Scope = Literal["reader", "article", "list", "outline", "figures", "summary", "library", "columns", "marks"]
-"""Where the keys of a command work: on the whole screen, or in a pane that has the focus."""
+Scope = Literal[
+    "reader", "article", "list", "outline", "figures", "summary", "library", "page", "compare", "marks",
+    "across", "dialog",
+]  # fmt: skip
+"""Where the keys of a command work: on the reading screen, in a pane that has the focus, in a dialog."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,8 @@ class Command:
     """Textual's names of keys; a character stands for itself."""
     english: str
     chinese: str
-    hint: bool = False
-    """Whether the line at the bottom of the screen shows it."""
     does: str = ""
     """The action, where its name is not the one in the id."""
-
-    @property
-    def short(self) -> str:
-        """What it does in a word or two of English."""
-        return re.split("[,:]", self.english)[0]
 
     @property
     def scope(self) -> str:
@@ -49,7 +44,7 @@ class Command:
 
 
 COMMANDS = (
-    Command("article.line_down", ("j", "down"), "Line down", "下一行", hint=True),
+    Command("article.line_down", ("j", "down"), "Line down", "下一行"),
     Command("article.line_up", ("k", "up"), "Line up", "上一行"),
     Command("article.page_down", ("space", "pagedown", "ctrl+f"), "Page down", "下一页"),
     Command("article.page_up", ("b", "pageup", "ctrl+b"), "Page up", "上一页"),
@@ -68,25 +63,27 @@ COMMANDS = (
     Command("list.first", ("g", "home"), "First row", "第一项"),
     Command("list.last", ("G", "end"), "Last row", "最后一项"),
     Command("list.select", ("enter",), "Go there", "前往"),
-    Command("columns.scroll_down", ("j", "down"), "Line down", "下一行"),
-    Command("columns.scroll_up", ("k", "up"), "Line up", "上一行"),
-    Command("columns.page_down", ("space", "pagedown"), "Page down", "下一页"),
-    Command("columns.page_up", ("b", "pageup"), "Page up", "上一页"),
-    Command("columns.scroll_home", ("g", "home"), "Beginning", "开头"),
-    Command("columns.scroll_end", ("G", "end"), "End", "结尾"),
+    Command("page.scroll_down", ("j", "down"), "Line down", "下一行"),
+    Command("page.scroll_up", ("k", "up"), "Line up", "上一行"),
+    Command("page.page_down", ("space", "pagedown"), "Page down", "下一页"),
+    Command("page.page_up", ("b", "pageup"), "Page up", "上一页"),
+    Command("page.scroll_home", ("g", "home"), "Beginning", "开头"),
+    Command("page.scroll_end", ("G", "end"), "End", "结尾"),
     Command("outline.fold", ("z",), "Fold what stands under the section", "折叠本节"),
     Command("outline.fold_all", ("Z",), "Fold all subsections", "全部折叠"),
     Command("reader.next_section", ("]",), "Next section", "下一节"),
-    Command("reader.previous_section", ("[",), "Previous section", "上一节", hint=True),
+    Command("reader.previous_section", ("[",), "Previous section", "上一节"),
     Command("reader.library", ("L", "1"), "Library", "书库", does="focus_pane('library')"),
     Command("reader.outline", ("o", "2"), "Outline", "大纲", does="focus_pane('outline')"),
     Command("reader.article", ("a", "3"), "Article", "正文", does="focus_pane('article')"),
-    Command("reader.figures", ("f", "4"), "Key figures", "关键数据", does="focus_pane('figures')", hint=True),
-    Command("reader.summary", ("p", "5"), "Summary", "要点", does="focus_pane('summary')", hint=True),
+    Command("reader.figures", ("f", "4"), "Key figures", "关键数据", does="focus_pane('figures')"),
+    Command("reader.summary", ("p", "5"), "Summary", "要点", does="focus_pane('summary')"),
     Command("reader.next_pane", ("tab",), "Next pane", "下一栏", does="cycle_panes(1)"),
     Command("reader.previous_pane", ("shift+tab",), "Previous pane", "上一栏", does="cycle_panes(-1)"),
+    Command("reader.next_article", (".",), "Next article", "下一篇", does="step_article(1)"),
+    Command("reader.previous_article", (",",), "Previous article", "上一篇", does="step_article(-1)"),
     Command("reader.jump", (";",), "Jump to a pane or section by a letter", "跳转"),
-    Command("reader.find", ("/",), "Find, or filter the list", "查找", hint=True),
+    Command("reader.find", ("/",), "Find, or filter the list", "查找"),
     Command("reader.next_hit", ("n",), "Next hit", "下一处"),
     Command("reader.previous_hit", ("N",), "Previous hit", "上一处"),
     Command("figures.toggle_order", ("w",), "By weight, or in the order of the text", "按重要性"),
@@ -97,7 +94,7 @@ COMMANDS = (
     Command("reader.pin", ("P",), "Pin this sentence into the summary", "本句入要点"),
     Command("reader.more_points", (">",), "One point more", "多一条要点"),
     Command("reader.fewer_points", ("<",), "One point fewer", "少一条要点"),
-    Command("reader.script", ("s",), "Next script: original, Simplified, Taiwan …", "切换字体", hint=True),
+    Command("reader.script", ("s",), "Next script: original, Simplified, Taiwan …", "切换字体"),
     Command("reader.phrases", ("v",), "Words of the region too: 軟體 for 软件", "地区用词"),
     Command("reader.wider", ("+", "="), "Longer rows", "加宽"),
     Command("reader.narrower", ("-",), "Shorter rows", "收窄"),
@@ -106,24 +103,30 @@ COMMANDS = (
     Command("reader.fold_outline", ("O",), "Fold the outline", "收起大纲", does="fold('outline')"),
     Command("reader.fold_figures", ("D",), "Fold the key figures", "收起数据", does="fold('figures')"),
     Command("reader.fold_summary", ("S",), "Fold the summary", "收起要点", does="fold('summary')"),
+    Command("reader.fold_library", ("B",), "Fold the library", "收起书库", does="fold('library')"),
+    Command("reader.theme", ("c",), "Theme: paper, night …", "配色"),
     Command("reader.across", ("T",), "The same measure across the library", "跨文对比"),
-    Command("reader.compare", ("d",), "Compare: repairs, scripts, articles", "对照", hint=True),
-    Command("reader.copy", ("y",), "Copy, what has the focus", "复制", hint=True),
+    Command("across.copy", ("y",), "Copy as CSV", "复制为 CSV"),
+    Command("reader.compare", ("d",), "Compare: repairs, scripts, articles", "对照"),
+    Command("compare.next", ("d", "tab"), "Next comparison", "下一种对照", does="next"),
+    Command("reader.copy", ("y",), "Copy, what has the focus", "复制"),
     Command("reader.mark", ("m",), "Mark this sentence, or unmark it", "标记本句"),
     Command("reader.mark_with_note", ("M",), "Mark this sentence with a note", "标记并附注"),
     Command("reader.marks", ("'",), "Marks", "标记列表"),
     Command("marks.remove", ("d", "delete"), "Remove the mark", "删除标记", does="do('remove')"),
     Command("marks.note", ("n",), "Change the note", "修改附注", does="do('note')"),
     Command("marks.export", ("e",), "Copy all marks as Markdown", "导出全部标记", does="do('export')"),
+    Command("marks.everywhere", ("'", "tab"), "Those of all articles", "所有文章", does="do('everywhere')"),
     Command("reader.open", ("ctrl+o",), "Open a path or an address", "打开"),
     Command("reader.reload", ("r",), "Read the source again", "重新载入"),
     Command("reader.encoding", ("e",), "Encoding", "编码"),
     Command("reader.stop", ("escape",), "Stop what is under way", "停止"),
+    Command("dialog.close", ("escape", "q"), "Back", "返回", does="dismiss"),
     Command("library.sort", ("t",), "Sort by date, by title or as opened", "排序"),
     Command("reader.copy_as", ("Y",), "Copy as …", "复制为…"),
-    Command("reader.help", ("?", "f1"), "All keys", "全部按键", hint=True),
+    Command("reader.help", ("?", "f1"), "All keys", "全部按键"),
     Command("reader.palette", ("ctrl+p", ":"), "Command palette", "命令面板"),
-    Command("reader.quit", ("q", "ctrl+q"), "Quit", "退出", hint=True),
+    Command("reader.quit", ("q", "ctrl+q"), "Quit", "退出"),
 )  # fmt: skip
 
 
@@ -159,6 +162,15 @@ def bindings(scope: Scope) -> tuple[Binding, ...]:
         )
         for command in in_scope(scope)
     )
+
+
+def closing(opened_by: str) -> list[Binding]:
+    """Bindings of a dialog that close it: those of all dialogs, and the key that opened it once more."""
+    from textual.binding import Binding
+
+    command = next(command for command in COMMANDS if command.id == opened_by)
+    again = Binding(",".join(with_aliases(command.keys)), "dismiss", id=command.id, show=False)
+    return [*bindings("dialog"), again]
 
 
 def key_table() -> str:

@@ -52,6 +52,20 @@ def matched(left: Sequence[str], right: Sequence[str]) -> list[Pair]:
     return pairs
 
 
+def pair_of(pairs: Sequence[Pair], article: Article, paragraph: int) -> int:
+    """Index of the pair that shows a paragraph of an article, by its words; 0 where none does.
+
+    It is 0 of the first paragraph, too: the title and what stands under it come before.
+    """
+    texts = [each.of(article.text) for each in article.paragraphs[: paragraph + 1]]
+    if paragraph == 0 or not texts:
+        return 0
+    # The same words may stand in the article more than once.
+    time = texts.count(texts[-1])
+    showing = [at for at, pair in enumerate(pairs) if texts[-1] in (pair.left.strip(), pair.right.strip())]
+    return showing[time - 1 : time][0] if len(showing) >= time else 0
+
+
 def differences(pair: Pair) -> tuple[list[Span], list[Span]]:
     """Where the two sides of a pair differ: spans of the left and of the right, in order."""
     left, right = pair.left, pair.right

@@ -21,6 +21,11 @@ class Finding:
     came_from: int = 0
     """The place from which the search began, a code point of the article's text."""
 
+    @property
+    def place(self) -> int:
+        """Where the search stands: at the hit that is shown, else where it began."""
+        return self.hits[self.at].start if self.at >= 0 else self.came_from
+
     def take(self, hits: list[Span], place: int) -> Span | None:
         """Take the hits of a query; the one at or after ``place``, or the first, is shown."""
         self.hits = hits

@@ -12,6 +12,7 @@ from tui.state import Mark, Memory, Recent
 
 if TYPE_CHECKING:
     from tui.across import Statement
+    from tui.marking import MarkRow
 
 
 @dataclass
@@ -59,6 +60,13 @@ class Marked(Message):
 
 
 @dataclass
+class MarksListed(Message):
+    """The marks of all articles were asked for."""
+
+    rows: list[MarkRow]
+
+
+@dataclass
 class Digested(Message):
     """An article's figures and summary were found."""
 
@@ -74,6 +82,17 @@ class Found(Message):
     hits: list[Span]
     """All of them in the order of the text, or only the first after the reading place."""
     all: bool
+    again: bool = False
+    """Whether the query was looked for before, so that the page stays where it is."""
+
+
+@dataclass
+class FoundInText(Message):
+    """A query stands in the texts of articles of the library."""
+
+    query: str
+    found: dict[str, str]
+    """The words round it, by the articles' sources."""
 
 
 @dataclass

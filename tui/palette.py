@@ -1,20 +1,26 @@
-"""The command palette: every command of the table, found by English, Chinese or pinyin."""
+"""The command palette: the commands of the reading screen, found by English, Chinese or pinyin."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.screen import Screen
 
 import articles
 from tui.commands import COMMANDS, Command
 
-PINYIN_SCORE = 0.5
+PANES = ("article", "outline", "figures", "summary", "library")
+"""Scopes that are a pane of the screen, by its id."""
+LITERAL, FOLDED = 200.0, 100.0
+"""Scores of what holds the query as it was typed, and of what holds it in another script or in pinyin.
+Letters that only follow each other somewhere come after them, by Textual's own score."""
 
 
 class Commands(Provider):
-    """Offers the commands of the reading screen."""
+    """Offers the commands of the reading screen and of its panes."""
 
     async def discover(self) -> Hits:
         """All commands, in the order of the table."""
@@ -25,24 +31,30 @@ class Commands(Provider):
         """The commands that match."""
         matcher = self.matcher(query)
         for command in self._offered():
-            score = matcher.match(label(command))
-            if score > 0:
-                shown = matcher.highlight(label(command))
+            score, shown = matcher.match(label(command)), matcher.highlight(label(command))
+            if query.casefold() in label(command).casefold():
+                score += LITERAL
             elif articles.find_next(command.chinese, query):
-                # By pinyin, which the matcher does not know.
-                score, shown = PINYIN_SCORE, Content(label(command))
-            else:
-                continue
-            yield Hit(score, shown, self._runner(command), help=" ".join(command.keys))
+                score, shown = FOLDED, Content(label(command))
+            if score > 0:
+                yield Hit(score, shown, self._runner(command), help=" ".join(command.keys))
 
     def _offered(self) -> list[Command]:
-        return [command for command in COMMANDS if command.scope == "reader"]
+        return [command for command in COMMANDS if command.scope in ("reader", *PANES)]
 
     def _runner(self, command: Command) -> Callable[[], Awaitable[None]]:
-        async def run() -> None:
-            await self.screen.run_action(command.action)
+        async def call() -> None:
+            await run(self.screen, command)
 
-        return run
+        return call
+
+
+async def run(screen: Screen[Any], command: Command) -> None:
+    """Do what a command says, on the screen or in its pane. One of a dialog does nothing here."""
+    if command.scope == "reader":
+        await screen.run_action(command.action)
+    elif command.scope in PANES:
+        await screen.query_one(f"#{command.scope}").run_action(command.action)
 
 
 def label(command: Command) -> str:

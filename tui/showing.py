@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import PurePath
 
 import articles
 from articles import Article, Span, sanitize
+from tui.i18n import _
 
 TELLING = 20_000
 """Code points that tell where a text is from."""
@@ -42,6 +44,11 @@ class Showing:
         """Another article in the same script."""
         return Showing(article, self.script, **self._taste)
 
+    @property
+    def title(self) -> str:
+        """The title, or the source's name where there is none."""
+        return self.words(self.article.title) or sanitize(name_of(self.article.document.name))
+
     def words(self, text: str | None) -> str:
         """A text beside the article, as its title or a unit."""
         return sanitize(self.converter.convert(text)) if text else ""
@@ -62,3 +69,8 @@ class Showing:
 
     def _align(self, start: int, end: int) -> articles.Alignment:
         return self.converter.align(self.article.text[start:end])
+
+
+def name_of(source: str) -> str:
+    """What a source is called: the last part of its path or address."""
+    return _("standard input") if source == "-" else PurePath(source).name or source

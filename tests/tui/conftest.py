@@ -59,8 +59,10 @@ def reader() -> Reader:
     """Opens the reader on sources and waits until everything is found."""
 
     @asynccontextmanager
-    async def opened(*sources: str, size: tuple[int, int] = (140, 40)) -> AsyncIterator[Pilot[int]]:
-        app = Wenzhai(sources, Opening())
+    async def opened(
+        *sources: str, size: tuple[int, int] = (140, 40), encoding: str | None = None
+    ) -> AsyncIterator[Pilot[int]]:
+        app = Wenzhai(sources, Opening(encoding=encoding))
         async with app.run_test(size=size, notifications=True) as pilot:
             await settle(pilot)
             yield pilot

@@ -3,8 +3,10 @@
 from collections import Counter
 from pathlib import Path
 
-from tui.commands import COMMANDS, key_table
+from tui.commands import COMMANDS, IDS, key_table
 from tui.input_method import with_aliases
+from tui.screens.help import SCOPES
+from tui.widgets.hints import HINTS
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -19,6 +21,16 @@ class TestTheTable:
 
     def test_is_the_one_in_the_readme(self) -> None:
         assert key_table() in README.read_text(encoding="utf-8")
+
+
+class TestTheHints:
+    def test_speak_of_commands_that_there_are(self) -> None:
+        assert {name for _label, *names in HINTS for name in names} <= IDS
+
+
+class TestTheHelpPage:
+    def test_has_a_place_for_every_scope(self) -> None:
+        assert {command.scope for command in COMMANDS} == set(SCOPES)
 
 
 class TestInputMethods:

@@ -48,6 +48,16 @@ class TestInTheReader:
             await settle(pilot)
             assert "产业链" not in shown(pilot)
 
+    async def test_it_begins_where_one_reads(self, reader: Reader) -> None:
+        async with reader(size=(100, 20)) as pilot:
+            await pilot.press("]", "]", "d")
+            await settle(pilot)
+            first = shown(pilot).split("\n")[1]
+            assert "承載能力持續" in first
+            await pilot.press("d")
+            await settle(pilot)
+            assert shown(pilot).split("\n")[1].startswith(" 園區承載能力")
+
     async def test_both_columns_scroll_together(self, reader: Reader) -> None:
         async with reader(size=(100, 20)) as pilot:
             await pilot.press("d")

@@ -1,5 +1,6 @@
 """The library, opening, reloading and waiting, with keys typed as a person does."""
 
+import io
 import os
 import threading
 from pathlib import Path
@@ -82,7 +83,7 @@ class TestRecentArticles:
     async def test_tell_what_is_unread_how_far_the_rest_was_read_and_how_long_it_is(
         self, reader: Reader, article: str, other: str
     ) -> None:
-        async with reader(article, other) as pilot:
+        async with reader(article, other, size=(180, 40)) as pilot:
             await pilot.press("G", "g")
             await settle(pilot)
             screen(pilot).library.styles.width = 60
@@ -93,6 +94,67 @@ class TestRecentArticles:
             assert "100%" in read
             assert "字" in read
             assert "●" in next(row for row in rows if "白鹭市" in row)
+
+    async def test_are_filtered_by_their_texts_and_opened_at_what_was_found(
+        self, reader: Reader, tmp_path: Path, article: str
+    ) -> None:
+        path = tmp_path / "长.txt"
+        lines = [f"第{number}条，云溪镇的道路修好了。\n" for number in range(1, 150)]
+        path.write_text("長文\n\n" + "".join(lines) + "最後一條說的是候鳥。\n", encoding="utf-8")
+        async with reader(article, str(path)) as pilot:
+            library = screen(pilot).library
+            await pilot.press("L", "/", *"候鸟")
+            await settle(pilot)
+            assert [row.source for row in library.rows] == [str(path)]
+            assert "候鳥" in shown(pilot)
+            assert "/候鸟" in shown(pilot)
+            await pilot.press("enter", "enter")
+            await settle(pilot)
+            view = screen(pilot).view
+            assert "候鳥" in view.cursor.of(view.article.text)  # type: ignore[union-attr]
+
+    async def test_one_letter_is_looked_for_in_the_titles_alone(
+        self, reader: Reader, article: str, other: str
+    ) -> None:
+        async with reader(article, other) as pilot:
+            await pilot.press("L", "/", "x")
+            await settle(pilot)
+            assert not screen(pilot).library.found
+
+    async def test_escape_shows_all_of_them_again(self, reader: Reader, article: str, other: str) -> None:
+        async with reader(article, other) as pilot:
+            library = screen(pilot).library
+            await pilot.press("L", "/", *"白鹭", "enter")
+            await settle(pilot)
+            assert len(library.rows) == 1
+            await pilot.press("escape")
+            await settle(pilot)
+            assert len(library.rows) == 2
+            assert screen(pilot).focused is screen(pilot).view
+
+    @pytest.mark.parametrize(("onward", "back"), [(".", ","), ("。", "，")])
+    async def test_the_next_one_and_the_one_before_are_a_key_away(
+        self, reader: Reader, article: str, other: str, onward: str, back: str
+    ) -> None:
+        async with reader(article, other, size=(80, 24)) as pilot:
+            await pilot.press(onward)
+            await settle(pilot)
+            assert "全市完成水利投资" in shown(pilot)
+            await pilot.press(onward)
+            await settle(pilot)
+            assert "全市完成水利投资" in shown(pilot)
+            await pilot.press(back)
+            await settle(pilot)
+            assert "进出口总值" in shown(pilot)
+
+    async def test_standard_input_is_not_one_of_them_another_time(
+        self, reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(OTHER.encode())))
+        async with reader("-") as pilot:
+            assert "全市完成水利投资" in shown(pilot)
+        async with reader(article) as pilot:
+            assert [entry.source for entry in screen(pilot).entries] == [article]
 
     async def test_one_that_is_gone_says_so_in_its_row(
         self, reader: Reader, article: str, other: str
@@ -105,6 +167,42 @@ class TestRecentArticles:
             await settle(pilot)
             assert screen(pilot).entries[1].error
             assert "No such file" in shown(pilot)
+
+
+class TestWhatCanNotBeOpened:
+    async def test_leaves_every_key_to_the_article_that_is_read(
+        self, reader: Reader, article: str, other: str
+    ) -> None:
+        async with reader(article, other) as pilot:
+            Path(other).unlink()
+            await pilot.press("L", "j", "enter")
+            await settle(pilot)
+            await pilot.press("r")
+            await settle(pilot)
+            assert len(pilot.app._notifications) == 1
+            await pilot.press("e")
+            await pilot.pause()
+            assert "utf-8" in shown(pilot)
+            await pilot.press("escape", "G", "m")
+            await settle(pilot)
+            assert screen(pilot).entries[0].reached
+            assert len(screen(pilot).mark_rows) == 1
+
+    async def test_is_told_in_the_person_s_language(
+        self, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+        async with reader(str(tmp_path / "没有.txt")) as pilot:
+            assert "没有这个文件" in shown(pilot)
+
+    async def test_lets_an_encoding_be_chosen(self, reader: Reader, tmp_path: Path) -> None:
+        path = tmp_path / "x.txt"
+        path.write_bytes("标题\n正文说，今天下雨。\n".encode("gb18030"))
+        async with reader(str(path), encoding="utf-8") as pilot:
+            assert screen(pilot).showing is None
+            await pilot.press("e", "j", "j", "enter")
+            await settle(pilot)
+            assert "今天下雨" in shown(pilot)
 
 
 class TestOpening:

@@ -162,6 +162,43 @@ class TestTheListOfMarks:
             assert second == "> 外贸主体更加活跃"
             assert "《青禾县前三季度外贸稳中提质》，青禾新闻网" in citation
 
+    async def test_those_of_all_articles_are_listed_gone_to_and_copied(
+        self, reader: Reader, article: str, long: str, copied: list[str]
+    ) -> None:
+        async with reader(long, size=(80, 24)) as pilot:
+            await pilot.press("G", "M", *"末条", "enter")
+            await settle(pilot)
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("]", "m", "'", "'")
+            await settle(pilot)
+            page = shown(pilot)
+            for part in ("青禾县前三季度外贸稳中提质", "外贸主体更加活跃", "长文", "末条"):
+                assert part in page
+            await pilot.press("e")
+            await settle(pilot)
+            first, second = copied[0].strip().split("》，", 1)[0], copied[0].strip().rsplit("\n\n", 3)
+            assert first == "> 外贸主体更加活跃\n\n—— 《青禾县前三季度外贸稳中提质"
+            assert second[1] == "> 第199条，云溪镇的道路修好了，全长199公里。"
+            assert second[2:] == ["末条", "—— 《长文》，云溪日报，2024-05-06"]
+            await pilot.press("G", "enter")
+            await settle(pilot)
+            view = screen(pilot).view
+            assert "全长199公里" in view.cursor.of(view.article.text)  # type: ignore[union-attr]
+
+    async def test_one_of_another_article_can_be_removed(
+        self, reader: Reader, article: str, long: str
+    ) -> None:
+        async with reader(long) as pilot:
+            await pilot.press("m")
+            await settle(pilot)
+        async with reader(article) as pilot:
+            await pilot.press("'", "tab")
+            await settle(pilot)
+            await pilot.press("j", "d")
+            await settle(pilot)
+            assert kept().marks() == []
+            assert "长文" not in shown(pilot)
+
     async def test_shows_the_marks_in_the_script_that_is_read(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             await pilot.press("]", "m", "s", "s")

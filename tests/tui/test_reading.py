@@ -9,6 +9,7 @@ from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown
 from tui.printing import shipped_article
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.figures import Figures
+from tui.widgets.find_bar import FindBar
 from tui.widgets.outline import Outline
 from tui.widgets.summary import SummaryPane
 
@@ -25,7 +26,7 @@ class TestOpening:
                 "青禾新闻网",
                 "外贸主体更加活跃",
                 "86.4亿元",
-                "All keys",
+                "? Keys",
             ):
                 assert part in page
 
@@ -53,6 +54,28 @@ class TestOpening:
             assert "[/]与[red]记号" in page
             assert "[/]说" in page
             assert not set(page) & {"\x1b", "\x9b", "\u202e"}
+
+
+class TestTheStatusLine:
+    async def test_names_an_article_without_a_title_by_its_file(self, reader: Reader, tmp_path: Path) -> None:
+        path = tmp_path / "一行.txt"
+        path.write_text("今天下雨。\n", encoding="utf-8")
+        async with reader(str(path)) as pilot:
+            assert "一行.txt" in shown(pilot).split("\n")[0]
+
+    async def test_says_what_the_text_is_written_in(
+        self, reader: Reader, article: str, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "e.txt"
+        path.write_text("A title\n\nThe council voted on Tuesday to build a line.\n", encoding="utf-8")
+        async with reader(str(path), article) as pilot:
+            assert "English" in shown(pilot).split("\n")[0]
+            await pilot.press("L", "j", "enter")
+            await settle(pilot)
+            assert "简体" in shown(pilot).split("\n")[0]
+            await pilot.press("s", "s")
+            await settle(pilot)
+            assert "简→臺灣" in shown(pilot).split("\n")[0]
 
 
 class TestMoving:
@@ -192,7 +215,7 @@ class TestTheLibrary:
         folder.mkdir()
         (folder / "a.txt").write_text(Path(article).read_text(encoding="utf-8"), encoding="utf-8")
         (folder / "b.txt").write_text(Path(shipped_article()).read_text(encoding="utf-8"), encoding="utf-8")
-        async with reader(str(folder)) as pilot:
+        async with reader(str(folder), size=(180, 40)) as pilot:
             await settle(pilot)
             page = shown(pilot)
             assert "2024-10-18" in page
@@ -215,6 +238,15 @@ class TestHelp:
             await pilot.press("escape")
             await pilot.pause()
             assert "Next section" not in shown(pilot)
+
+    @pytest.mark.parametrize("size", [(80, 24), (50, 20)])
+    async def test_a_row_is_a_command_that_enter_calls(
+        self, reader: Reader, article: str, size: tuple[int, int]
+    ) -> None:
+        async with reader(article, size=size) as pilot:
+            await pilot.press("?", *["j"] * 13, "enter")
+            await settle(pilot)
+            assert screen(pilot).view.current_section == 1
 
     async def test_the_palette_finds_a_command_in_english(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
@@ -346,17 +378,78 @@ class TestThePalette:
             await settle(pilot)
             assert "Next section" in shown(pilot)
 
+    async def test_puts_what_was_typed_before_letters_that_only_follow_each_other(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("ctrl+p")
+            await pilot.pause()
+            await pilot.press(*"chazhao")
+            await pilot.pause(0.5)
+            await pilot.press("enter")
+            await settle(pilot)
+            assert screen(pilot).query_one(FindBar).has_class("-open")
+
+    async def test_reaches_the_commands_of_the_panes(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("ctrl+p")
+            await pilot.pause()
+            await pilot.press(*"by weight")
+            await pilot.pause(0.5)
+            await pilot.press("enter")
+            await settle(pilot)
+            assert screen(pilot).figures.by_weight
+
+
+class TestThemes:
+    async def test_one_is_chosen_by_a_key_and_kept(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            assert pilot.app.theme == "night"
+            await pilot.press("c", "j", "enter")
+            await settle(pilot)
+            assert pilot.app.theme == "paper"
+        async with reader(article) as pilot:
+            assert pilot.app.theme == "paper"
+
 
 class TestTheHints:
     async def test_can_be_clicked(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             hints = shown(pilot).split("\n")[-1]
-            await pilot.click("Hints", offset=(hints.index("All keys"), 0))
+            await pilot.click("Hints", offset=(hints.index("Keys"), 0))
             await settle(pilot)
             assert "Next section" in shown(pilot)
 
+    async def test_are_those_of_the_pane_that_has_the_focus(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            assert "[ ] Section" in shown(pilot).split("\n")[-1]
+            for key, hint in (("f", "w By weight"), ("p", "K J Move"), ("o", "z Fold"), ("a", "space Page")):
+                await pilot.press(key)
+                await settle(pilot)
+                assert hint in shown(pilot).split("\n")[-1]
+
+    async def test_name_the_person_s_keys(self, reader: Reader, article: str, tmp_path: Path) -> None:
+        (tmp_path / "WENZHAI_CONFIG").mkdir()
+        settings = tmp_path / "WENZHAI_CONFIG" / "settings.toml"
+        settings.write_text('[keys]\n"reader.copy" = "c"\n"compare.next" = "x"\n', encoding="utf-8")
+        async with reader(article) as pilot:
+            assert "c Copy" in shown(pilot).split("\n")[-1]
+            await pilot.press("d")
+            await settle(pilot)
+            before = shown(pilot)
+            assert "x Next" in before
+            await pilot.press("x")
+            await settle(pilot)
+            assert shown(pilot) != before
+
 
 class TestANarrowScreen:
+    async def test_the_summary_leaves_its_hints_in_sight(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(50, 20)) as pilot:
+            await pilot.press("p")
+            await settle(pilot)
+            assert "? Keys" in shown(pilot).split("\n")[-1]
+
     async def test_a_filtered_pane_stays_and_escape_leads_back(self, reader: Reader, article: str) -> None:
         async with reader(article, size=(80, 24)) as pilot:
             reading = screen(pilot)
@@ -373,7 +466,7 @@ class TestANarrowScreen:
     async def test_shows_how_to_get_help_and_out(self, reader: Reader, article: str) -> None:
         async with reader(article, size=(50, 20)) as pilot:
             hints = shown(pilot).split("\n")[-1]
-            assert "? All keys" in hints
+            assert "? Keys" in hints
             assert "q Quit" in hints
 
 
@@ -386,6 +479,16 @@ class TestDialogs:
 
 
 class TestHits:
+    async def test_go_with_the_article_that_they_were_found_in(
+        self, reader: Reader, article: str, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "b.txt"
+        path.write_text("别的\n\n今天下雨。\n", encoding="utf-8")
+        async with reader(article, str(path)) as pilot:
+            await pilot.press("/", *"进出口", "enter", "L", "j", "enter")
+            await settle(pilot)
+            assert "1/5" not in shown(pilot)
+
     async def test_escape_takes_them_away(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             await pilot.press("/", *"进出口", "enter")

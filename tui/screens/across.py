@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.content import Content
+from textual.binding import BindingType
 from textual.screen import ModalScreen
-from textual.widgets import Label
 
+from articles import ARROWS
 from tui.across import Statement, as_csv
+from tui.commands import bindings, closing
 from tui.i18n import _
+from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import truncate
 
@@ -30,7 +31,9 @@ class Statements(RowList[Statement]):
         again = at and self.rows[at - 1].label == row.label
         third = max(8, width // 4)
         label = padded(truncate("" if again else row.label, third - 1), third)
-        value = padded(truncate(f"{row.value} {row.change}", third - 1), third)
+        arrow = ARROWS[row.figure.direction]
+        said = f"{arrow}{row.value} {row.change.removeprefix(arrow).strip()}"
+        value = padded(truncate(said.rstrip(), third - 1), third)
         room = max(0, width - 2 * third - 12)
         return [
             (label, ""),
@@ -44,13 +47,13 @@ class AcrossScreen(ModalScreen[Statement | None]):
     """Answers with the statement to go to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,T,Ｔ", "dismiss", "Back"),
-        Binding("y,ｙ", "copy", "Copy as CSV"),
+        *closing("reader.across"),
+        *bindings("across"),
     ]
     DEFAULT_CSS = """
     AcrossScreen { align: center middle; }
     AcrossScreen > Statements { width: 90%; height: 80%; background: $surface; border: round $accent; }
-    AcrossScreen > Label { width: 90%; color: $text-muted; padding: 0 1; background: $surface; }
+    AcrossScreen > Hints { width: 90%; background: $surface; }
     """
 
     def __init__(self, found: Sequence[Statement]) -> None:
@@ -60,7 +63,9 @@ class AcrossScreen(ModalScreen[Statement | None]):
     def compose(self) -> ComposeResult:
         """The list and what can be done with it."""
         yield Statements()
-        yield Label(Content(f"Enter {_('go there')}   y {_('copy as CSV')}   Esc {_('back')}"), markup=False)
+        hints = Hints()
+        hints.scopes = ("list", "across", "dialog")
+        yield hints
 
     def on_mount(self) -> None:
         """Show the statements."""

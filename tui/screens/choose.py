@@ -1,49 +1,76 @@
-"""Asks for one of several names."""
+"""Asks for one of several things."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from dataclasses import dataclass
+from typing import ClassVar, Generic, TypeVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.content import Content
+from textual.binding import BindingType
 from textual.screen import ModalScreen
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+
+from tui.commands import closing
+from tui.widgets.row_list import Piece, RowList
+from tui.wrapping import cells, truncate
+
+Answer = TypeVar("Answer")
 
 
-class Choose(ModalScreen[str | None]):
-    """Answers with the name that was chosen, or with nothing."""
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[Answer]):
+    """One of them."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss", "Close"),
-        Binding("j", "cursor('down')", show=False),
-        Binding("k", "cursor('up')", show=False),
-    ]
+    name: str
+    answer: Answer
+    about: str = ""
+    """What is said of it behind its name."""
+
+
+class Choices(RowList[Choice[Answer]]):
+    """A row a choice."""
+
+    def words(self, row: Choice[Answer]) -> str:
+        """Name and more."""
+        return f"{row.name}  {row.about}".rstrip()
+
+    def pieces(self, row: Choice[Answer], width: int) -> list[Piece]:
+        """The name, then more."""
+        if not row.about:
+            return [(truncate(row.name, width), "")]
+        return [(row.name, "row--strong"), (truncate(f"  {row.about}", max(0, width - cells(row.name))), "")]
+
+
+class Choose(ModalScreen[Answer | None]):
+    """Answers with the choice, or with nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*closing("reader.copy_as")]
     DEFAULT_CSS = """
     Choose { align: center middle; }
-    Choose > OptionList {
-        width: 40; max-width: 100%; height: auto; max-height: 80%;
-        background: $surface; border: round $accent;
+    Choose > Choices {
+        max-width: 100%; max-height: 80%; background: $surface; border: round $accent; padding: 0 1;
     }
     """
 
-    def __init__(self, purpose: str, names: Sequence[str], chosen: str) -> None:
+    def __init__(self, purpose: str, choices: Sequence[Choice[Answer]], at: int = 0) -> None:
+        """``at`` is where the cursor stands first."""
         super().__init__()
-        self.purpose, self.names, self.chosen = purpose, names, chosen
+        self.purpose, self.choices, self.at = purpose, choices, at
 
     def compose(self) -> ComposeResult:
-        """One list, the cursor on the name in use."""
-        options = OptionList(*(Option(Content(name)) for name in self.names))
-        options.border_title = self.purpose
-        options.highlighted = self.names.index(self.chosen) if self.chosen in self.names else 0
-        yield options
+        """One list."""
+        rows: Choices[Answer] = Choices()
+        rows.border_title = self.purpose
+        # The border and the padding, the longest row and a scroll bar.
+        rows.styles.width = 6 + max(cells(self.purpose), *(cells(rows.words(each)) for each in self.choices))
+        rows.styles.height = 2 + len(self.choices)
+        yield rows
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+    def on_mount(self) -> None:
+        """Show the choices."""
+        self.query_one(Choices).show_rows(self.choices, self.at)
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer."""
-        self.dismiss(self.names[event.option_index])
-
-    def action_cursor(self, way: str) -> None:
-        """Move the cursor."""
-        getattr(self.query_one(OptionList), f"action_cursor_{way}")()
+        event.stop()
+        self.dismiss(event.row.answer)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from collections.abc import Sequence
 
 from tui.copying import Excerpt, Style
-from tui.i18n import side
+from tui.i18n import _, side
+from tui.screens.choose import Choice, Choose
 
-Choice = tuple[Excerpt, Style]
+Copy = tuple[Excerpt, Style]
 NAMES = {
     "plain": "纯文本 · plain text",
     "markdown": "Markdown",
@@ -26,41 +20,11 @@ NAMES = {
 }
 
 
-class CopyAs(ModalScreen[Choice | None]):
-    """Every excerpt that the pane offers in every style that fits it."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,Y", "dismiss", "Close"),
-        Binding("j", "cursor('down')", show=False),
-        Binding("k", "cursor('up')", show=False),
+def copy_as(excerpts: Sequence[Excerpt]) -> Choose[Copy]:
+    """Every excerpt in every style that fits it; the first is what the plain copy takes."""
+    choices = [
+        Choice(excerpt.name, (excerpt, style), side(NAMES[style]))
+        for excerpt in excerpts
+        for style in excerpt.styles
     ]
-    DEFAULT_CSS = """
-    CopyAs { align: center middle; }
-    CopyAs > OptionList {
-        width: 60; max-width: 100%; height: auto; max-height: 80%;
-        background: $surface; border: round $accent;
-    }
-    """
-
-    def __init__(self, excerpts: list[Excerpt]) -> None:
-        super().__init__()
-        self.choices = [(excerpt, style) for excerpt in excerpts for style in excerpt.styles]
-
-    def compose(self) -> ComposeResult:
-        """One list; the first choice is what the plain copy takes."""
-        options = OptionList(
-            *(
-                Option(Content.assemble((side(excerpt.name), "bold"), "  ", side(NAMES[style])))
-                for excerpt, style in self.choices
-            )
-        )
-        options.border_title = side("Copy as · 复制为")
-        yield options
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Answer with the choice."""
-        self.dismiss(self.choices[event.option_index])
-
-    def action_cursor(self, way: str) -> None:
-        """Move the cursor."""
-        getattr(self.query_one(OptionList), f"action_cursor_{way}")()
+    return Choose(_("Copy as"), choices)

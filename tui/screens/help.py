@@ -1,4 +1,4 @@
-"""The help page: every key."""
+"""The help page: every key, by where it works."""
 
 from __future__ import annotations
 
@@ -6,39 +6,57 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.binding import BindingType
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
-from tui.commands import COMMANDS, Command
+from tui.commands import COMMANDS, Command, closing
 from tui.i18n import either, side
-from tui.wrapping import cells
+from tui.widgets.hints import Hints
+from tui.widgets.row_list import Piece, RowList, padded
+from tui.wrapping import cells, truncate
 
 SCOPES = {
-    "reader": "Everywhere · 任何地方", "article": "Article · 正文", "list": "Lists · 列表",
-    "figures": "Key figures · 关键数据", "summary": "Summary · 要点", "outline": "Outline · 大纲",
-    "library": "Library · 书库", "columns": "Comparison · 对照", "marks": "Marks · 标记",
+    "article": "Article · 正文", "reader": "Everywhere · 任何地方", "list": "Lists · 列表",
+    "outline": "Outline · 大纲", "figures": "Key figures · 关键数据", "summary": "Summary · 要点",
+    "library": "Library · 书库", "marks": "Marks · 标记", "compare": "Comparison · 对照",
+    "page": "Page of a comparison · 对照页", "across": "Across the library · 跨文对比",
+    "dialog": "Dialogs · 对话框",
 }  # fmt: skip
+KEYS = 24
+"""Cells of the keys."""
+Line = Command | str
+"""A command, or what stands over those of a scope."""
 
 
-class HelpScreen(ModalScreen[None]):
-    """The keys, by where they work."""
+class Keys(RowList[Line]):
+    """A row a command: its keys, what it does, and the same in the other language as far as there is room."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,fullwidth_question_mark,f1", "dismiss", "Close"),
-        Binding("j,down", "scroll('down')", show=False),
-        Binding("k,up", "scroll('up')", show=False),
-        Binding("space,pagedown", "scroll('page_down')", show=False),
-        Binding("b,pageup", "scroll('page_up')", show=False),
-    ]
+    def words(self, row: Line) -> str:
+        """What it does, in both languages."""
+        return row if isinstance(row, str) else f"{row.english} {row.chinese}"
+
+    def pieces(self, row: Line, width: int) -> list[Piece]:
+        """Keys, label and the other label; a heading alone."""
+        if isinstance(row, str):
+            return [(row, "row--strong")]
+        keys = padded(truncate("  ".join(row.keys), KEYS - 1), KEYS)
+        label = truncate(either(row.english, row.chinese), max(0, width - KEYS))
+        other = row.chinese if label == row.english else row.english
+        room = max(0, width - KEYS - cells(label))
+        return [(keys, "row--accent"), (label, ""), (truncate(f"  {other}", room), "row--muted")]
+
+
+class HelpScreen(ModalScreen[Command | None]):
+    """Answers with the command that was chosen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*closing("reader.help")]
     DEFAULT_CSS = """
     HelpScreen { align: center middle; }
-    HelpScreen > VerticalScroll {
-        width: 76; max-width: 100%; height: auto; max-height: 90%;
-        padding: 1 2; background: $surface; border: round $accent;
+    HelpScreen > Keys {
+        width: 84; max-width: 100%; height: 1fr; margin: 1 0 0 0; padding: 0 1;
+        background: $surface; border: round $accent;
     }
+    HelpScreen > Hints { width: 84; max-width: 100%; background: $surface; }
     """
 
     def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
@@ -46,27 +64,23 @@ class HelpScreen(ModalScreen[None]):
         self.commands = commands
 
     def compose(self) -> ComposeResult:
-        """One scrolling page."""
-        with VerticalScroll():
-            yield Static(self._page())
+        """One list."""
+        keys = Keys()
+        keys.border_title = side("Keys · 按键")
+        yield keys
+        hints = Hints()
+        hints.scopes = ("list", "dialog")
+        yield hints
 
-    def _page(self) -> Content:
-        blocks = [Content.styled(side("Keys · 按键"), "bold $accent")]
+    def on_mount(self) -> None:
+        """Show the commands under where they work."""
+        lines: list[Line] = []
         for scope, title in SCOPES.items():
-            rows = [command for command in self.commands if command.scope == scope]
-            if rows:
-                blocks.append(Content.assemble("\n", (side(title), "bold")))
-            blocks += [_row(command) for command in rows]
-        return Content("\n").join(blocks)
+            lines += [side(title), *(command for command in self.commands if command.scope == scope)]
+        self.query_one(Keys).show_rows(lines, 1)
 
-    def action_scroll(self, way: str) -> None:
-        """Scroll the page."""
-        getattr(self.query_one(VerticalScroll), f"scroll_{way}")(animate=False)
-
-
-def _row(command: Command) -> Content:
-    keys = "  ".join(command.keys)
-    gap = " " * max(1, 24 - cells(keys))
-    label = either(command.english, command.chinese)
-    other = command.chinese if label == command.english else command.english
-    return Content.assemble((keys, "$accent"), gap, label, (f"  {other}", "$text-muted"))
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Answer with a command."""
+        event.stop()
+        if isinstance(event.row, Command):
+            self.dismiss(event.row)

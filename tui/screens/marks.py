@@ -1,48 +1,59 @@
-"""The list of an article's marks."""
+"""The list of marks, of one article or of all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import ModalScreen
 
 from articles import sanitize
 from tui.commands import bindings
 from tui.i18n import _
 from tui.marking import MarkRow
-from tui.showing import Showing
+from tui.showing import Showing, name_of
+from tui.state import Recent
+from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
-Do = Callable[[str, MarkRow], None]
-"""Does ``remove``, ``note`` or ``export`` from a row."""
+Do = Callable[[str, MarkRow | None], None]
+"""Does ``remove`` or ``note`` with a row, ``export`` or ``everywhere`` with all."""
 
 
-class MarkList(RowList[MarkRow]):
+Line = MarkRow | Recent
+"""A mark, or the article of those under it."""
+
+
+class MarkList(RowList[Line]):
     """A row a mark: the sentence, and its note."""
 
     showing: Showing
 
-    def words(self, row: MarkRow) -> str:
-        """Sentence and note."""
+    def words(self, row: Line) -> str:
+        """Sentence and note; an article's title."""
+        if isinstance(row, Recent):
+            return sanitize(row.title or name_of(row.source))
         return f"{row.text(self.showing)} {row.mark.note}"
 
-    def pieces(self, row: MarkRow, width: int) -> list[Piece]:
+    def pieces(self, row: Line, width: int) -> list[Piece]:
         """The sentence left, the note right; a mark whose words are gone is muted."""
+        if isinstance(row, Recent):
+            return [(truncate(self.showing.words(self.words(row)), width), "row--strong")]
         note = truncate(sanitize(row.mark.note), width // 2)
         room = width - cells(note) - 1
         text = padded(truncate(row.text(self.showing), room), room)
-        return [(text + " ", "" if row.span else "row--muted"), (note, "row--accent")]
+        return [(text + " ", "row--muted" if row.lost else ""), (note, "row--accent")]
 
 
 class MarksScreen(ModalScreen[MarkRow | None]):
     """Answers with the mark to go to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,apostrophe", "dismiss", "Close"),
+        *bindings("dialog"),
         *bindings("marks"),
     ]
     DEFAULT_CSS = """
@@ -51,6 +62,7 @@ class MarksScreen(ModalScreen[MarkRow | None]):
         width: 100; max-width: 100%; height: 60%;
         background: $surface; border: round $accent; padding: 0 1;
     }
+    MarksScreen > Hints { width: 100; max-width: 100%; background: $surface; }
     """
 
     def __init__(self, rows: list[MarkRow], showing: Showing, do: Do) -> None:
@@ -61,24 +73,33 @@ class MarksScreen(ModalScreen[MarkRow | None]):
         """One list."""
         marks = MarkList()
         marks.showing = self.showing
-        marks.border_title = _("Marks")
-        marks.border_subtitle = _("Enter go there · d remove · n note · e export")
         yield marks
+        hints = Hints()
+        hints.scopes = ("list", "marks", "dialog")
+        yield hints
 
     def on_mount(self) -> None:
         """Show the marks."""
-        self.show(self.rows)
+        self.show(self.rows, _("Marks"))
 
-    def show(self, rows: list[MarkRow]) -> None:
-        """Show other marks."""
-        marks = self.query_one(MarkList)
-        marks.show_rows(rows, marks.cursor)
+    def show(self, rows: list[MarkRow], title: str) -> None:
+        """Show other marks, those of other articles under their titles."""
+        self.rows = rows
+        lines: list[Line] = []
+        for _document, group in groupby(rows, key=lambda row: row.mark.document):
+            marks = list(group)
+            lines += [marks[0].article, *marks] if marks[0].article else marks
+        shown = self.query_one(MarkList)
+        shown.border_title = f"{title} {len(rows)}"
+        shown.show_rows(lines, shown.cursor)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        """Answer."""
-        self.dismiss(event.row)
+        """Answer with a mark."""
+        event.stop()
+        if isinstance(event.row, MarkRow):
+            self.dismiss(event.row)
 
     def action_do(self, verb: str) -> None:
-        """Do something with the row under the cursor."""
-        if row := self.query_one(MarkList).current:
-            self.do(verb, row)
+        """Do something with the row under the cursor, or with all."""
+        row = self.query_one(MarkList).current
+        self.do(verb, row if isinstance(row, MarkRow) else None)

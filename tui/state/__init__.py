@@ -101,6 +101,13 @@ class State:
         rows = self._store.run(f"SELECT {RECENT} FROM article ORDER BY opened DESC LIMIT ?", [limit])
         return [recent_from(row) for row in rows]
 
+    def marked(self) -> list[Recent]:
+        """The articles that have marks, the one opened last first."""
+        rows = self._store.run(
+            f"SELECT {RECENT} FROM article WHERE document IN (SELECT document FROM mark) ORDER BY opened DESC"
+        )
+        return [recent_from(row) for row in rows]
+
     def known(self, source: str) -> Recent | None:
         """What is remembered about a path or URL, if it was ever opened."""
         rows = self._store.run(

@@ -28,13 +28,13 @@ GAP = 3
 class Columns(ScrollView, can_focus=True):
     """Pairs of paragraphs, a row between two of them. Rows are wrapped by Chinese typography."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("columns")]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("page")]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"columns--left", "columns--right", "columns--rule"}
     DEFAULT_CSS = """
     Columns {
         overflow-x: hidden; scrollbar-size-vertical: 1; padding: 0 1;
-        & > .columns--left { background: $error 30%; text-style: underline; }
-        & > .columns--right { background: $success 30%; text-style: underline; }
+        & > .columns--left { background: $error-muted; text-style: underline; }
+        & > .columns--right { background: $success-muted; text-style: underline; }
         & > .columns--rule { color: $surface-lighten-2; }
     }
     """
@@ -51,11 +51,11 @@ class Columns(ScrollView, can_focus=True):
         """A column's width in cells."""
         return max(2, (self.scrollable_content_region.width - GAP) // 2)
 
-    def show(self, pairs: Sequence[Pair]) -> None:
-        """Show other pairs, from the first."""
+    def show(self, pairs: Sequence[Pair], first: int = 0) -> None:
+        """Show other pairs, with the first of them at the top."""
         self.pairs = pairs
-        self.scroll_to(y=0, animate=False, force=True)
         self._measure()
+        self.scroll_to(y=self._starts[first], animate=False, force=True)
 
     def on_resize(self, event: Resize) -> None:
         """Wrap anew; the pair at the top stays there."""

@@ -19,6 +19,14 @@ from tui.wrapping import cells, truncate
 
 MOST_BARS = 5_000
 """Figures of an article up to which bars are drawn; more would make the pane wait."""
+KINDS = {
+    "percent": N_("percent"), "money": N_("money"), "count": N_("count"), "duration": N_("duration"),
+    "pp": N_("percentage points"), "area": N_("area"), "multiple": N_("multiple"), "length": N_("length"),
+    "power_energy": N_("power and energy"), "rank": N_("rank"), "weight": N_("weight"),
+    "fraction": N_("fraction"), "temperature": N_("temperature"), "concentration": N_("concentration"),
+    "ratio": N_("ratio"), "other": N_("other kinds"),
+}  # fmt: skip
+"""What the kinds are called."""
 FigureRow = Figure | Section
 """A figure, or the section that those under it stand in."""
 
@@ -50,8 +58,14 @@ class Figures(RowList[FigureRow]):
         if self.by_weight:
             chosen = sorted((each for each in chosen if each.same_as is None), key=lambda each: -each.weight)
         self.show_rows(chosen if self.by_weight else self._under_headings(chosen), self.cursor)
-        kind = f" {self.kind}" if self.kind else ""
-        self.border_title = f"{_(self.TITLE)} {len(chosen)}{kind}{' ↓' if self.by_weight else ''}"
+        self.say()
+
+    @property
+    def heading(self) -> str:
+        """The title, how many figures there are, of which kind, and whether they are by weight."""
+        count = sum(self.kind in (None, figure.kind) for figure in self.figures)
+        order = _("by weight") if self.by_weight else ""
+        return " ".join(filter(None, (super().heading, str(count), _(KINDS.get(self.kind or "", "")), order)))
 
     def _under_headings(self, figures: Sequence[Figure]) -> list[FigureRow]:
         rows: list[FigureRow] = []
@@ -87,7 +101,7 @@ class Figures(RowList[FigureRow]):
         """Value, label and kind; a heading's text."""
         if isinstance(row, Section):
             return ""
-        return f"{copying.figure_line(self.showing, row)} {row.kind}"
+        return f"{copying.figure_line(self.showing, row)} {row.kind} {_(KINDS[row.kind])}"
 
     def pieces(self, row: FigureRow, width: int) -> list[Piece]:
         """Arrow, value, label, bar and basis in columns; a heading alone."""

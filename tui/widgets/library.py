@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import Any, ClassVar
 
 from textual.binding import BindingType
 
 from articles import Article, ArticleError, sanitize
 from tui.commands import bindings
+from tui.errors import reason_of, said
 from tui.i18n import N_, _
+from tui.showing import name_of
 from tui.state import Recent
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
@@ -41,7 +42,7 @@ class Entry:
     @classmethod
     def of(cls, source: str | ArticleError) -> Entry:
         """An entry for a source that is not opened yet, or for one that can't be."""
-        return cls("", error=str(source), opened=True) if isinstance(source, ArticleError) else cls(source)
+        return cls("", error=said(source), opened=True) if isinstance(source, ArticleError) else cls(source)
 
     @classmethod
     def of_recent(cls, recent: Recent) -> Entry:
@@ -68,7 +69,7 @@ class Entry:
     @property
     def name(self) -> str:
         """The title, or the file's name while it is not known."""
-        return sanitize(self.title or PurePath(self.source).name)
+        return sanitize(self.title or name_of(self.source))
 
 
 ORDERS: dict[str, Callable[[Entry], Any]] = {
@@ -88,6 +89,30 @@ class Library(RowList[Entry]):
     order = "opened"
     """One of ``ORDERS``."""
 
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.found: dict[str, str] = {}
+        """The sources whose text holds what the rows are filtered by, each with the words round it."""
+
+    def filter(self, query: str) -> None:
+        """Show the rows whose facts match the query; those whose text does come by ``add_found``."""
+        self.found.clear()
+        super().filter(query)
+
+    def add_found(self, query: str, found: Mapping[str, str]) -> None:
+        """Show the articles whose text holds the query, unless another one is typed by now."""
+        if query == self.query_text:
+            self.found.update(found)
+            self.show_entries(self.all_rows)
+
+    def _matches(self, row: Entry) -> bool:
+        return row.source in self.found or super()._matches(row)
+
+    @property
+    def heading(self) -> str:
+        """The title, and the order that was chosen."""
+        return super().heading if self.order == "opened" else f"{super().heading} · {_(SAID[self.order])}"
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show the sources in the order that was chosen, the cursor on the same one."""
         current = self.current
@@ -99,7 +124,7 @@ class Library(RowList[Entry]):
         """Take the next order."""
         orders = list(ORDERS)
         self.order = orders[(orders.index(self.order) + 1) % len(orders)]
-        self.border_subtitle = "" if self.order == "opened" else _(SAID[self.order])
+        self.say()
         self.show_entries(self.all_rows)
 
     def words(self, row: Entry) -> str:
@@ -107,8 +132,9 @@ class Library(RowList[Entry]):
         return f"{row.name} {row.published or ''} {row.publisher or ''} {sanitize(row.source)}"
 
     def pieces(self, row: Entry, width: int) -> list[Piece]:
-        """Whether it is unread and the title left, the rest right; an error where there is one."""
-        facts = truncate(sanitize(row.error), width // 2) if row.error else _facts(row, width // 2)
+        """Whether it is unread and the title left, the rest right; the reason where it can't be opened."""
+        found = (row.error and reason_of(row.error)) or self.found.get(row.source)
+        facts = truncate(found, width * 2 // 3) if found else _facts(row, width // 2)
         room = width - cells(facts) - 3
         return [
             ("● " if row.unread else "  ", "row--accent"),

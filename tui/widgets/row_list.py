@@ -16,6 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 import articles
+from articles import sanitize
 from tui.commands import bindings
 from tui.copying import Excerpt
 from tui.i18n import _
@@ -72,7 +73,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         self.rows: Sequence[Row] = ()
         self.all_rows: Sequence[Row] = ()
         """The rows, whether the filter lets them through or not."""
-        self._filter = ""
+        self.query_text = ""
+        """What the rows are filtered by; empty for all rows."""
         self.border_title = _(self.TITLE)
 
     def pieces(self, row: Row, width: int) -> list[Piece]:
@@ -91,7 +93,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     def show_rows(self, rows: Sequence[Row], cursor: int = 0) -> None:
         """Show other rows, as far as the filter lets them through."""
         self.all_rows = rows
-        self.rows = [row for row in rows if self._matches(row)] if self._filter else rows
+        self.rows = [row for row in rows if self._matches(row)] if self.query_text else rows
         self.virtual_size = Size(0, len(self.rows))
         self.set_reactive(RowList.cursor, max(0, min(cursor, len(self.rows) - 1)))
         self._follow()
@@ -99,15 +101,27 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
 
     def filter(self, query: str) -> None:
         """Show only the rows whose words match the query; all for an empty one."""
-        self._filter = query
+        self.query_text = query
+        self.say()
         self.show_rows(self.all_rows)
+
+    @property
+    def heading(self) -> str:
+        """What stands over the list, in the language in use."""
+        return _(self.TITLE)
+
+    def say(self) -> None:
+        """Say over the list what it shows and what it is filtered by."""
+        self.border_title = (
+            f"{self.heading} /{sanitize(self.query_text)}" if self.query_text else self.heading
+        )
 
     def words(self, row: Row) -> str:
         """What a filter looks through."""
         raise NotImplementedError
 
     def _matches(self, row: Row) -> bool:
-        return bool(articles.find_next(self.words(row), self._filter))
+        return bool(articles.find_next(self.words(row), self.query_text))
 
     def move_to(self, index: int) -> None:
         """Put the cursor on a row without telling anyone."""

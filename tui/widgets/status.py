@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
@@ -10,11 +12,11 @@ from tui.i18n import N_, _
 from tui.showing import Showing
 from tui.wrapping import cells, truncate
 
-SCRIPTS = {
-    "original": N_("original"), "simplified": "简体", "traditional": "繁體", "taiwan": "臺灣",
-    "hongkong": "香港",
-}  # fmt: skip
-DETECTED = {"simplified": "简", "traditional": "繁", "mixed": "混", "undecidable": "？"}
+SCRIPTS = {"simplified": "简体", "traditional": "繁體", "taiwan": "臺灣", "hongkong": "香港"}
+DETECTED = {"simplified": "简", "traditional": "繁", "mixed": "混"}
+WRITTEN = {"simplified": "简体", "traditional": "繁體", "mixed": N_("mixed scripts")}
+START = 2_000
+"""Code points that tell the language."""
 
 
 class Status(Static):
@@ -43,7 +45,7 @@ class Status(Static):
             return Content(self.note)
         width = self.content_size.width
         right = self._fitted(self._facts(self.showing), width * 2 // 3)
-        title = truncate(self.showing.words(self.showing.article.title), max(0, width - cells(right) - 2))
+        title = truncate(self.showing.title, max(0, width - cells(right) - 2))
         gap = " " * max(1, width - cells(title) - cells(right))
         return Content.assemble((title, "$text bold"), gap, right)
 
@@ -53,6 +55,15 @@ class Status(Static):
         while shown and cells(" · ".join(fact for _rank, fact in shown)) > width:
             shown.remove(max(shown))
         return " · ".join(fact for _rank, fact in shown)
+
+    def _script(self, showing: Showing) -> str:
+        """What the text is written in, and into what it is converted."""
+        written = showing.article.script
+        if mostly_latin(showing.article.text[:START]):
+            return _("English")
+        if written == "undecidable" or showing.script == "original":
+            return _(WRITTEN.get(written, ""))
+        return f"{DETECTED[written]}→{SCRIPTS.get(showing.script, showing.script)}"
 
     def _facts(self, showing: Showing) -> list[tuple[int, str]]:
         """What there is to say, each with how soon it may be left out."""
@@ -65,7 +76,12 @@ class Status(Static):
             (6, showing.words(metadata.publisher)),
             (7, showing.words(metadata.author)),
             (3, f"{encoding.name}?" if encoding and not encoding.sure else ""),
-            (2, f"{DETECTED.get(article.script, '')}→{_(SCRIPTS.get(showing.script, showing.script))}"),
+            (2, self._script(showing)),
             (5, f"{_('repairs')} {repairs}" if repairs else ""),
             (0, f"{self.percent}%"),
         ]
+
+
+def mostly_latin(text: str) -> bool:
+    """Whether a text is written in Latin letters rather than in Chinese characters."""
+    return len(re.findall("[a-zA-Z]{2,}", text)) > len(re.findall("[\u4e00-\u9fff]", text)) / 2

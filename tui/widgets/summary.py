@@ -59,7 +59,7 @@ class SummaryPane(OptionList):
         if not number and any(point.overlaps(each) for each in self.shown_points):
             words = _("Whole summary")
         return Content.assemble(
-            (number, "$accent"), (words, "" if number else "bold"), (place, "$text-muted")
+            (number, "$accent"), (words, "" if number else "bold"), (place, "$foreground 60%")
         )
 
     def _place(self, point: Point) -> str:

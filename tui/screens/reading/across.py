@@ -10,6 +10,7 @@ from textual.worker import get_current_worker
 from articles import ArticleError, Digest
 from tui.i18n import _
 from tui.messages import Compared
+from tui.screens.reading.loading import Awaited
 from tui.screens.reading.moving import MovesAbout
 
 if TYPE_CHECKING:
@@ -19,12 +20,8 @@ if TYPE_CHECKING:
 class LooksAcross(MovesAbout):
     """What the key for all articles asks for."""
 
-    awaited: Statement | None = None
-    """What to go to once its article is open."""
-
     def action_across(self) -> None:
         """Find what the articles say of the same measures."""
-        self.notify(_("Reading the articles of the library"), markup=False)
         self.look_across()
 
     @work(thread=True, group="across", exclusive=True)
@@ -58,12 +55,5 @@ class LooksAcross(MovesAbout):
         if statement.index == self.index:
             self.view.go_to(statement.figure)
         else:
-            self.awaited = statement
+            self.awaited = Awaited(statement.index, lambda _article: statement.figure)
             self.switch_to(statement.index)
-
-    def show_digest(self) -> None:
-        """Show the digest; go to the statement that was chosen in another article."""
-        super().show_digest()
-        if self.digest and self.awaited and self.awaited.index == self.index:
-            self.view.go_to(self.awaited.figure)
-            self.awaited = None

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from tui.i18n import _
 from tui.messages import Remember
+from tui.screens.choose import Choice, Choose
 from tui.screens.reading.base import ReadingBase
 from tui.settings import PANES
+from tui.themes import THEMES
 
+OWN = {theme.name for theme in THEMES}
+"""The themes made for reading, which come first."""
 STEP = 2
 """Chinese characters that a key adds to a row."""
 LEAST, MOST = 10, 200
@@ -50,6 +55,17 @@ class AdjustsPage(ReadingBase):
     def action_figure_marks(self) -> None:
         """Mark the figures in the article, or leave them unmarked."""
         self._set(figure_marks=not self.settings.figure_marks)
+
+    def action_theme(self) -> None:
+        """Ask for a theme."""
+        names = sorted(self.app.available_themes, key=lambda name: (name not in OWN, name))
+        at = names.index(self.app.theme)
+        self.app.push_screen(Choose(_("Theme"), [Choice(name, name) for name in names], at), self._take_theme)
+
+    def _take_theme(self, name: str | None) -> None:
+        if name:
+            self.app.theme = name
+            self._set(theme=name)
 
     def action_fold(self, name: str) -> None:
         """Fold a pane, or unfold it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from articles import Digest
+from tui.finding import Finding
 from tui.opening import Opening
 from tui.screens.fixed_screen import FixedScreen
 from tui.settings import Settings
@@ -36,6 +37,8 @@ class ReadingBase(FixedScreen[None]):
     """Whether several sources were asked for, or none, so that the library is worth its room."""
     index: int = 0
     """The source that is read."""
+    wanted: int = 0
+    """The source that is to be read: another one while it is being opened."""
     showing: Showing | None = None
     """The article in the script that is shown; ``None`` until one is open."""
     begun: int | None = None
@@ -45,11 +48,17 @@ class ReadingBase(FixedScreen[None]):
 
     filtered: RowList[Any] | None = None
     """The list that the find bar filters; ``None`` while it searches the article."""
+    finding: Finding = Finding()
+    """The search in the article."""
     points: int = 3
     """How many points the summary has."""
 
     def forget_hits(self) -> None:
         """Show no hits any more."""
+        raise NotImplementedError
+
+    def search_again(self) -> None:
+        """Look for the same query in the article as it is now."""
         raise NotImplementedError
 
     def follow(self) -> None:

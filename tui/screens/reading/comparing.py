@@ -23,7 +23,8 @@ class ComparesTexts(ReadingBase):
         from tui.screens.compare import CompareScreen
 
         if self.showing:
-            self.app.push_screen(CompareScreen(self._comparisons(self.showing)))
+            article, paragraph = self.showing.article, self.view.current_paragraph
+            self.app.push_screen(CompareScreen(self._comparisons(self.showing), article, paragraph))
 
     def _comparisons(self, showing: Showing) -> list[Comparison]:
         article = showing.article

@@ -11,7 +11,7 @@ from tui.widgets.row_list import RowList
 from tui.widgets.summary import SummaryPane
 
 if TYPE_CHECKING:
-    from tui.screens.copy_as import Choice
+    from tui.screens.copy_as import Copy
 
 
 class CopiesExcerpts(ReadingBase):
@@ -26,16 +26,16 @@ class CopiesExcerpts(ReadingBase):
 
     def action_copy_as(self) -> None:
         """Ask what to copy and as what."""
-        from tui.screens.copy_as import CopyAs
+        from tui.screens.copy_as import copy_as
 
         if excerpts := self._excerpts():
-            self.app.push_screen(CopyAs(excerpts), self._copy)
+            self.app.push_screen(copy_as(excerpts), self._copy)
 
     def _excerpts(self) -> list[Excerpt]:
         """What the pane with the focus offers for copying, the likeliest first."""
         pane = self.focused or self.view
         return pane.excerpts() if isinstance(pane, ArticlePane | RowList | SummaryPane) else []
 
-    def _copy(self, choice: Choice | None) -> None:
+    def _copy(self, choice: Copy | None) -> None:
         if choice and self.showing:
             self.app.copy_to_clipboard(rendered(self.showing, *choice))

@@ -17,13 +17,11 @@ from tui.widgets.row_list import RowList
 class FindsText(ReadingBase):
     """What the find bar asks for."""
 
-    finding: Finding = Finding()
-
     @work(thread=True, group="find", exclusive=True, description="find")
-    def find(self, text: str, query: str, place: int) -> None:
+    def find(self, text: str, query: str, place: int, again: bool = False) -> None:
         """Look for a query, first from the reading place on, then everywhere."""
         worker = get_current_worker()
-        nearest = articles.find_next(text, query, start=place)
+        nearest = [] if again else articles.find_next(text, query, start=place)
         if nearest and not worker.is_cancelled:
             self.post_message(Found(query, nearest, all=False))
         hits: list[Span] = []
@@ -31,17 +29,19 @@ class FindsText(ReadingBase):
             if worker.is_cancelled:
                 return
             hits += block
-        self.post_message(Found(query, hits, all=True))
+        self.post_message(Found(query, hits, all=True, again=again))
 
     def on_found(self, event: Found) -> None:
         """Show the hits of the query that was typed last."""
         if event.query != self.finding.query:
             return
-        hit = self.finding.take(event.hits, self.finding.came_from)
+        hit = self.finding.take(event.hits, self.finding.place)
         if event.all:
             self.view.set_layer("hit", event.hits)
             self.query_one(FindBar).count(self.finding.counter)
-        self._show_hit(hit)
+            self.status.note = self.finding.counter
+        if not event.again:
+            self._show_hit(hit)
 
     def _show_hit(self, hit: Span | None) -> None:
         self.view.set_layer("current_hit", [hit] if hit else [])
@@ -54,7 +54,7 @@ class FindsText(ReadingBase):
         if self.filtered is not None:
             self.filtered.filter(event.query)
         elif self.showing:
-            self.finding.query = event.query
+            self.finding.query, self.finding.at = event.query, -1
             self.find(self.showing.article.text, event.query, self.finding.came_from)
 
     def on_find_bar_accepted(self) -> None:
@@ -71,6 +71,11 @@ class FindsText(ReadingBase):
             self.view.go_to(Span(start, start), mark=False)
             self.forget_hits()
         self.on_find_bar_accepted()
+
+    def search_again(self) -> None:
+        """Look for the same query in all of an article whose beginning was there; the page stays."""
+        if self.showing and self.finding.query:
+            self.find(self.showing.article.text, self.finding.query, self.finding.place, again=True)
 
     def forget_hits(self) -> None:
         """Show no hits any more."""

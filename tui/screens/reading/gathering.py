@@ -5,7 +5,8 @@ from __future__ import annotations
 from textual import work
 
 import articles
-from articles import ArticleError, sanitize
+from articles import ArticleError
+from tui.errors import said
 from tui.i18n import _
 from tui.messages import Gathered, Recalled
 from tui.printing import shipped_article
@@ -24,7 +25,8 @@ class GathersSources(OpensSources):
 
     def on_recalled(self, event: Recalled) -> None:
         """Put the recent articles behind the sources that were asked for; without these, open the library."""
-        known = {recent.source: recent for recent in event.recents}
+        # What came from standard input came once.
+        known = {recent.source: recent for recent in event.recents if recent.source != "-"}
         for entry in self.entries:
             if recent := known.pop(location(entry.source), None):
                 entry.recall(recent)
@@ -47,11 +49,6 @@ class GathersSources(OpensSources):
     def _show_library(self) -> None:
         self.gathered = True
         self.library.set_class("library" not in self.settings.panes, "-folded")
-
-    def add_entries(self, entries: list[Entry]) -> None:
-        """Put sources into the library."""
-        self.entries += entries
-        self.library.show_entries(self.entries)
 
     def action_open(self) -> None:
         """Ask for a path or an address."""
@@ -77,7 +74,7 @@ class GathersSources(OpensSources):
     def on_gathered(self, event: Gathered) -> None:
         """Open the first article that was found."""
         if not event.sources:
-            self.notify(sanitize(event.error), severity="error", markup=False, timeout=10)
+            self.notify(said(event.error), severity="error", markup=False, timeout=10)
             return
         there = {location(entry.source): index for index, entry in enumerate(self.entries) if entry.source}
         new = [Entry(source) for source in event.sources if location(source) not in there]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from textual import work
 from textual.worker import get_current_worker
 
-from articles import Article, ArticleError, Digest, sanitize
+from articles import Article, ArticleError, Digest, Span
 from tui.elsewhere import Elsewhere, started
+from tui.errors import said
 from tui.messages import Digested, Failed, Learned, Loaded
 from tui.screens.reading.keeping import KeepsPlace
 from tui.screens.reading.marking import MarksSentences
@@ -17,6 +19,16 @@ from tui.screens.reading.showing import ShowsArticle
 from tui.state import Edition
 from tui.steps import Step, steps
 from tui.watching import stamp
+from tui.widgets.library import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """Where to go in an article that is being opened."""
+
+    index: int
+    find: Callable[[Article], Span | None]
+
 
 MOMENT = 0.3
 """Seconds that the first screen waits for the text."""
@@ -27,6 +39,8 @@ LONG = 500_000
 class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     """What opens sources and finds their digests. Workers touch no widget."""
 
+    awaited: Awaited | None = None
+    """What to go to once its article is open."""
     ahead: Elsewhere | None = None
     """The process that opens the first source since the program was started."""
     _elsewhere: Elsewhere | None = None
@@ -110,30 +124,39 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
             except ArticleError as error:
                 self.post_message(Failed(index, str(error)))
 
+    def add_entries(self, entries: list[Entry]) -> None:
+        """Put sources into the library."""
+        self.entries += entries
+        self.library.show_entries(self.entries)
+
     def switch_to(self, index: int) -> None:
         """Read another source."""
-        self.keep_place()
-        self.index = index
+        self.wanted = index
         self.view.focus()
         self.load(index)
 
     def on_loaded(self, event: Loaded) -> None:
         """Show an article that was opened."""
         self._learn(event.index, event.article)
-        if event.index != self.index:
+        if event.index != self.wanted:
             return
-        self.entries[self.index].stamp, self.entries[self.index].unread = event.stamp, False
-        self.digest = None
-        self.memory = event.memory
         if self.begun == event.index and self.showing:
+            self.memory = event.memory
             self.show_article(self.showing.of(event.article), self.going_on(event.article, event.whole))
+            self.search_again()
         else:
-            self.edition = event.memory.edition
-            self.show_article(
-                self.first_showing(event.article), self.beginning_at(event.article, event.whole)
-            )
+            self._begin(event)
+        self.entries[self.index].stamp, self.entries[self.index].unread = event.stamp, False
         self.show_marks()
         self.begun = None if event.whole else event.index
+        if event.whole:
+            self._arrive(event)
+
+    def _arrive(self, event: Loaded) -> None:
+        """Go to what the article was opened for."""
+        awaited, self.awaited = self.awaited, None
+        if awaited and awaited.index == event.index and (span := awaited.find(event.article)):
+            self.view.go_to(span)
 
     def on_digested(self, event: Digested) -> None:
         """Show an article's figures and summary."""
@@ -152,13 +175,23 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     def on_failed(self, event: Failed) -> None:
         """Tell that a source gave no article."""
         entry = self.entries[event.index]
-        entry.error, entry.opened = event.error, True
+        entry.error, entry.opened = said(event.error), True
         self.library.refresh()
-        if event.index == self.index:
-            self.notify(event.error, severity="error", markup=False, timeout=10)
+        if event.index == self.wanted:
+            self.notify(entry.error, severity="error", markup=False, timeout=10)
+            # What is read stays what every key speaks of.
+            self.wanted, self._held = self.index, None
             if self.showing is None:
-                self.status.note = sanitize(event.error)
+                self.status.note = entry.error
                 self.survey()
+
+    def _begin(self, event: Loaded) -> None:
+        """Show another article, or the same anew; the place of the one before is kept, its hits are not."""
+        self.keep_place()
+        self.forget_hits()
+        self.index, self.digest, self.memory = event.index, None, event.memory
+        self.edition = event.memory.edition
+        self.show_article(self.first_showing(event.article), self.beginning_at(event.article, event.whole))
 
     def _learn(self, index: int, article: Article) -> None:
         self.entries[index].learn(article)

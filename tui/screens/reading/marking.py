@@ -10,7 +10,7 @@ from textual import work
 import articles
 from articles import Span
 from tui.i18n import _
-from tui.marking import MarkRow, as_markdown, rows_of
+from tui.marking import MarkRow, rows_of
 from tui.messages import Marked
 from tui.screens.reading.base import ReadingBase
 from tui.state import Mark, State
@@ -32,17 +32,19 @@ class MarksSentences(ReadingBase):
 
     def on_marked(self, event: Marked) -> None:
         """Show marks that have changed."""
-        from tui.screens.marks import MarksScreen
 
         if event.document == self.memory.document:
             self.memory.marks = event.marks
             self.show_marks()
-            for screen in self.app.screen_stack:
-                if isinstance(screen, MarksScreen):
-                    screen.show(self.mark_rows)
+        self.marks_changed()
+
+    def marks_changed(self) -> None:
+        """Show in the list what has become of the marks."""
+        raise NotImplementedError
 
     @work(thread=True, group="marks")
-    def _change(self, change: Callable[[State, list[Mark]], object]) -> None:
+    def change_marks(self, change: Callable[[State, list[Mark]], object]) -> None:
+        """Change the article's marks, or others by their ids."""
         document = self.memory.document
         with self._one_at_a_time:
             change(self.state, self.state.marks(document))
@@ -60,15 +62,16 @@ class MarksSentences(ReadingBase):
                 if not there:
                     state.mark(document, span, span.of(text))
 
-            self._change(toggle)
+            self.change_marks(toggle)
 
     def action_mark_with_note(self) -> None:
         """Ask for a note and mark the current sentence with it."""
         if self.showing and (span := self.view.cursor).end > span.start:
             there = next((row.mark for row in self.mark_rows if row.span and row.span.overlaps(span)), None)
-            self._ask_note(there, span)
+            self.ask_note(there, span)
 
-    def _ask_note(self, there: Mark | None, span: Span) -> None:
+    def ask_note(self, there: Mark | None, span: Span) -> None:
+        """Ask for the note of a mark, or of a sentence that is to be marked."""
         from tui.screens.ask import Ask
 
         assert self.showing is not None
@@ -76,29 +79,9 @@ class MarksSentences(ReadingBase):
 
         def keep(note: str | None) -> None:
             if note is not None and there is not None:
-                self._change(lambda state, _marks: state.note(there.id, note))
+                self.change_marks(lambda state, _marks: state.note(there.id, note))
             elif note is not None:
-                self._change(lambda state, _marks: state.mark(document, span, quote, note))
+                self.change_marks(lambda state, _marks: state.mark(document, span, quote, note))
 
         title = articles.sanitize(there.quote) if there else self.showing.text(span)
         self.app.push_screen(Ask(_("Note"), title, there.note if there else ""), keep)
-
-    def action_marks(self) -> None:
-        """List the marks."""
-        from tui.screens.marks import MarksScreen
-
-        if self.showing:
-            self.app.push_screen(MarksScreen(self.mark_rows, self.showing, self._do), self._go_to_mark)
-
-    def _go_to_mark(self, row: MarkRow | None) -> None:
-        if row and row.span:
-            self.view.go_to(row.span)
-            self.view.focus()
-
-    def _do(self, verb: str, row: MarkRow) -> None:
-        if verb == "remove":
-            self._change(lambda state, _marks: state.unmark(row.mark.id))
-        elif verb == "note":
-            self._ask_note(row.mark, row.mark)
-        elif verb == "export" and self.showing:
-            self.app.copy_to_clipboard(as_markdown(self.mark_rows, self.showing))

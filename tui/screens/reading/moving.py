@@ -6,18 +6,19 @@ from textual import on
 from textual.events import DescendantBlur, DescendantFocus, Resize
 
 from tui.messages import GoTo
-from tui.screens.reading.loading import OpensSources
+from tui.screens.reading.filtering import FiltersLibrary
 from tui.widgets.article_pane import ArticlePane
+from tui.widgets.hints import Hints
 from tui.widgets.row_list import RowList
 
 PANES = ("library", "outline", "article", "figures", "summary")
 NARROW = 110
 """Under so many cells the other panes open over the article, one at a time."""
-TIGHT = 130
+TIGHT = 168
 """Under so many cells the library does, for the article would have too little room beside three panes."""
 
 
-class MovesAbout(OpensSources):
+class MovesAbout(FiltersLibrary):
     """What keeps article, outline and status line together, and gives panes the focus."""
 
     @on(ArticlePane.PlaceChanged)
@@ -47,7 +48,7 @@ class MovesAbout(OpensSources):
     @on(RowList.Chosen, "#library")
     def choose_source(self, event: RowList.Chosen) -> None:
         """Open the source that was chosen."""
-        self.switch_to(next(index for index, entry in enumerate(self.entries) if entry is event.row))
+        self.open_entry(event.row)
 
     def on_resize(self, event: Resize) -> None:
         """Choose between panes side by side and one at a time."""
@@ -64,8 +65,12 @@ class MovesAbout(OpensSources):
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Open the pane that has the focus, however it came to it."""
-        if event.widget.has_class("side"):
-            event.widget.add_class("-open")
+        pane = event.widget
+        if pane.has_class("side"):
+            pane.add_class("-open")
+        if pane.id in PANES:
+            scopes = ("article",) if pane is self.view else (pane.id, "list")
+            self.query_one(Hints).scopes = (*scopes, "reader")
 
     def on_descendant_blur(self, event: DescendantBlur) -> None:
         """Close a pane that was opened over the article."""
@@ -88,6 +93,15 @@ class MovesAbout(OpensSources):
         focused = self.focused.id if self.focused else None
         at = panes.index(focused) if focused in panes else panes.index("article")
         self.action_focus_pane(panes[(at + step) % len(panes)])
+
+    def action_step_article(self, step: int) -> None:
+        """Read the next article, in the order in which the library shows them."""
+        rows = self.library.rows
+        here = self.entries[self.wanted] if self.entries else None
+        at = next((index for index, row in enumerate(rows) if row is here), None)
+        if at is not None and 0 <= at + step < len(rows):
+            self.library.move_to(at + step)
+            self.open_entry(rows[at + step])
 
     def action_next_section(self) -> None:
         """To the next heading."""

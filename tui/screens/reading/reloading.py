@@ -54,17 +54,20 @@ class Reloads(OpensSources):
 
     def action_encoding(self) -> None:
         """Ask for the encoding and open the source again with it."""
-        from tui.screens.choose import Choose
+        from tui.screens.choose import Choice, Choose
 
-        if self.showing is None:
+        if not self.entries:
             return
-        encoding = self.showing.article.document.encoding
-        if encoding is None:
+        encoding = self.showing.article.document.encoding if self.showing else None
+        if self.showing and encoding is None:
             self.notify(_("This format leaves no choice of an encoding"), markup=False)
             return
+        name = sanitize(encoding.name) if encoding else "?"
+        now = name if encoding is None or encoding.sure else f"{name}?"
         chosen = self.entries[self.index].encoding or "auto"
-        now = sanitize(encoding.name) if encoding.sure else f"{sanitize(encoding.name)}?"
-        self.app.push_screen(Choose(_("Encoding: {name}").format(name=now), ENCODINGS, chosen), self._decode)
+        choices = [Choice(each, each) for each in ENCODINGS]
+        purpose = _("Encoding: {name}").format(name=now)
+        self.app.push_screen(Choose(purpose, choices, ENCODINGS.index(chosen)), self._decode)
 
     def _decode(self, encoding: str | None) -> None:
         if encoding:

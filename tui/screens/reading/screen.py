@@ -8,16 +8,16 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 
-from tui.commands import bindings, with_keys
+from tui.commands import Command, bindings, with_keys
 from tui.elsewhere import Elsewhere
 from tui.opening import Opening, expanded
 from tui.screens.reading.across import LooksAcross
 from tui.screens.reading.adjusting import AdjustsPage
 from tui.screens.reading.comparing import ComparesTexts
 from tui.screens.reading.copying import CopiesExcerpts
-from tui.screens.reading.finding import FindsText
 from tui.screens.reading.gathering import GathersSources
 from tui.screens.reading.jumping import Jumps
+from tui.screens.reading.listing import ListsMarks
 from tui.screens.reading.moving import MovesAbout
 from tui.screens.reading.reloading import Reloads
 from tui.screens.reading.waiting import ShowsProgress
@@ -39,11 +39,11 @@ class ReadingScreen(
     Reloads,
     ShowsProgress,
     AdjustsPage,
-    FindsText,
     CopiesExcerpts,
     ComparesTexts,
     Jumps,
     LooksAcross,
+    ListsMarks,
     MovesAbout,
 ):
     """Status line, library, outline, article, figures, summary, hints."""
@@ -79,7 +79,7 @@ class ReadingScreen(
         yield SummaryPane(id="summary", classes="side")
         yield FindBar()
         yield Progress()
-        yield Hints(with_keys(self.settings.keys))
+        yield Hints()
 
     def on_mount(self) -> None:
         """Open the first source."""
@@ -94,7 +94,13 @@ class ReadingScreen(
         """Show all keys."""
         from tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(with_keys(self.settings.keys)))
+        self.app.push_screen(HelpScreen(with_keys(self.settings.keys)), self._run)
+
+    async def _run(self, command: Command | None) -> None:
+        from tui.palette import run
+
+        if command:
+            await run(self, command)
 
     def action_palette(self) -> None:
         """Open the command palette."""

@@ -7,6 +7,7 @@ from textual.worker import Worker
 from tui.i18n import N_, _
 from tui.screens.reading.loading import OpensSources
 from tui.widgets.progress import Progress
+from tui.widgets.row_list import RowList
 
 MOMENT = 0.5
 """Seconds that nothing is said of."""
@@ -15,6 +16,7 @@ WORDS = {
     "load": N_("Opening"),
     "gather": N_("Looking for articles"),
     "digest": N_("Finding figures and summary"),
+    "across": N_("Reading the articles of the library"),
 }
 """What the workers of a group do, the most urgent first."""
 
@@ -52,6 +54,8 @@ class ShowsProgress(OpensSources):
             self.query_one(Progress).stop()
             self.notify(_("Stopped; r reads it again"), markup=False)
         elif self.focused is not self.view:
+            if isinstance(self.focused, RowList):
+                self.focused.filter("")
             self.view.focus()
         else:
             self.forget_hits()

@@ -37,16 +37,18 @@ class ArticleView(MovingPage, can_focus=True):
         scrollbar-background-hover: $background; scrollbar-background-active: $background;
         background: $background; color: $foreground;
         & > .article--heading { color: $text-accent; text-style: bold; }
-        & > .article--quote { text-style: italic; }
-        & > .article--caption { color: $text-muted; text-style: italic; }
+        & > .article--quote { color: $foreground 85%; }
+        & > .article--caption { color: $text-muted; }
         & > .article--bullet { color: $text-muted; }
         & > .article--bar { color: $text-accent; }
         & > .article--sentence { text-style: bold; }
-        & > .article--mark { text-style: italic underline; background: $secondary 20%; }
+        & > .article--mark { text-style: underline; background: $success-muted; }
         & > .article--figure { text-style: underline; }
-        & > .article--hit { background: $warning 35%; text-style: underline; }
+        & > .article--hit { background: $warning-muted; text-style: underline; }
         & > .article--current-hit { text-style: reverse bold; }
         & > .article--target { text-style: bold underline; color: $text-accent; }
+        &:nocolor > .article--mark { text-style: italic underline; }
+        &:nocolor > .article--hit { text-style: bold underline; }
     }
     """
 
