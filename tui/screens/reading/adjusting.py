@@ -7,7 +7,6 @@ from typing import Any
 
 from tui.i18n import _
 from tui.messages import Remember
-from tui.screens.choose import Choice, Choose
 from tui.screens.reading.base import ReadingBase
 from tui.settings import PANES
 from tui.themes import THEMES
@@ -58,6 +57,8 @@ class AdjustsPage(ReadingBase):
 
     def action_theme(self) -> None:
         """Ask for a theme."""
+        from tui.screens.choose import Choice, Choose
+
         names = sorted(self.app.available_themes, key=lambda name: (name not in OWN, name))
         at = names.index(self.app.theme)
         self.app.push_screen(Choose(_("Theme"), [Choice(name, name) for name in names], at), self._take_theme)

@@ -23,14 +23,8 @@ class ListsMarks(OpensSources):
 
     everywhere: bool = False
     """Whether the marks of all articles are listed."""
-
-    @property
-    def _list(self) -> MarksScreen | None:
-        """The list, if it is open."""
-        from tui.screens.marks import MarksScreen
-
-        screen = self.app.screen
-        return screen if isinstance(screen, MarksScreen) else None
+    _list: MarksScreen | None = None
+    """The list, while it is open."""
 
     def action_marks(self) -> None:
         """List the article's marks."""
@@ -38,15 +32,14 @@ class ListsMarks(OpensSources):
 
         if self.showing:
             self.everywhere = False
-            self.app.push_screen(MarksScreen(self.mark_rows, self.showing, self._do), self._go_to_mark)
+            self._list = MarksScreen(self.mark_rows, self.showing, self._do)
+            self.app.push_screen(self._list, self._go_to_mark)
 
     def marks_changed(self) -> None:
         """Show in the list what has become of the marks."""
-        if self._list is None:
-            return
-        if self.everywhere:
+        if self._list and self.everywhere:
             self.list_everywhere()
-        else:
+        elif self._list:
             self._list.show(self.mark_rows, _("Marks"))
 
     @work(thread=True, group="marks")
@@ -67,10 +60,11 @@ class ListsMarks(OpensSources):
             self.change_marks(lambda state, _marks: state.unmark(row.mark.id))
         elif verb == "note" and row:
             self.ask_note(row.mark, row.mark)
-        elif verb == "export" and self._list and self.showing:
+        elif verb == "export" and self._list and self._list.rows and self.showing:
             self.app.copy_to_clipboard(as_markdown(self._list.rows, self.showing))
 
     def _go_to_mark(self, row: MarkRow | None) -> None:
+        self._list = None
         if row is None:
             return
         if row.article is None or row.article.document == self.memory.document:
