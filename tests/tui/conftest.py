@@ -71,10 +71,21 @@ def reader() -> Reader:
 
 
 async def settle(pilot: Pilot[int]) -> None:
-    """Wait until no worker runs and all messages are handled."""
-    for _ in range(3):
+    """Wait until no worker runs and all messages are handled, three times in a row."""
+    calm = 0
+    while calm < 3:
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
+        calm = 0 if any(worker.is_running for worker in pilot.app.workers) else calm + 1
+
+
+async def until(pilot: Pilot[int], holds: Callable[[], bool]) -> None:
+    """Wait until something holds that is only put off, as the focus of a pane that is not laid out yet."""
+    for _ in range(200):
+        if holds():
+            return
+        await settle(pilot)
+    raise AssertionError("it never came")
 
 
 def screen(pilot: Pilot[int]) -> ReadingScreen:

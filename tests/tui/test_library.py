@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from articles import Document
-from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown
+from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown, until
 from tui.completing import completed
 from tui.opening import Opening
 from tui.screens.reading import reloading, waiting
@@ -40,8 +40,7 @@ class TestRecentArticles:
         async with reader(other) as pilot:
             await pilot.press("q")
         async with reader(size=size) as pilot:
-            assert screen(pilot).focused is screen(pilot).library
-            await settle(pilot)
+            await until(pilot, lambda: screen(pilot).focused is screen(pilot).library)
             page = shown(pilot)
             assert "白鹭市水利投资公报" in page
             assert "青禾县" in page

@@ -323,6 +323,7 @@ class TestFigures:
             figures = screen(pilot).figures
             await pilot.press("f", "t")
             assert {row.kind for row in figures.rows if isinstance(row, Figure)} == {"count"}
+            assert "Key figures 2 count" in shown(pilot)
             await pilot.press(*["t"] * 3)
             assert len([row for row in figures.rows if isinstance(row, Figure)]) == len(figures.figures)
 

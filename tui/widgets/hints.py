@@ -16,6 +16,7 @@ from tui.wrapping import cells
 
 HINTS = (
     ("Go there · 前往", "list.select"),
+    ("All articles · 所有文章", "marks.everywhere"),
     ("Throw out · 去掉", "summary.throw_out"),
     ("Move · 移动", "summary.up", "summary.down"),
     ("By weight · 按重要性", "figures.toggle_order"),
@@ -25,7 +26,6 @@ HINTS = (
     ("Remove · 删除", "marks.remove"),
     ("Note · 附注", "marks.note"),
     ("Export · 导出", "marks.export"),
-    ("All articles · 所有文章", "marks.everywhere"),
     ("Next · 下一种", "compare.next"),
     ("Copy as CSV · 复制为 CSV", "across.copy"),
     ("Page · 翻页", "article.page_down"),
