@@ -81,10 +81,10 @@ async def settle(pilot: Pilot[int]) -> None:
 
 async def until(pilot: Pilot[int], holds: Callable[[], bool]) -> None:
     """Wait until something holds that is only put off, as the focus of a pane that is not laid out yet."""
-    for _ in range(200):
+    for _ in range(1000):
         if holds():
             return
-        await settle(pilot)
+        await pilot.pause(0.01)
     raise AssertionError("it never came")
 
 

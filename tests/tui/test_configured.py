@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.conftest import Reader, screen, settle, shown
+from tests.tui.conftest import Reader, screen, settle, shown, until
 from tui import i18n, settings
 from tui.settings import PANES
 
@@ -61,8 +61,7 @@ class TestTheSettings:
     async def test_speak_the_language_that_is_set(self, reader: Reader, article: str, set_up: SetUp) -> None:
         set_up('language = "zh-Hant"\ntheme = "nosuch"\n')
         async with reader(article) as pilot:
-            await pilot.pause(0.2)
-            assert "沒有這個佈景主題：nosuch" in shown(pilot)
+            await until(pilot, lambda: "沒有這個佈景主題：nosuch" in shown(pilot))
 
     async def test_choose_the_clipboard(
         self, reader: Reader, article: str, set_up: SetUp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from articles import Document
 from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown, until
@@ -208,7 +209,7 @@ class TestOpening:
     async def test_a_path_is_completed_and_opened(self, reader: Reader, article: str, other: str) -> None:
         async with reader(article) as pilot:
             await pilot.press("ctrl+o", *str(Path(other).parent), "/", "水")
-            await pilot.pause(0.2)
+            await until(pilot, lambda: pilot.app.screen.query_one(Input)._suggestion == other)
             await pilot.press("tab", "enter")
             await settle(pilot)
             assert "全市完成水利投资" in shown(pilot)
@@ -261,10 +262,9 @@ class TestReloading:
     ) -> None:
         monkeypatch.setattr(reloading, "EVERY", 0.05)
         async with reader(article) as pilot:
-            await pilot.pause(0.2)
             assert not pilot.app._notifications
             os.utime(article, (1, 1))
-            await pilot.pause(0.4)
+            await until(pilot, lambda: len(pilot.app._notifications) > 0)
             await settle(pilot)
             (told,) = pilot.app._notifications
             assert "has changed: r reads it again" in told.message
@@ -300,10 +300,8 @@ class TestWaiting:
         async with reader(article) as pilot:
             monkeypatch.setattr(Opening, "fetch", slow)
             await pilot.press("ctrl+o", *other, "enter")
-            await pilot.pause(0.3)
             bar = screen(pilot).query_one(Progress)
-            assert bar.display
-            assert "Opening" in shown(pilot)
+            await until(pilot, lambda: bar.display and "Opening" in shown(pilot))
             await pilot.press("escape")
             await pilot.pause()
             assert not bar.display

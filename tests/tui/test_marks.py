@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.conftest import Reader, screen, settle, shown
+from tests.tui.conftest import Reader, screen, settle, shown, until
 from tui.screens.marks import MarkList, MarksScreen
+from tui.screens.reading import keeping
 from tui.state import State
 
 LONG = "长文\n2024-05-06 来源：云溪日报\n" + "".join(
@@ -38,12 +39,14 @@ class TestTheReadingPlace:
             assert view.visible_span.start <= place
             assert view.place == place
 
-    async def test_is_written_while_reading(self, reader: Reader, long: str) -> None:
+    async def test_is_written_while_reading(
+        self, reader: Reader, long: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(keeping, "REST", 0.01)
         async with reader(long, size=(120, 24)) as pilot:
             await pilot.press("space")
-            await pilot.pause(1.2)
-            await settle(pilot)
             view = screen(pilot).view
+            await until(pilot, lambda: kept().recent()[0].place.reached == view.visible_span.end > 0)
             (recent,) = kept().recent()
             assert recent.place.point(view.article) == view.place  # type: ignore[arg-type]
             assert recent.place.reached == view.visible_span.end

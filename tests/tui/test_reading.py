@@ -3,15 +3,23 @@
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
+from textual.widgets import OptionList
 
 from articles import Figure, Section
-from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown
+from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown, until
 from tui.printing import shipped_article
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.figures import Figures
 from tui.widgets.find_bar import FindBar
 from tui.widgets.outline import Outline
 from tui.widgets.summary import SummaryPane
+
+
+def first_offered(pilot: Pilot[int]) -> str:
+    """The command that Enter would choose in the palette; empty while none is found."""
+    found = pilot.app.screen.query_one(OptionList)
+    return str(found.highlighted_option.prompt) if found.highlighted_option else ""
 
 
 class TestOpening:
@@ -180,8 +188,7 @@ class TestCopying:
         async with reader(article) as pilot:
             await pilot.press("]", "y")
             await settle(pilot)
-            await pilot.pause(0.2)
-            assert "8 characters to the system clipboard" in shown(pilot)
+            await until(pilot, lambda: "8 characters to the system clipboard" in shown(pilot))
 
     async def test_copy_as_offers_a_citation(self, reader: Reader, article: str, copied: list[str]) -> None:
         async with reader(article) as pilot:
@@ -253,7 +260,7 @@ class TestHelp:
             await pilot.press("ctrl+p")
             await pilot.pause()
             await pilot.press(*"script")
-            await pilot.pause(0.3)
+            await until(pilot, lambda: "Next script" in first_offered(pilot))
             await pilot.press("enter")
             await settle(pilot)
             showing = screen(pilot).showing
@@ -374,7 +381,7 @@ class TestThePalette:
             await pilot.press("ctrl+p")
             await pilot.pause()
             await pilot.press(*"quanbuanjian")
-            await pilot.pause(0.5)
+            await until(pilot, lambda: "All keys" in first_offered(pilot))
             await pilot.press("enter")
             await settle(pilot)
             assert "Next section" in shown(pilot)
@@ -386,7 +393,7 @@ class TestThePalette:
             await pilot.press("ctrl+p")
             await pilot.pause()
             await pilot.press(*"chazhao")
-            await pilot.pause(0.5)
+            await until(pilot, lambda: "Find, or filter" in first_offered(pilot))
             await pilot.press("enter")
             await settle(pilot)
             assert screen(pilot).query_one(FindBar).has_class("-open")
@@ -396,7 +403,7 @@ class TestThePalette:
             await pilot.press("ctrl+p")
             await pilot.pause()
             await pilot.press(*"by weight")
-            await pilot.pause(0.5)
+            await until(pilot, lambda: "By weight" in first_offered(pilot))
             await pilot.press("enter")
             await settle(pilot)
             assert screen(pilot).figures.by_weight
