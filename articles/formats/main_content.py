@@ -27,6 +27,8 @@ _TELLING = 12
 """Code points from which a line is known again in the page."""
 _SHARE = 0.85
 """Of the article's text, how much must stand in its element."""
+_SHARE_OF_PAGE = 0.6
+"""Of the page's prose, how much an element holds that is surely no navigation."""
 _TRUSTED = 0.4
 """Of the page's prose, how much readability must keep to be trusted."""
 _AROUND = 12
@@ -47,13 +49,13 @@ _NOISE_TAGS = frozenset(("nav", "aside", "footer"))
 
 def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Line]:
     """The article's lines, with the metadata lines that stand beside it on the page."""
-    noise = _Noise()
+    noise = _Noise(_holding([block for block in found if _is_prose(block)], _SHARE_OF_PAGE))
     prose = [block for block in found if _is_prose(block) and not noise.around(block)]
     inside = _inside(page, found, prose)
     places = [at for at, kept in enumerate(inside) if kept and not noise.around(found[at])]
     places = places[: _end(found, places)]
     if not places:
-        return [block.line for block in found if not noise.around(block)]
+        return [block.line for block in found if not noise.around(block)] or [block.line for block in found]
     first, last = places[0], places[-1]
     before = [block for block in found[:first] if not noise.is_navigation(block)]
     head = _title_block(before, title) if title else []
@@ -121,15 +123,17 @@ def _readable(page: str) -> set[str]:
 
 def _container(matched: Sequence[Block]) -> _Element | None:
     """The smallest element that holds most of the matched text."""
+    return max(_holding(matched, _SHARE), key=_depth, default=None)
+
+
+def _holding(found: Sequence[Block], share: float) -> set[_Element]:
+    """The elements that hold this share of the text or more."""
     weight: Counter[_Element] = Counter()
-    total = 0
-    for block in matched:
-        size = len(block.line.text)
-        total += size
+    for block in found:
         for element in (block.element, *block.element.iterancestors()):
-            weight[element] += size
-    enough = [element for element, size in weight.items() if size >= _SHARE * total]
-    return max(enough, key=_depth, default=None)
+            weight[element] += len(block.line.text)
+    enough = share * _length(found)
+    return {element for element, size in weight.items() if size >= enough}
 
 
 def _length(found: Sequence[Block]) -> int:
@@ -146,10 +150,13 @@ def _depth(element: _Element) -> int:
 
 
 class _Noise:
-    """Knows the elements that hold navigation, adverts and the like; each is judged once."""
+    """Knows the elements that hold navigation, adverts and the like; each is judged once.
 
-    def __init__(self) -> None:
-        self._known: dict[_Element, bool] = {}
+    One that holds most of the page's prose is none, whatever it is called.
+    """
+
+    def __init__(self, main: set[_Element]) -> None:
+        self._known: dict[_Element, bool] = dict.fromkeys(main, False)
 
     def around(self, block: Block) -> bool:
         """Whether a line stands in such an element, or is mostly links."""
