@@ -16,7 +16,7 @@ from articles.formats import blocks
 from articles.formats.blocks import Block
 from articles.formats.trees import parse_html
 from articles.model import ArticleError, Line
-from articles.structure.fields import keyed_row, read_fields
+from articles.structure.fields import keyed_row, read_fields, strip_time
 from articles.structure.names import is_byline
 from articles.structure.titles import place_of
 
@@ -60,7 +60,10 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Lin
     before = [block for block in found[:first] if not noise.is_navigation(block)]
     head = _title_block(before, title) if title else []
     head += [line for block in before[-_AROUND:] if (line := _metadata_line(block))]
-    tail = [block.line for block in found[last + 1 : last + 1 + _AROUND] if _is_credit(block.line)]
+    after = found[last + 1 : last + 1 + _AROUND]
+    tail = [
+        block.line for at, block in enumerate(after) if _is_credit(block.line) or _is_date(block.line, at)
+    ]
     kept = [found[at] for at in places]
     near = [_metadata_line(block) or block.line for block in kept[:_AROUND]]
     return [*head, *near, *(block.line for block in kept[_AROUND:]), *tail]
@@ -198,6 +201,12 @@ def _metadata_line(block: Block) -> Line | None:
         if text and (read_fields(text) or is_byline(text)):
             return Line(text)
     return None
+
+
+def _is_date(line: Line, distance: int) -> bool:
+    """Whether a line near the article's end is a date alone, as under a press release."""
+    iso, rest = strip_time(line.text) if distance < 4 and len(line.text) <= 30 else (None, "")
+    return bool(iso) and not rest
 
 
 def _is_credit(line: Line) -> bool:
