@@ -17,7 +17,7 @@ _ENOUGH = 3
 """Full lines without an end that show the width."""
 _ENDS = "。！？!?…：:；;”』」）)》】"
 _HEAD = re.compile(
-    r"[\s\u3000●■◆★·•*#>|-]|[一二三四五六七八九十]+、|[（(]?\d{1,2}[)）.、]|[（(][一二三四五六七八九十]|第.{1,4}[章节節条條]"
+    r"[\s\u3000●■◆★·•*#>|-]|[一二三四五六七八九十]+、|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))|[（(][一二三四五六七八九十]|第.{1,4}[章节節条條]"
 )
 _WIDE = frozenset("WFA")
 
@@ -51,9 +51,9 @@ def _full_width(lines: Lines, widths: list[int]) -> int:
     full = max(widths, default=0)
     filled = [line.text for line, width in zip(lines, widths, strict=True) if width >= full - _SLACK]
     broken = sum(not text.rstrip().endswith(tuple(_ENDS)) for text in filled)
-    written = sum(width > 0 for width in widths)
+    written = sum(width > 0 for width in widths)  # headings and the last lines of paragraphs are not full
     regular = (
-        full >= _NARROWEST and len(filled) >= 0.5 * written and broken >= max(_ENOUGH, 0.5 * len(filled))
+        full >= _NARROWEST and len(filled) >= 0.35 * written and broken >= max(_ENOUGH, 0.5 * len(filled))
     )
     return full if regular else 0
 

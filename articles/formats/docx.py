@@ -87,7 +87,7 @@ def _lines(part: _Element, styles: _Styles) -> Iterator[Line]:
         if element.tag == _FALLBACK:
             continue
         if element.tag == f"{W}tbl" and not any(True for _ in element.iter(f"{W}txbxContent")):
-            yield from _rows(element)
+            yield from _rows(element, styles)
             continue
         if element.tag == f"{W}p":
             yield from _paragraph(element, styles)
@@ -102,16 +102,18 @@ def _in_fallback(element: _Element) -> bool:
     return any(ancestor.tag == _FALLBACK for ancestor in element.iterancestors())
 
 
-def _rows(table: _Element) -> Iterator[Line]:
-    """A table's rows; one of a single cell is layout, and gives its paragraphs."""
+def _rows(table: _Element, styles: _Styles) -> Iterator[Line]:
+    """A table's rows, a table in a cell as its text; a single cell is layout, and gives its paragraphs."""
     for row in table.iter(f"{W}tr"):
+        if next(row.iterancestors(f"{W}tbl")) is not table:
+            continue
         cells = [
             " ".join(filter(None, (_text(p) for p in cell.iter(f"{W}p"))))
             for cell in row
             if cell.tag == f"{W}tc"
         ]
         if len(cells) == 1:
-            yield from (Line(text) for p in row.iter(f"{W}p") if (text := _text(p)))
+            yield from (line for p in row.iter(f"{W}p") for line in _paragraph(p, styles))
         elif any(cells):
             yield Line("\t".join(cells), "row")
 

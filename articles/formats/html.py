@@ -28,10 +28,18 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
         raise ArticleError(_why_empty(tree))
     title, metadata = page_metadata.read(tree, found)
     lines = main_lines(text, found, title)
+    while lines and lines[-1].role == "heading" and lines[-1].level:
+        lines.pop()  # it stands over what is no part of the article
     if title:
         lines = _titled(lines, title)
+    if not any(_is_text(line, title) for line in lines):
+        raise ArticleError("links, but no article: open one of the pages that they lead to")
     original = "\n".join(block.line.text for block in found)
     return Document(source.name, "html", encoding, original, tuple(lines), title=title, metadata=metadata)
+
+
+def _is_text(line: Line, title: str | None) -> bool:
+    return line.text != title and read_fields(line.text) is None
 
 
 def _why_empty(tree: _Element) -> str:

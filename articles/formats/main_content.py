@@ -16,7 +16,7 @@ from articles.formats import blocks
 from articles.formats.blocks import Block
 from articles.formats.trees import parse_html
 from articles.model import ArticleError, Line
-from articles.structure.fields import keyed_row, read_fields
+from articles.structure.fields import keyed_row, read_fields, strip_time
 from articles.structure.names import is_byline
 from articles.structure.titles import place_of
 
@@ -27,6 +27,8 @@ _TELLING = 12
 """Code points from which a line is known again in the page."""
 _SHARE = 0.85
 """Of the article's text, how much must stand in its element."""
+_SHARE_OF_PAGE = 0.6
+"""Of the page's prose, how much an element holds that is surely no navigation."""
 _TRUSTED = 0.4
 """Of the page's prose, how much readability must keep to be trusted."""
 _AROUND = 12
@@ -47,18 +49,21 @@ _NOISE_TAGS = frozenset(("nav", "aside", "footer"))
 
 def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Line]:
     """The article's lines, with the metadata lines that stand beside it on the page."""
-    noise = _Noise()
+    noise = _Noise(_holding([block for block in found if _is_prose(block)], _SHARE_OF_PAGE))
     prose = [block for block in found if _is_prose(block) and not noise.around(block)]
     inside = _inside(page, found, prose)
     places = [at for at, kept in enumerate(inside) if kept and not noise.around(found[at])]
     places = places[: _end(found, places)]
     if not places:
-        return [block.line for block in found if not noise.around(block)]
+        return [block.line for block in found if not noise.around(block)] or [block.line for block in found]
     first, last = places[0], places[-1]
     before = [block for block in found[:first] if not noise.is_navigation(block)]
     head = _title_block(before, title) if title else []
     head += [line for block in before[-_AROUND:] if (line := _metadata_line(block))]
-    tail = [block.line for block in found[last + 1 : last + 1 + _AROUND] if _is_credit(block.line)]
+    after = found[last + 1 : last + 1 + _AROUND]
+    tail = [
+        block.line for at, block in enumerate(after) if _is_credit(block.line) or _is_date(block.line, at)
+    ]
     kept = [found[at] for at in places]
     near = [_metadata_line(block) or block.line for block in kept[:_AROUND]]
     return [*head, *near, *(block.line for block in kept[_AROUND:]), *tail]
@@ -121,15 +126,17 @@ def _readable(page: str) -> set[str]:
 
 def _container(matched: Sequence[Block]) -> _Element | None:
     """The smallest element that holds most of the matched text."""
+    return max(_holding(matched, _SHARE), key=_depth, default=None)
+
+
+def _holding(found: Sequence[Block], share: float) -> set[_Element]:
+    """The elements that hold this share of the text or more."""
     weight: Counter[_Element] = Counter()
-    total = 0
-    for block in matched:
-        size = len(block.line.text)
-        total += size
+    for block in found:
         for element in (block.element, *block.element.iterancestors()):
-            weight[element] += size
-    enough = [element for element, size in weight.items() if size >= _SHARE * total]
-    return max(enough, key=_depth, default=None)
+            weight[element] += len(block.line.text)
+    enough = share * _length(found)
+    return {element for element, size in weight.items() if size >= enough}
 
 
 def _length(found: Sequence[Block]) -> int:
@@ -146,10 +153,13 @@ def _depth(element: _Element) -> int:
 
 
 class _Noise:
-    """Knows the elements that hold navigation, adverts and the like; each is judged once."""
+    """Knows the elements that hold navigation, adverts and the like; each is judged once.
 
-    def __init__(self) -> None:
-        self._known: dict[_Element, bool] = {}
+    One that holds most of the page's prose is none, whatever it is called.
+    """
+
+    def __init__(self, main: set[_Element]) -> None:
+        self._known: dict[_Element, bool] = dict.fromkeys(main, False)
 
     def around(self, block: Block) -> bool:
         """Whether a line stands in such an element, or is mostly links."""
@@ -191,6 +201,12 @@ def _metadata_line(block: Block) -> Line | None:
         if text and (read_fields(text) or is_byline(text)):
             return Line(text)
     return None
+
+
+def _is_date(line: Line, distance: int) -> bool:
+    """Whether a line near the article's end is a date alone, as under a press release."""
+    iso, rest = strip_time(line.text) if distance < 4 and len(line.text) <= 30 else (None, "")
+    return bool(iso) and not rest
 
 
 def _is_credit(line: Line) -> bool:

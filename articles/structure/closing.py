@@ -11,6 +11,7 @@ from articles.structure.fields import Field, read_fields, strip_time, without_bu
 from articles.structure.front import byline_fields
 from articles.structure.keys import key_matches
 from articles.structure.names import byline_at_end, is_byline
+from articles.structure.titles import is_office
 
 _DEEPEST = 12
 """Lines; no credits are longer."""
@@ -20,6 +21,8 @@ _OWN_DATE = ("时间", "日期", "時間")
 _EDITOR = deferred(
     r"\s*[（(\[【〔]\s*(?:责任编辑|责编|编辑|責任編輯|責編|編輯)[:：\s]\s*(?P<name>[^（）()\[\]【】]{2,20})[）)\]】〕]\s*(?:\d{7})?$"
 )
+_SHORT_PAPER = 25
+"""Lines among which a paper that hands on another is signed."""
 _HEAD_OF = deferred(
     r"(?:省|市|县|縣|[区區]|部|局|署|[会會]|院|主|委|行|司)\s*(?:长|長|席|主任|[总總]理)\s+"
     r"(?P<name>\S[ \u3000]?\S{1,3})"
@@ -27,7 +30,8 @@ _HEAD_OF = deferred(
 """The head of an office with the name."""
 _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
 """The date by which Taiwan's agency closes: ``1130403``."""
-_HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時]\d{0,2}分?")
+_OVER = deferred(r"[（(－—\-]*[完终終][）)－—\-]*")
+_HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時:：]\d{0,2}分?")
 _NO_SIGNATURE = deferred(
     r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]|^(?:审判|代理审判|人民陪审|書記|书记|執行|执行|法官)"
 )
@@ -35,9 +39,8 @@ _NO_SIGNATURE = deferred(
 
 def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
     """The body, what its last lines say, and lines set apart because not every value in them was read."""
-    fields: list[Field] = []
-    apart: list[Line] = []
-    end = len(lines)
+    apart, fields = _released(lines)
+    end = len(lines) - len(apart)
     while end > 1 and len(lines) - end < _DEEPEST:
         found = _credits(lines[end - 1])
         if found is None:
@@ -48,6 +51,17 @@ def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
             apart.insert(0, lines[end])
     body = lines[:end]
     return body, [*_last_paragraph(body), *fields, *_signature(body)], apart
+
+
+def _released(lines: list[Line]) -> tuple[list[Line], list[Field]]:
+    """The lines by which Hong Kong's press releases end: ``完``, the date, the hour."""
+    hour = len(lines) > 2 and bool(_HOUR.fullmatch(lines[-1].text))
+    at = len(lines) - 1 - hour
+    iso, rest = strip_time(lines[at].text) if at > 0 else (None, "")
+    over = at > 1 and bool(_OVER.fullmatch(lines[at - 1].text))
+    if not iso or rest or not (hour or over):
+        return [], []
+    return lines[at - over :], [Field("published", iso), Field("signed", iso)]
 
 
 def _credits(line: Line) -> list[Field] | None:
@@ -109,12 +123,13 @@ def _signature(body: list[Line]) -> list[Field]:
 
 
 def _order(body: list[Line]) -> list[Field]:
-    """Who signed an order and when: both stand before the rules that it puts in force."""
-    for before, line in pairwise(body[:8]):
+    """Who signed a paper and when, where both stand before what it puts in force or hands on."""
+    for before, line in pairwise(body[:_SHORT_PAPER]):
         iso, rest = strip_time(line.text)
         head = _HEAD_OF.fullmatch(before.text)
-        if iso and not rest and head:
-            return [Field("signed", iso), Field("signature", re.sub(r"[ \u3000]", "", head["name"]))]
+        signer = head["name"] if head else before.text if is_office(before.text) else ""
+        if iso and not rest and signer and len(before.text) <= 32:
+            return [Field("signed", iso), Field("signature", re.sub(r"[ \u3000]", "", signer))]
     return []
 
 

@@ -15,7 +15,7 @@ from articles.structure.names import plain_names
 _LONGEST = 400
 """Code points; no metadata line is longer."""
 _TIME = deferred(
-    r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
+    r"\s*T?(?:[上下]午)?\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
     r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
 _BESIDE_DATE = deferred(
@@ -28,9 +28,9 @@ _PLACE = deferred(
 )
 """Whence an account wrote, as platforms put it after the date."""
 _COUNTER = deferred(
-    r"[\s|｜·]*(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[号號]|打印|列印|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
+    r"[\s|｜·]*(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[号號]|打印(?:本[页頁]|此[页頁])?|[关關][闭閉]窗口|列印|我要[评評][论論]|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
     r"|小字[号號]|[听聽]新[闻聞]|[语語]音播[报報]|只看[该該]作者|[倒正]序[浏瀏][览覽]|[发發]布于[:：]?[\u4e00-\u9fff]{2,8}(?:省|市|自治区))"
-    r"\s*(?:\d[\d.,]*\s*[万萬wWkK]?\+?\s*[人次条條]{0,2})?(?=[\s|｜·】\]]|$)"
+    r"\s*(?:[（(]?\d[\d.,]*\s*[万萬wWkK]?\+?\s*[人次条條]{0,2}[）)]?)?(?=[\s|｜·】\]]|$)"
 )
 """What a page's buttons say beside metadata."""
 _READ = deferred(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
@@ -42,7 +42,9 @@ _PRINTED = deferred(
 )
 """Where a text was printed: ``《云岭日报》（2024年02月12日 第03版）``, ``《文化月刊》2024年第9期``."""
 _ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?")
-_BOXED = deferred(r"[【\[](?:[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享)[】\]]")
+_BOXED = deferred(
+    r"[【\[](?:[纠糾][错錯]|打印(?:本[页頁]|此[页頁])?|列印|[关關][闭閉](?:窗口)?|收藏|分享|字[号號体體][:：][^】\]]{0,12})[】\]]"
+)
 _TRIM = " \t\u3000\xa0|｜／│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 _LONGEST_VALUE = {
     "author": 60,
@@ -125,7 +127,7 @@ def _unkeyed(text: str) -> list[Field] | None:
     if not text.strip(_TRIM) or is_boilerplate(text.strip()):
         return []
     iso, rest = strip_time(text)
-    rest = _PLACE.sub("", rest).strip()
+    rest = " ".join(_PLACE.sub("", rest).split())
     if not iso or len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     fields = [Field("published", iso)]
@@ -150,7 +152,9 @@ def _field(key: str, value: str) -> list[Field] | None:
         tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
         return [Field("published", iso or "", key), *tail]
     fields = [Field(name, rest, key)]
-    return [*fields, Field("published", iso)] if iso and name in ("publisher", "author") else fields
+    if name == "other" and not key.endswith(("期", "时间", "時間")):
+        iso = strip_time(value)[0]
+    return [*fields, Field("published", iso)] if iso and name in ("publisher", "author", "other") else fields
 
 
 def _trimmed(value: str) -> str:

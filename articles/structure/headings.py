@@ -33,9 +33,11 @@ _DATED = deferred(
 
 
 _BOXED_WHOLE = deferred(r"^[（(].*[）)]$|^[\[【].{2,8}[\]】]|[;；]")
+_APART = "apart"
+"""The kind of a heading over a part that stands beside the numbered ones."""
 _APPENDED = deferred(
     r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
-    r"|[前引][ \u3000]{0,4}言"
+    r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}"
 )
 """What stands around the parts of a text, over whatever follows."""
 _NO_HEADING = (_CAPTION, _SPEAKER, _QUOTED, _BULLET, _DATED, _BOXED_WHOLE)
@@ -85,6 +87,10 @@ def levels(headings: Sequence[Heading | None]) -> list[int]:
             result.append(0)
             continue
         kind = heading.kind
+        if kind == _APART:
+            stack.clear()
+            result.append(1)
+            continue
         if kind in stack:
             del stack[stack.index(kind) + 1 :]
         else:
@@ -135,7 +141,8 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
         boxed = _BOXED.match(rest)
         return Heading(0, number.end + boxed.end(), number.kind) if boxed else None
     if len(text) <= 25 and rest[-1] == "。" and rest.count("。") == 1 and not re.search("[，,：:]", rest):
-        return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
+        item = number.kind in ("round", "circled") or _is_item(lines, numbers, at)
+        return None if item else Heading(0, len(text), number.kind)
     return _run_in(rest, number)
 
 
@@ -151,7 +158,7 @@ def _run_in(rest: str, number: Number) -> Heading | None:
     if (
         len(re.findall("[，,]", head)) > 1
         or re.search(r"\d[年月日%％亿億万萬元]|发布时间|發布時間", head)
-        or (match[0][-1] in "：: \u3000" and len(head) > 12)
+        or (match[0][-1] in "：: \u3000" and (len(head) > 12 or len(rest) <= _LONGEST_NUMBERED))
     ):
         return None
     end = number.end + len(match[0].rstrip())
@@ -167,7 +174,9 @@ def _is_item(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -
     for near in (at - 1, at + 1):
         if 0 <= near < len(lines):
             other = numbers[near]
-            if other and other.kind == number.kind and len(lines[near].text) <= _LONGEST_NUMBERED:
+            text = lines[near].text
+            alike = other is not None and other.kind == number.kind and "。" not in text[:-1]
+            if alike and len(text) <= _LONGEST_NUMBERED:
                 return True
     return at == len(lines) - 1
 
@@ -177,7 +186,9 @@ def _plain(
 ) -> Heading | None:
     """An unnumbered short line between prose, with none of these marks at its end."""
     text = lines[at].text
-    if at + 1 < len(lines) and (_APPENDED.fullmatch(text) or _stands_out(lines, found, at, final)):
+    if at + 1 < len(lines) and _APPENDED.fullmatch(text):
+        return Heading(0, len(text), _APART)
+    if at + 1 < len(lines) and _stands_out(lines, found, at, final):
         return Heading(0, len(text), "plain")
     return None
 

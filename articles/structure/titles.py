@@ -159,6 +159,11 @@ def _is_document(text: str) -> bool:
     return re.sub(r"[（(][^（）()]{2,16}[）)]$", "", closed_up(text)).endswith(words("document"))
 
 
+def is_office(text: str) -> bool:
+    """Whether a line is the name of an office or a company."""
+    return bool(_BODY_OF.search(text)) and not re.search("[，。：:；]", text)
+
+
 def closed_up(text: str) -> str:
     """A line of characters set apart by spaces, as ``民 事 判 决 书``, without them."""
     spaced = re.fullmatch(r"\S(?:[ \u3000]{1,4}\S){1,12}", text)

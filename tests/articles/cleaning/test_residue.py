@@ -118,6 +118,15 @@ class TestWrappedLines:
         assert "县里的负责人" in lines[0].text
         assert [repair.line for repair in repairs if repair.kind == "wrap"] == [2, 3, 4]
 
+    def test_a_line_that_begins_with_a_decimal_is_no_numbered_one(self):
+        rows = [
+            "前三季度全市签约项目二十六个，总投资比去年同",
+            "期增长了不少，其中工业投资增长百分之二十，或",
+            "8.4%；生物医药产业完成投资六亿元，比去年下降",
+            "了百分之一，主要受个别大项目进度影响。",
+        ]
+        assert cleaned("\n".join(rows)) == "".join(rows)
+
     def test_paragraphs_of_many_lengths_stay(self):
         text = "\n".join([CHINESE + "。", CHINESE * 2 + "。", "小标题", CHINESE * 3 + "，更是如此"])
         assert cleaned(text) == text

@@ -106,6 +106,11 @@ class TestWhatIsKept:
         text = "\n".join(f"    {line}" for line in PROSE)
         assert [p.strip() for p in page(f"<pre>{text}</pre>").text.split("\n")] == list(PROSE)
 
+    def test_an_article_is_kept_whatever_its_element_is_called(self) -> None:
+        assert page(f'<div class="content share">{TEXT}</div><p>更多</p>').text.startswith("\n".join(PROSE))
+        named = "".join(f'<p class="tools">{line}</p>' for line in PROSE)
+        assert page(named).text == "\n".join(PROSE)
+
     def test_what_a_phone_s_page_inserts_is_left_out(self) -> None:
         body = f"<p>{PROSE[0]}</p><amp-ad><div>赞助商内容</div></amp-ad><p>{PROSE[1]}</p>"
         assert page(body).text == "\n".join(PROSE[:2])

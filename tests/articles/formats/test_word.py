@@ -117,6 +117,22 @@ class TestAutomaticNumbers:
         assert texts(opened(word(TITLE + paragraph(PROSE[0], list_id=9)))) == [PROSE[0]]
 
 
+def cell(inner: str) -> str:
+    return f"<w:tc>{inner}</w:tc>"
+
+
+class TestTables:
+    def test_a_table_in_a_cell_is_text_of_that_cell_once(self) -> None:
+        inner = f"<w:tbl><w:tr>{cell(paragraph('内'))}{cell(paragraph('层'))}</w:tr></w:tbl>"
+        outer = f"<w:tbl><w:tr>{cell(paragraph('外'))}{cell(inner + paragraph('尾'))}</w:tr></w:tbl>"
+        assert texts(opened(word(TITLE + outer))) == ["外\t内 层 尾"]
+
+    def test_a_table_of_one_cell_gives_its_paragraphs_with_their_numbers(self) -> None:
+        box = f"<w:tbl><w:tr>{cell(paragraph('总体要求', list_id=1) + paragraph(PROSE[0]))}</w:tr></w:tbl>"
+        lists = word_list(5, ("chineseCounting", "%1、")) + NUMBER
+        assert texts(opened(word(TITLE + box, lists))) == ["一、总体要求", PROSE[0]]
+
+
 def test_a_damaged_document_is_named() -> None:
     data = bytearray(word(TITLE))
     data[49:53] = bytes(4)
