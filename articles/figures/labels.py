@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from articles.figures.carrying import carried, grant
 from articles.figures.left import Left, Place, extent_of
 from articles.figures.listed import MEASURE_ENDS, Listed, Topics
+from articles.figures.patterns import Pattern
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
 from articles.figures.things import AGES, of_things, things_after
 
-_ITEMS = re.compile(r"、|和|以及|及(?!以[上下])|与")
+_ITEMS = Pattern(r"、|和|以及|及(?!以[上下])|与")
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
-_STOCK = re.compile("的?(?:股权|股份|权益|份额|表决权)")
+_STOCK = Pattern("的?(?:股权|股份|权益|份额|表决权)")
 
 
 # 按不高于60%的比例给予补助
-_RATE = re.compile(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
+_RATE = Pattern(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
 _GIVEN = frozenset(("给予", "予以", "安排"))
 _SPENT = frozenset("卖花赚挣借欠捐交赔")
 
