@@ -21,7 +21,8 @@ def level_after(
     """
     if quantity.start - last.end > 10:
         return None
-    if _REACHED.fullmatch(text, last.end, quantity.start):
+    gap = text[last.end : quantity.start]
+    if _REACHED.fullmatch(gap) or (gap == "或" and direction != "none"):
         return direction
     if left.direction != "none" or last.unit != quantity.unit or last.value == quantity.value:
         return None
