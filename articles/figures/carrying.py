@@ -11,6 +11,9 @@ from articles.figures.verbs import verbs
 
 _ENDS = re.compile(r"[。！？!?；;]|\.(?!\d)")
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
+# 搞起旅游后 tells when and 运输署表示 who says so, not what is measured.
+_ASIDE = re.compile("(?:[后时前来称说]|表示|指出|介绍|透露|认为|强调|预计|显示|公布)$")
+_GIVEN = frozenset(("给予", "予以", "安排"))
 _GRANT = re.compile("补助|奖励|补贴|资助|贴息|奖补|奖金|补偿")
 
 
@@ -38,7 +41,7 @@ def _subject(text: str, low: int, high: int) -> Place | None:
         if stop and stop[0] in "：:" and low == 0 and end <= 8:
             low = end + 1  # who speaks
             continue
-        if end > low + 1:
+        if end > low + 1 and not _ASIDE.search(text, end - 2, end):
             verb = verbs().search(text, low + 1, end)
             measure = measure_in(text, low, verb.start() if verb else end)[0]
             measure = measure or (measure_in(text, low, end)[0] if verb else None)
@@ -48,9 +51,13 @@ def _subject(text: str, low: int, high: int) -> Place | None:
     return None
 
 
-def grant(listed: Listed) -> Place | None:
+def grant(listed: Listed, topics: Topics) -> Place | None:
     """给予补助，最高不超过1000万元: the grant that the sum limits."""
     if listed.group[0].kind != "money":
         return None
     grants = list(_GRANT.finditer(listed.text, listed.before, listed.left.start))
-    return grants[-1].span() if grants else None
+    if grants:
+        return grants[-1].span()
+    verb = listed.left.verb
+    given = verb is not None and listed.text[slice(*verb)] in _GIVEN
+    return topics.last if given and topics.last and _GRANT.search(listed.text, *topics.last) else None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from articles.figures.left import Left, Place, extent_of
 from articles.figures.numerals import DIGITS
+from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
 from articles.figures.words import word_table
 from articles.model import Basis, Direction
@@ -20,13 +20,13 @@ class Change(NamedTuple):
     basis: Basis
 
 
-_BOTH = re.compile("同比?[/、及和]?环比")
-_AFTER = re.compile(
+_BOTH = Pattern("同比?[/、及和]?环比")
+_AFTER = Pattern(
     r"(?:左右)?的(?:[同环]比|年均)?(?:(?P<up>增长|增幅|涨幅|升幅)|(?P<down>降幅|跌幅|下降|减幅|下滑|回落))"
 )
-_OWN = re.compile("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
-_YEAR = re.compile(r"(?:19|20)\d\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
-_COMPARED_YEAR = re.compile(rf"[比较]({_YEAR.pattern})")
+_OWN = Pattern("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
+_YEAR = Pattern(r"(?:19|20)\d\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
+_COMPARED_YEAR = Pattern(rf"[比较]({_YEAR.pattern})")
 _SWINGS: dict[str, Direction] = {
     "涨幅": "up", "增幅": "up", "升幅": "up", "跌幅": "down", "降幅": "down", "减幅": "down",
 }  # fmt: skip

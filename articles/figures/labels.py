@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from articles.figures.carrying import carried, grant
 from articles.figures.left import Left, Place, extent_of
 from articles.figures.listed import MEASURE_ENDS, Listed, Topics
+from articles.figures.patterns import Pattern
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
 from articles.figures.things import AGES, of_things, things_after
 
-_ITEMS = re.compile(r"、|和|以及|及(?!以[上下])|与")
+_ITEMS = Pattern(r"、|和|以及|及(?!以[上下])|与")
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
-_STOCK = re.compile("的?(?:股权|股份|权益|份额|表决权)")
+_STOCK = Pattern("的?(?:股权|股份|权益|份额|表决权)")
 
 
 # 按不高于60%的比例给予补助
-_RATE = re.compile(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
-_GIVEN = frozenset(("给予", "予以", "安排"))
-_SPENT = frozenset("卖花赚挣借欠捐交赔")
+_RATE = Pattern(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
+_OF_SHARE = frozenset("的股份权表")
+_SPENT = frozenset("卖花赚挣借欠捐交赔投")
 
 
 def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
@@ -47,7 +46,8 @@ def _aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> li
             return list(items)
         return []
     recent = topics.recent[-len(group) :]
-    return list(recent) if len(recent) == len(group) else []
+    sentence = max(text.rfind(sign, 0, left.start) for sign in "。；!?")
+    return list(recent) if len(recent) == len(group) and recent[0][0] > sentence else []
 
 
 def shared_head(text: str, labels: list[Place | None]) -> Place | None:
@@ -74,8 +74,8 @@ def _label(listed: Listed, topics: Topics) -> Place | None:
     if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
         return _compared_to(listed) or left.measure
     return (
-        _of_verb(listed, topics)
-        or grant(listed)
+        grant(listed, topics)
+        or _of_verb(listed)
         or carried(listed, topics)
         or left.measure
         or left.verb
@@ -85,23 +85,23 @@ def _label(listed: Listed, topics: Topics) -> Place | None:
 
 def _share_of(listed: Listed) -> Place | None:
     """补助 in 按60%的比例给予补助, 股权 in 持有30%的股权."""
-    if listed.group[0].kind not in ("percent", "fraction"):
+    kind, end = listed.group[0].kind, listed.group[-1].end
+    if kind not in ("percent", "fraction", "money") or listed.text[end : end + 1] not in _OF_SHARE:
         return None
-    end = listed.group[-1].end
     if rate := _RATE.match(listed.text, end):
         return rate.span(1) if rate[1] else (end + 1, end + 3)
+    if kind == "money":
+        return None
     stock = _STOCK.match(listed.text, end)
     return (end + (stock[0][0] == "的"), stock.end()) if stock else None
 
 
-def _of_verb(listed: Listed, topics: Topics) -> Place | None:
+def _of_verb(listed: Listed) -> Place | None:
     """What a verb without a noun before the figure measures: 卖 in 卖了六万块, 联票 in 联票售出4.8万张."""
     left, kind = listed.left, listed.group[0].kind
     if left.verb is None:
         return None
     verb = listed.text[slice(*left.verb)]
-    if kind == "money" and verb in _GIVEN and (named := grant(listed) or topics.last):
-        return named
     if kind == "money" and verb in _SPENT:
         return left.verb
     if len(verb) < 2 or left.direction != "none" or left.compared:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from articles.figures.left import Left
+from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
 from articles.model import Direction
 
-_REACHED = re.compile("(?:以上|左右|余|多)?[至到](?:约|近|逾)?")
-_FROM = re.compile("[从由自][^，。；、]{0,7}$")
-_TO = re.compile(r"[^，。；、\d]{0,3}[到至为成][^，。；、\d]{0,4}")
+_REACHED = Pattern("(?:以上|左右|余|多)?[至到](?:约|近|逾)?")
+_FROM = Pattern("[从由自][^，。；、]{0,7}$")
+_TO = Pattern(r"[^，。；、\d]{0,3}[到至为成][^，。；、\d]{0,4}")
 
 
 def level_after(
@@ -22,7 +21,8 @@ def level_after(
     """
     if quantity.start - last.end > 10:
         return None
-    if _REACHED.fullmatch(text, last.end, quantity.start):
+    gap = text[last.end : quantity.start]
+    if _REACHED.fullmatch(gap) or (gap == "或" and direction != "none"):
         return direction
     if left.direction != "none" or last.unit != quantity.unit or last.value == quantity.value:
         return None

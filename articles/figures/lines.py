@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from articles.figures.comparing import basis_in
 from articles.figures.folding import fold
+from articles.figures.patterns import Pattern
 from articles.figures.reader import read_paragraph
 from articles.model import Direction, Figure, Span
 
-_GROWTH = re.compile("增长|增速|增幅|涨幅|升幅|上涨|上升|涨跌|增减|成长")
-_DECLINE = re.compile("下降|降幅|跌幅|减幅|下跌")
-_WORDED = re.compile(r"[^\W\d_]{2}")
+_GROWTH = Pattern("增长|增速|增幅|涨幅|升幅|上涨|上升|涨跌|增减|成长")
+_DECLINE = Pattern("下降|降幅|跌幅|减幅|下跌")
+_WORDED = Pattern(r"[^\W\d_]{2}")
 
 
 def read_lines(lines: Iterable[tuple[str, int]]) -> Iterator[Figure]:

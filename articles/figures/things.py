@@ -12,6 +12,8 @@ from articles.figures.words import lexicon
 # 由两百人壮大到一千二百人
 _FROM = re.compile("[由从]")
 _ROSE = re.compile("[^，。；、]{1,4}[到至为成]")
+_AT_ONCE = ("就", "便", "才")  # 三年就建成了主体工程
+_TIMES = frozenset(("时间", "时候", "光景", "工夫", "日子", "期限"))
 AGES = frozenset(("岁", "歲", "周岁", "週歲"))
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
 
@@ -35,8 +37,9 @@ def things_after(listed: Listed) -> Place | None:
     text, group, left, _, after, limit = listed
     if limit < len(text) and _ROSE.fullmatch(text, after, limit) and _FROM.search(text, left.start, left.end):
         return None
-    aged = group[0].unit in AGES
-    things = noun_after(text, after, limit) if aged or group[0].kind != "duration" else None
+    if group[0].kind == "duration" and group[0].unit not in AGES:
+        return _in_that_time(listed)
+    things = noun_after(text, after, limit)
     size = things[1] - things[0] if things else 0
     if group[0].counts:
         return things if size > 1 or not left.measure or group[0].unit in ("个", "個") else None
@@ -45,6 +48,15 @@ def things_after(listed: Listed) -> Place | None:
     if group[0].kind in ("percent", "fraction") and not things and left.verb is None:
         return _predicate(text, after, limit)
     return None
+
+
+def _in_that_time(listed: Listed) -> Place | None:
+    """历史 in 六百年的历史, 建成了主体工程 in 三年就建成了主体工程."""
+    text, _, left, _, after, limit = listed
+    if left.start == left.end and text.startswith(_AT_ONCE, after):
+        return _predicate(text, after + 1, limit)
+    things = noun_after(text, after, limit) if text[after : after + 1] == "的" else None
+    return things if things and text[slice(*things)] not in _TIMES else None
 
 
 def after_words(text: str, end: int) -> int:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from articles.figures.patterns import Pattern
 from articles.figures.places import UnitPlace
 from articles.figures.units import Unit
 
-_YEAR_NAME = re.compile(r"(?:期(?![间限内存])|计划|规划|行动|攻坚|方案|工程|工作要点|级|制|货|轻|租)")
-_YEAR_AFTER = re.compile(
+_YEAR_NAME = Pattern(r"(?:期(?![间限内存])|计划|规划|行动|攻坚|方案|工程|工作要点|级|制|货|轻|租)")
+_YEAR_AFTER = Pattern(
     "[租来前内期间以多之后左]|时间|历史|的时间|有期|还款|按揭|贷款|寿命|合同|质保|保修|使用|经营|特许"
 )
 _YEAR_BEFORE = tuple("近约超逾过去来满共期长达了续历经需用有为前后续第每计各役刑")
-_DAY_AFTER = re.compile(r"以?内|之内|以[上下]|期|为限|有效|免签|游(?!客)|无理由|仍|未")
-_DAY_BEFORE = re.compile("逾期|为期|期限|拘留|连续|历时|[用耗]时|最长|[不超]过|不少于|[满共前每]$")
+_DAY_AFTER = Pattern(r"以?内|之内|以[上下]|期|为限|有效|免签|游(?!客)|无理由|仍|未")
+_DAY_BEFORE = Pattern("逾期|为期|期限|拘留|连续|历时|[用耗]时|最长|[不超]过|不少于|[满共前每]$")
 _CLAUSE_ENDS = frozenset(("", *"，。；！？：,;!?“”—…「『 "))
-_TERM = re.compile("期(?:[^，。；、间限内后满的]|$)")
-_NEARLY = re.compile("[近上逾超过约满数]$")
-_FIRST = re.compile("(?<![提以之目])前$|[首头止]$")
+_TERM = Pattern("期(?:[^，。；、间限内后满的]|$)")
+_NEARLY = Pattern("[近上逾超过约满数]$")
+_FIRST = Pattern("(?<![提以之目])前$|[首头止]$")
 
 
 def is_length_of_time(place: UnitPlace) -> bool:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from articles.figures.numerals import value_of
+from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
 
 _NUMBER = r"([零一二三四五六七八九十两\d]{1,3})"
-_CENTS = re.compile(
+_CENTS = Pattern(
     rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)|(?<=块)([一二三四五六七八九])(?![十百千万亿多几个]|分之)"
 )
-_PARTS_OF_MU = re.compile("([一二三四五六七八九])分(?![之钱钟])")
-_HUNDREDTHS = re.compile(r"\d\d(?!\d)")  # 57秒69
-_TENTHS = re.compile("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
+_PARTS_OF_MU = Pattern("([一二三四五六七八九])分(?![之钱钟])")
+_HUNDREDTHS = Pattern(r"\d\d(?!\d)")  # 57秒69
+_TENTHS = Pattern("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
 _SMALLER = {
-    "年": (re.compile(rf"零?{_NUMBER}个月"), 12.0),
-    "小时": (re.compile(rf"{_NUMBER}分钟?(?!之)"), 60.0),
-    "分钟": (re.compile(rf"{_NUMBER}秒钟?"), 60.0),
-    "分": (re.compile(rf"{_NUMBER}秒\d{{0,3}}"), 60.0),
+    "年": (Pattern(rf"零?{_NUMBER}个月"), 12.0),
+    "小时": (Pattern(rf"{_NUMBER}分钟?(?!之)"), 60.0),
+    "分钟": (Pattern(rf"{_NUMBER}秒钟?"), 60.0),
+    "分": (Pattern(rf"{_NUMBER}秒\d{{0,3}}"), 60.0),
 }
 
 
