@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -73,6 +74,8 @@ def main() -> None:
 
     Without a verb, SOURCE opens in the reader.
     """
+    # Little of what is made is garbage, and none up to the first screen: look for it seldom.
+    gc.set_threshold(50_000)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
 
 

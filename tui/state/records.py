@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -134,10 +133,14 @@ def recent_from(row: tuple[Any, ...]) -> Recent:
 
 def spans_of(edition: Edition) -> str:
     """An edition as the store holds it."""
+    import json
+
     parts = (edition.pinned, edition.dropped, edition.order)
     return json.dumps([[(span.start, span.end) for span in part] for part in parts])
 
 
 def edition_from(stored: str) -> Edition:
     """An edition from the store."""
+    import json
+
     return Edition(*(tuple(Span(start, end) for start, end in part) for part in json.loads(stored)))

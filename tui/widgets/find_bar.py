@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
@@ -40,14 +39,22 @@ class FindBar(Horizontal):
     class Left(Message):
         """The search was given up."""
 
-    def compose(self) -> ComposeResult:
-        """Purpose, query and counter."""
-        yield Label("/", id="find-purpose", markup=False)
-        yield Input(id="find-query", compact=True)
-        yield Label("", id="find-count", markup=False)
+    def on_mount(self) -> None:
+        """Make ready behind the first screen, which does not show the bar."""
+        self.call_after_refresh(self._fill)
+
+    def _fill(self) -> None:
+        """Mount purpose, query and counter."""
+        if not self.children:
+            self.mount(
+                Label("/", id="find-purpose", markup=False),
+                Input(id="find-query", compact=True),
+                Label("", id="find-count", markup=False),
+            )
 
     def open(self, purpose: str) -> None:
         """Show the bar, empty, and take the focus."""
+        self._fill()
         self.query_one("#find-purpose", Label).update(purpose)
         self.count("")
         self.add_class("-open")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textual.containers import Horizontal
-from textual.widgets import Label, ProgressBar
+from textual.widgets import Label
 
 from tui.i18n import _
 
@@ -21,6 +21,8 @@ class Progress(Horizontal):
     def start(self, words: str) -> None:
         """Show the line; the bar is made when it is first needed."""
         if not self.has_class("-on"):
+            from textual.widgets import ProgressBar
+
             self.add_class("-on")
             self.mount(
                 Label(words, markup=False),
