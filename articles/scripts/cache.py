@@ -16,7 +16,6 @@ from articles.scripts.folders import folder
 from articles.scripts.islands import Islands
 from articles.scripts.tables import Table
 
-_FORMAT = "3"
 # What parts fields, keys and values. All of them end a line, so that no word of a dictionary holds one.
 _FIELD, _ITEM = "\x1c", "\x1d"
 
@@ -24,7 +23,7 @@ _FIELD, _ITEM = "\x1c", "\x1d"
 def chain_and_islands(source: Source, name: str, *, tofu: bool) -> tuple[Chain, Islands]:
     """What a configuration needs, cached or built. Raises ``OSError`` where a dictionary is missing."""
     path = folder("cache") / "scripts" / f"{name}{'' if tofu else '-plain'}.txt"
-    version = f"{_FORMAT} {source.fingerprint()}"
+    version = source.fingerprint()
     if cached := _read(path, version):
         return cached
     from articles.scripts.survey import survey  # once in the life of the dictionaries

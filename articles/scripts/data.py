@@ -20,8 +20,9 @@ class Source(NamedTuple):
     """False for the dictionaries of 2023 that the stock engine brings along."""
 
     def fingerprint(self) -> str:
-        """What changes whenever a file does."""
-        files = [file for kind in (self.configurations, self.dictionaries) for file in os.scandir(kind)]
+        """What changes whenever a file does, or the code that reads it."""
+        folders = (self.configurations, self.dictionaries, Path(__file__).parent)
+        files = [entry for folder in folders for entry in os.scandir(folder) if entry.is_file()]
         stats = sorted((file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files)
         return f"{crc32(repr(stats).encode()):08x}"
 

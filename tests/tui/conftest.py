@@ -88,6 +88,15 @@ async def until(pilot: Pilot[int], holds: Callable[[], bool]) -> None:
     raise AssertionError("it never came")
 
 
+async def until(pilot: Pilot[int], holds: Callable[[], object]) -> None:
+    """Wait until something holds, for what a timer does; half a minute at most."""
+    for _ in range(1_500):
+        if holds():
+            return
+        await pilot.pause(0.02)
+    raise AssertionError(f"it never came:\n{shown(pilot)}")
+
+
 def screen(pilot: Pilot[int]) -> ReadingScreen:
     """The reading screen."""
     return next(screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen))

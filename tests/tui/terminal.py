@@ -54,7 +54,9 @@ class Terminal:
         ).stdout
 
     def _environ(self) -> dict[str, str]:
-        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+        kept = {
+            name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "WENZHAI_CACHE") if name in os.environ
+        }
         own = {
             name: str(self.folder)
             for name in ("HOME", "XDG_CONFIG_HOME", "WENZHAI_CONFIG", "WENZHAI_DATA_DIR")

@@ -6,6 +6,7 @@ import os
 import pty
 import subprocess
 import sys
+import termios
 import threading
 from pathlib import Path
 
@@ -37,6 +38,17 @@ print(cell_len("abc"), cell_len("e\u0301"))
         assert widths[0] == widths[1] == widths[2]
         assert widths[3:] == ["3", "1"]
 
+    def test_ambiguous_characters_alone_are_widened_whatever_was_measured_before(self) -> None:
+        script = """
+from rich.cells import cell_len
+from tui import ambiguous
+words = ["é", "“", "ñ", "昆", "a"]
+before = [cell_len(word) for word in words]
+ambiguous.settle("2")
+print(before, [cell_len(word) for word in words])
+"""
+        assert run(script) == "[1, 1, 1, 2, 1] [2, 2, 1, 2, 1]"
+
     def test_one_cell_changes_nothing(self) -> None:
         script = "from tui import ambiguous; from rich.cells import cell_len; ambiguous.settle('1'); "
         assert run(script + "print(cell_len('“'))") == "1"
@@ -60,6 +72,26 @@ class TestAsking:
             check=True,
         )
         assert int(told.stderr) == width
+
+    def test_keys_typed_ahead_are_not_swallowed_and_the_terminal_is_left_as_it_was(self) -> None:
+        master, slave = pty.openpty()
+        modes = termios.tcgetattr(slave)
+        os.write(master, b"q\n")
+        script = (
+            "from tui.ambiguous.probing import probe; import sys; "
+            "print(probe(), sys.stdin.readline(), file=sys.stderr)"
+        )
+        told = subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=ROOT,
+            stdin=slave,
+            stdout=slave,
+            stderr=subprocess.PIPE,
+            check=True,
+        )
+        assert told.stderr.split() == [b"1", b"q"]
+        assert termios.tcgetattr(slave) == modes
+        assert b"\x1b[6n" not in os.read(master, 64)
 
 
 def reply(master: int, answer: bytes) -> None:

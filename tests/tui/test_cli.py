@@ -70,6 +70,16 @@ class TestDigest:
         for figure in digest["figures"]:
             assert digest["text"][figure["start"] : figure["end"]] == figure["text"]
 
+    def test_parts_the_texts_of_several_sources_by_an_empty_line(self, article: str) -> None:
+        once = run("digest", article).stdout
+        assert run("digest", article, article).stdout == f"{once}\n{once}"
+
+    def test_shows_what_was_set_apart_when_asked(self, tmp_path: Path) -> None:
+        noisy = tmp_path / "n.txt"
+        noisy.write_text(f"{TEXT}点击上方蓝字关注我们\n", encoding="utf-8")
+        assert "关注我们" not in run("digest", str(noisy)).stdout
+        assert "关注我们" in run("digest", "--all", str(noisy)).stdout
+
     def test_reads_standard_input(self) -> None:
         assert "湖州港" in run("digest", "-", stdin=TEXT).stdout
 
@@ -89,6 +99,11 @@ class TestText:
         repairs = run("text", "--repairs", str(noisy)).stdout.splitlines()
         assert len(repairs) == 11
         assert repairs[0].split("\t")[0] == "1"
+
+    def test_leaves_a_pipe_what_stands_in_the_text(self, tmp_path: Path) -> None:
+        source = tmp_path / "n.txt"
+        source.write_text("好\u202e。\n", encoding="utf-8")
+        assert run("text", "--no-repair", str(source)).stdout == "好\u202e。\n"
 
 
 class TestJsonLines:
@@ -144,6 +159,15 @@ class TestWhatGoesWrong:
         assert result.exit_code == 1
         assert result.stderr.count("\n") == 1
         assert "/no/such/file" in result.stderr
+        assert "湖州港" in result.stdout
+
+    def test_a_folder_without_articles_is_one_line_and_the_other_sources_go_on(
+        self, article: str, tmp_path: Path
+    ) -> None:
+        empty = tmp_path / "empty"
+        empty.mkdir()
+        result = run("digest", str(empty), article)
+        assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
         assert "湖州港" in result.stdout
 
     @pytest.mark.parametrize("arguments", [("--script", "klingon"), ("--format", "pdf")])

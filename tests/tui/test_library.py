@@ -206,26 +206,34 @@ class TestWhatCanNotBeOpened:
 
 
 class TestOpening:
-    async def test_a_path_is_completed_and_opened(self, reader: Reader, article: str, other: str) -> None:
+    async def test_a_path_is_completed_and_opened(
+        self, reader: Reader, article: str, other: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(Path(other).parent)
         async with reader(article) as pilot:
-            await pilot.press("ctrl+o", *str(Path(other).parent), "/", "水")
-            await until(pilot, lambda: pilot.app.screen.query_one(Input)._suggestion == other)
+            await pilot.press("ctrl+o", *"./水")
+            path = pilot.app.screen.query_one(Input)
+            await until(pilot, lambda: path._suggestion == "./水利.txt")
             await pilot.press("tab", "enter")
             await settle(pilot)
             assert "全市完成水利投资" in shown(pilot)
 
-    async def test_a_path_that_is_open_already_is_shown_again(self, reader: Reader, article: str) -> None:
-        async with reader(article) as pilot:
-            await pilot.press("ctrl+o", *article, "enter")
+    async def test_a_path_that_is_open_already_is_shown_again(
+        self, reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(Path(article).parent)
+        async with reader("外贸.txt") as pilot:
+            await pilot.press("ctrl+o", *"外贸.txt", "enter")
             await settle(pilot)
             assert len(screen(pilot).entries) == 1
 
     async def test_what_can_t_be_opened_is_told_and_the_article_stays(
-        self, reader: Reader, article: str, tmp_path: Path
+        self, reader: Reader, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         (tmp_path / "empty").mkdir()
+        monkeypatch.chdir(tmp_path)
         async with reader(article) as pilot:
-            await pilot.press("ctrl+o", *str(tmp_path / "empty"), "enter")
+            await pilot.press("ctrl+o", *"empty", "enter")
             await settle(pilot)
             (told,) = pilot.app._notifications
             assert "no article" in told.message
@@ -293,13 +301,14 @@ class TestWaiting:
         fetch = Opening.fetch
 
         def slow(self: Opening, source: str) -> Document:
-            if source == other:
-                go_on.wait(5)
+            if source == "水利.txt":
+                go_on.wait(30)
             return fetch(self, source)
 
+        monkeypatch.chdir(Path(other).parent)
         async with reader(article) as pilot:
             monkeypatch.setattr(Opening, "fetch", slow)
-            await pilot.press("ctrl+o", *other, "enter")
+            await pilot.press("ctrl+o", *"水利.txt", "enter")
             bar = screen(pilot).query_one(Progress)
             await until(pilot, lambda: bar.display and "Opening" in shown(pilot))
             await pilot.press("escape")

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import articles
 from articles import Article, Document, Metadata, Span
 from tui.state import Edition, Mark, Place, State, document_id, located, store
 
@@ -74,6 +75,19 @@ class TestAReadingPlace:
         monkeypatch.chdir(tmp_path)
         assert document_id(article("a.txt")) == document_id(article(str(tmp_path / "a.txt")))
         assert document_id(article("-")) == document_id(article("-"))
+
+    def test_is_the_end_of_a_text_that_became_shorter(self) -> None:
+        shorter = articles.parse(TEXT, title="")
+        assert [Place(9, 5).point(shorter), Place(2, 0).point(shorter)] == [len(TEXT) - 1] * 2
+        assert Place(0, 500).point(shorter) == shorter.paragraphs[0].end
+        assert Place(9, 5).point(article()) == 5
+
+    @settings(max_examples=30, deadline=None)
+    @given(st.integers(0, len(TEXT) - 1))
+    def test_leads_back_to_its_code_point(self, point: int) -> None:
+        found = articles.parse(TEXT, title="")
+        assert Place.at(found, point, 9).point(found) == point
+        assert Place.at(article(), point, 9) == Place(0, point, 9)
 
 
 class TestRecentArticles:

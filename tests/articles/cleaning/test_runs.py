@@ -59,7 +59,7 @@ class TestCutRuns:
             return time.process_time() - start
 
         seconds(10)
-        assert seconds(400) < 8 * seconds(100) + 0.5
+        assert seconds(120) < 8 * seconds(30) + 0.5
 
 
 class TestSwallowedCharacters:

@@ -24,6 +24,18 @@ class TestSource:
         files = {file.stem for file in data.source().configurations.glob("*.json")}
         assert files == set(CONFIGURATIONS)
 
+    def test_its_fingerprint_changes_with_every_file(self, tmp_path):
+        (tmp_path / "a.txt").write_text("东\t東\n", encoding="utf-8")
+        (tmp_path / "config").mkdir()
+        files = data.Source(tmp_path / "config", tmp_path, current=True)
+        prints = [files.fingerprint(), files.fingerprint()]
+        (tmp_path / "a.txt").write_text("东\t東 东\n", encoding="utf-8")
+        prints.append(files.fingerprint())
+        (tmp_path / "config" / "s2t.json").write_text("{}")
+        prints.append(files.fingerprint())
+        assert prints[0] == prints[1]
+        assert len(set(prints)) == 3
+
     def test_the_first_of_several_conversions_counts(self):
         assert data.source().dictionary("STCharacters.txt")["干"] == "幹"
         assert "乾" in data.source().values("STCharacters.txt")["干"]

@@ -12,6 +12,7 @@ class TestDetect:
             ("经济发展取得新进展", "simplified"),
             ("經濟發展取得新進展", "traditional"),
             ("云南的經濟發展取得进展", "mixed"),
+            ("华華", "mixed"),
             ("人民日人民", "undecidable"),
             ("", "undecidable"),
             ("hello 123", "undecidable"),

@@ -85,7 +85,12 @@ class TestConvertDigest:
         figure = Figure(5, 7, "count", 5, "個", label=(Span(2, 4),), approx=Span(4, 5))
         before = replace(
             digest(),
-            article=replace(digest().article, text=text, sections=(Section(2, 7, Span(2, 4)),)),
+            article=replace(
+                digest().article,
+                text=text,
+                sections=(Section(2, 7, Span(2, 4)),),
+                sentences=(Sentence(0, 2, 0), Sentence(2, 7, 0)),
+            ),
             figures=(figure,),
             summary=Summary(points=(Point(0, 1, 0), Point(2, 7, 0))),
         )
@@ -97,7 +102,18 @@ class TestConvertDigest:
         assert after.figures[0].label_of(text) == "出口"
         assert after.figures[0].approx.of(text) == "约"
         assert after.article.sections[0].of(text) == "出口约5个"
+        assert [sentence.of(text) for sentence in after.article.sentences] == ["端口，", "出口约5个"]
         assert after.article.sections[0].heading.of(text) == "出口"
+
+    def test_quotation_marks_change_only_on_request(self):
+        before = replace(digest(), article=replace(digest().article, text="“软件”" + TEXT[4:]))
+        assert convert_digest(before, "taiwan").article.text.startswith("“軟件”")
+        assert convert_digest(before, "taiwan", quotes=True).article.text.startswith("「軟件」")
+
+    def test_a_text_of_hong_kong_is_read_as_one(self):
+        text = "衞生署説這裏的綫路"
+        before = Digest(replace(digest().article, text=text, script="traditional", title="埗"))
+        assert convert_digest(before, "simplified").article.text == "卫生署说这里的线路"
 
     def test_an_unknown_script_is_an_error(self):
         with pytest.raises(ArticleError, match="klingon"):

@@ -1,5 +1,6 @@
 """Where the dictionary and the cache are."""
 
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -9,8 +10,10 @@ from articles.scripts.folders import folder
 
 
 class TestFolder:
+    @pytest.mark.parametrize("platform", ["linux", "any other"])
     @pytest.mark.parametrize("value", [None, "/somewhere/else", "relative", ""])
-    def test_it_is_the_one_that_the_platform_names(self, monkeypatch, value):
+    def test_it_is_the_one_that_the_platform_names(self, monkeypatch, value, platform):
+        monkeypatch.setattr(sys, "platform", platform)
         for name in ("WENZHAI_CONFIG", "WENZHAI_CACHE", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             monkeypatch.delenv(name, raising=False)
         if value is not None:
