@@ -74,7 +74,8 @@ def _label(listed: Listed, topics: Topics) -> Place | None:
     if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
         return _compared_to(listed) or left.measure
     return (
-        grant(listed, topics)
+        _whole_of(listed)
+        or grant(listed, topics)
         or _of_verb(listed)
         or carried(listed, topics)
         or left.measure
@@ -123,6 +124,13 @@ def _compared_to(listed: Listed) -> Place | None:
     if listed.text[slice(*left.verb)] not in ("是", "为", "相当于"):
         return None
     return _before_verb(listed, left.verb)
+
+
+def _whole_of(listed: Listed) -> Place | None:
+    """全村 in 全村二百一十七户."""
+    start, end = listed.left.start, listed.group[0].start
+    whole = listed.group[0].kind == "count" and listed.text[start] == "全" and 2 <= end - start <= 3
+    return (start, end) if whole else None
 
 
 def _whole_clause(listed: Listed) -> Place | None:

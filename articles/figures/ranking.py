@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from articles.figures.folding import fold
 from articles.figures.units import unit_table
@@ -15,20 +16,23 @@ _KIND_WEIGHT: dict[FigureKind, float] = {
 }  # fmt: skip
 _OTHER_KINDS = 2.0
 _TITLE, _CHANGE, _BASIS, _LABEL, _AGAIN, _EARLY = 3.0, 1.5, 1.0, 0.5, -2.0, 1.0
+_CHANGES = 2.0  # a level whose change is told next: 营业收入38.62亿元，同比增长21.35%
+_NAMED = 1.0  # what it measures is in the title
 
 
 def ranked(article: Article, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures with their weight and with ``same_as``."""
     title = fold(article.title or "")
-    headings = {section.heading.start for section in article.sections if section.heading}
+    headings = [section.heading for section in article.sections if section.heading]
     seen: dict[tuple[object, ...], list[tuple[str, int]]] = {}
     told = []
-    for index, figure in enumerate(figures):
+    for index, (figure, after) in enumerate(zip_longest(figures, figures[1:])):
         same = _earlier(article.text, figure, index, seen)
-        weight = _weight(article.text, figure) + (0.0 if same is None else _AGAIN)
-        paragraph = article.paragraphs[article.paragraph_at(figure.start)].start if article.paragraphs else -1
-        if paragraph in headings or (title and fold(figure.of(article.text)) in title):
+        weight = _weight(article.text, figure, after) + (0.0 if same is None else _AGAIN)
+        if any(heading.covers(figure) for heading in headings) or _is_in(title, figure.of(article.text)):
             weight += _TITLE
+        label = fold(figure.label_of(article.text) or "")
+        weight += _NAMED * (len(label) > 1 and label in title)
         told.append(
             replace(
                 figure,
@@ -41,9 +45,17 @@ def ranked(article: Article, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     return tuple(told)
 
 
-def _weight(text: str, figure: Figure) -> float:
+def _is_in(title: str, quoted: str) -> bool:
+    """Whether the title states a figure: 126個 states no 6個."""
+    place = title.find(fold(quoted))
+    return place == 0 or (place > 0 and not title[place - 1].isdigit())
+
+
+def _weight(text: str, figure: Figure, after: Figure | None) -> float:
     weight = _KIND_WEIGHT.get(figure.kind, _OTHER_KINDS) + _EARLY * (1 - figure.start / max(1, len(text)))
     weight += _CHANGE * (figure.direction != "none") + _BASIS * (figure.basis != "none")
+    if after and figure.direction == "none" != after.direction:
+        weight += _CHANGES * (after.label == figure.label and after.unit != figure.unit)
     return weight + _LABEL * bool(figure.label)
 
 

@@ -16,8 +16,8 @@ _OWNER = re.compile(
 )
 # Signs without which the patterns cannot match: looking for them first is cheaper.
 _TIMELY = re.compile("[年月日季期末底间前累全QH]|以来")
-_OWNING = re.compile("[司团份股区省县州市局署厅委该我国行时]")
-_LOOSE = frozenset("的末底初内中后，、” )其该各")
+_OWNING = re.compile("[司团份股区省县州市局署厅委该我国行时一每]")
+_LOOSE = frozenset("以的末底初内中后，、” )其该各")
 
 
 def past_owner(text: str, low: int, high: int) -> int:

@@ -37,6 +37,8 @@ class TestNoFigures:
             "证券代码(600999.SH)，比分3:1，每10股派息，80后一代，3D打印。",
             "三年前他来过，五年规划已定，党的二十届三中全会闭幕。",
             "參天大樹，大陸隊伍陸續登陸。",
+            "芯片采用7纳米工艺，3奈米占比提升，央行开展7天期逆回购操作。",
+            "万元GDP能耗，亿元以上项目，单位：万元，24小时热线。",
         ],
     )
     def test_names_dates_codes_and_idioms_are_none(self, text: str) -> None:
@@ -55,6 +57,12 @@ class TestNumbersAndUnits:
             ("从8500到3万港元。", 8500, 30_000, "港元", "money"),
             ("收入為港幣159.93億元。", 15_993_000_000, None, "港元", "money"),
             ("規模達25兆元。", 25e12, None, "元", "money"),
+            ("就業人數51 236人。", 51_236, None, "人", "count"),
+            ("一斤卖六块五，园子真好。", 6.5, None, "元", "money"),
+            ("八亩半园子。", 8.5, None, "亩", "area"),
+            ("成绩为57秒69。", 57.69, None, "秒", "duration"),
+            ("貸款成數7成4。", 74, None, "%", "percent"),
+            ("拆息下調30點子。", 30, None, "點子", "pp"),
             ("薪資5萬7,718元。", 57_718, None, "元", "money"),
             ("成立1个或多个运营公司。", 1, None, "个", "count"),
             ("增长百分之二至三。", 2, 3, "%", "percent"),
@@ -151,6 +159,52 @@ class TestChanges:
     def test_a_sign_in_a_list_is_each_figures_own(self) -> None:
         assert [f.direction for f in figures_in("同比+12.3%/-5.2%")] == ["up", "down"]
 
+    def test_a_value_reached_goes_on_from_the_change(self) -> None:
+        figures = figures_in("收益率下行2.5个基点至1.68%，良品率从91%提到了99.3%。")
+        assert [f.direction for f in figures] == ["down", "down", "none", "up"]
+        assert labels("收益率下行2.5个基点至1.68%。") == ["收益率", "收益率"]
+
+    def test_the_year_before_a_year_told_is_the_basis(self) -> None:
+        assert figures_in("二○二四年罪案94宗，较二○二三年上升5%。")[-1].basis == "yoy"
+        assert figures_in("二○二四年罪案94宗，较二○二○年上升5%。")[-1].basis == "none"
+
+
+class TestTables:
+    _TABLE = "指标\t本月\t同比增长\n城镇新增就业\t1.26万人\t-2.0%\n出口总额\t42.7亿美元\t3.8%\n"
+
+    def test_the_first_cell_of_a_row_names_its_figures(self) -> None:
+        assert labels(self._TABLE) == ["城镇新增就业"] * 2 + ["出口总额"] * 2
+
+    def test_the_head_of_a_column_tells_the_change(self) -> None:
+        changes = [(f.direction, f.basis) for f in figures_in(self._TABLE)]
+        assert changes == [("up", "none"), ("down", "yoy"), ("none", "none"), ("up", "yoy")]
+
+
+class TestNaming:
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            ("归属于上市公司股东的净利润4.17亿元。", "归属于上市公司股东的净利润"),
+            ("经营活动产生的现金流量净额2亿元。", "经营活动产生的现金流量净额"),
+            ("提供5000个培训名额。", "培训名额"),
+            ("按不高于60%的比例给予补助。", "补助"),
+            ("联票售出4.8万张。", "联票"),
+            ("能耗仅为原来的六分之一。", "能耗"),
+            ("却有六百多年的历史。", "历史"),
+            ("搞起旅游后，收入七百元。", "收入"),
+        ],
+    )
+    def test_a_figure_is_named_by_what_it_measures(self, text: str, label: str) -> None:
+        assert labels(text) == [label]
+
+    def test_things_told_apart_share_the_noun_after_the_last(self) -> None:
+        text = "民营企业、国有企业进出口分别增长9.4%和下降0.8%。"
+        assert labels(text) == ["民营企业进出口", "国有企业进出口"]
+        assert [f.direction for f in figures_in(text)] == ["up", "down"]
+
+    def test_who_speaks_measures_nothing(self) -> None:
+        assert labels("李师傅：整整三十一年了。") == [None]
+
 
 class TestRank:
     _TEXT = (
@@ -172,3 +226,11 @@ class TestRank:
         article = parse("投用床位30张。\n投资9亿元，同比增长6%。", title="医院投用床位30张")
         figures = find_figures(article)
         assert max(figures, key=lambda figure: figure.weight).unit == "张"
+
+    def test_a_level_before_its_change_weighs_more_than_another(self) -> None:
+        first, second, _ = find_figures(parse("投资9亿元。营业收入38亿元，同比增长21%。", title=""))
+        assert second.weight > first.weight
+
+    def test_a_part_of_a_number_in_the_title_is_not_in_the_title(self) -> None:
+        first, second = find_figures(parse("项目6个，学校7所。", title="签约项目126个"))
+        assert abs(first.weight - second.weight) < 2
