@@ -41,6 +41,7 @@ REASONS = (
     N_("packed with {}, which is not read; {}"), N_("the answer broke off after {} bytes; try again"),
     N_("this is no address of a page; check it"), N_("a saved page without the page in it"),
     N_("a source without a name"),
+    N_("links, but no article: open one of the pages that they lead to"),
     N_("it is in ISO-2022-CN: convert it first, as with iconv -f ISO-2022-CN -t UTF-8"),
     # What the system says.
     N_("No such file or directory"), N_("Permission denied"), N_("Is a directory"), N_("Not a directory"),

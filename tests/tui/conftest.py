@@ -79,17 +79,8 @@ async def settle(pilot: Pilot[int]) -> None:
         calm = 0 if any(worker.is_running for worker in pilot.app.workers) else calm + 1
 
 
-async def until(pilot: Pilot[int], holds: Callable[[], bool]) -> None:
-    """Wait until something holds that is only put off, as the focus of a pane that is not laid out yet."""
-    for _ in range(1000):
-        if holds():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came")
-
-
 async def until(pilot: Pilot[int], holds: Callable[[], object]) -> None:
-    """Wait until something holds, for what a timer does; half a minute at most."""
+    """Wait until something holds that a timer brings or that is only put off; half a minute at most."""
     for _ in range(1_500):
         if holds():
             return
