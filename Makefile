@@ -41,6 +41,7 @@ benchmark: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.searching
 	$(BIN)/python -m benchmarks.page
 	$(BIN)/python -m benchmarks.reader
+	$(BIN)/python -m benchmarks.start
 
 # FILES are JSON Lines with "article" and "summary"; the other summarizers get environments of their own.
 benchmark-summaries: $(VENV)/.dev

@@ -85,6 +85,15 @@ class Terminal:
         self._drain()
         return self.cpu() - before
 
+    def frame(self, keys: str) -> float:
+        """Wall milliseconds from a key until output begins; the rest is waited for, too."""
+        start = time.perf_counter()
+        os.write(self._file, keys.encode())
+        select.select([self._file], [], [], 20)
+        first = time.perf_counter() - start
+        self.settle()
+        return first * 1000
+
     def first_frame(self, columns: int, rows: int) -> tuple[float, float]:
         """Resize: wall milliseconds till output begins, processor milliseconds till all is done."""
         before, start = self.cpu(), time.perf_counter()

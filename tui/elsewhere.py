@@ -67,14 +67,18 @@ class Elsewhere:
     def steps(self, source: str, first: Step | None) -> Iterator[Step]:
         """What is found of the first source, from ``first`` on; found here where the process fails."""
         seen = set()
-        step = first or self.take()
-        while step:
-            if step[0] == "error":
-                raise ArticleError(step[1])
-            seen.add(step[0])
-            yield step
+        try:
+            step = first or self.take()
+            while step:
+                if step[0] == "error":
+                    raise ArticleError(step[1])
+                seen.add(step[0])
+                yield step
+                self._wanted.release()
+                step = self.take() if step[0] != "digest" else None
+        finally:
+            # The thread comes to its end, and lets go of the tens of megabytes that it remembers.
             self._wanted.release()
-            step = self.take() if step[0] != "digest" else None
         if "digest" not in seen and not self._stopped:
             yield from (step for step in steps(self._opening, source) if step[0] not in seen)
 
@@ -82,6 +86,7 @@ class Elsewhere:
         """End the process."""
         self._stopped = True
         self._process.kill()
+        self._wanted.release()
 
 
 def _next(parcels: pickle.Unpickler) -> Any:

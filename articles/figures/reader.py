@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 
 from articles.figures.bare import may_stand_bare, name_bare
 from articles.figures.changes import Change, changes_of
@@ -83,7 +84,7 @@ def _figure(
     # By place, not by name: it is a good part of the whole work.
     return Figure(
         quantity.start + offset, quantity.end + offset, quantity.kind or "other",
-        _exact(quantity, quantity.value), quantity.unit, high, label, change.direction, change.basis,
+        _exact(quantity, quantity.value), intern(quantity.unit), high, label, change.direction, change.basis,
         approx and _span(approx, offset), 0, 0, quantity.known,
     )  # fmt: skip
 
