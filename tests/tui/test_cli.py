@@ -80,6 +80,15 @@ class TestDigest:
         assert "关注我们" not in run("digest", str(noisy)).stdout
         assert "关注我们" in run("digest", "--all", str(noisy)).stdout
 
+    def test_takes_the_number_of_points_and_of_their_characters(self, article: str) -> None:
+        def points(*arguments: str) -> list[str]:
+            digest = json.loads(run("digest", article, "--format", "json", *arguments).stdout)
+            return [point["text"] for point in digest["summary"]["points"]]
+
+        assert len(points("--points", "1")) == 1
+        assert points("--points", "0") == []
+        assert sum(map(len, points("--chars", "20"))) <= 20 < sum(map(len, points()))
+
     def test_reads_standard_input(self) -> None:
         assert "湖州港" in run("digest", "-", stdin=TEXT).stdout
 
@@ -99,6 +108,23 @@ class TestText:
         repairs = run("text", "--repairs", str(noisy)).stdout.splitlines()
         assert len(repairs) == 11
         assert repairs[0].split("\t")[0] == "1"
+
+    def test_decodes_as_it_is_told(self, tmp_path: Path) -> None:
+        source = tmp_path / "b.txt"
+        source.write_bytes("港口".encode("big5"))
+        assert run("text", "--encoding", "big5", str(source)).stdout == "港口\n"
+        assert run("text", "--encoding", "gbk", str(source)).stdout != "港口\n"
+
+    def test_keeps_or_strips_pinyin_as_it_is_told(self) -> None:
+        assert run("text", stdin="行(háng)业\n").stdout == "行(háng)业\n"
+        assert run("text", "--glosses", "strip", stdin="行(háng)业\n").stdout == "行业\n"
+        record = json.dumps({"text": "產(chǎn)業(yè)園。經(jīng)濟(jì)發(fā)展。"})
+        for verb in ("text", "digest"):
+            kept = json.loads(run(verb, "--jsonl", "--no-repair", stdin=record).stdout)
+            assert "(chǎn)" in json.dumps(kept, ensure_ascii=False)
+            cleaned = json.loads(run(verb, "--jsonl", stdin=record).stdout)
+            assert cleaned["text"].startswith("產業園" if verb == "text" else "")
+            assert "(chǎn)" not in cleaned["text"]
 
     def test_leaves_a_pipe_what_stands_in_the_text(self, tmp_path: Path) -> None:
         source = tmp_path / "n.txt"
@@ -202,6 +228,39 @@ class TestTheDefaultVerb:
 
     def test_prints_the_digest_of_a_source_where_there_is_no_terminal(self, article: str) -> None:
         assert run(article).stdout == run("digest", article).stdout
+
+
+class Screen(io.TextIOWrapper):
+    """An output that is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+class TestOnATerminal:
+    @pytest.mark.parametrize(
+        ("arguments", "script"),
+        [
+            (["a.txt"], "taiwan"),
+            (["--script", "original", "a.txt"], "original"),
+            (["read", "a.txt"], "taiwan"),
+        ],
+    )
+    def test_the_reader_opens_in_the_script_of_the_settings_unless_another_is_asked_for(
+        self, arguments: list[str], script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("WENZHAI_CONFIG", str(tmp_path))
+        (tmp_path / "settings.toml").write_text('script = "taiwan"\n')
+        opened: list[tuple[tuple[str, ...], str]] = []
+        monkeypatch.setattr("tui.elsewhere.started", lambda sources, opening: None)
+        monkeypatch.setattr(
+            "tui.app.run", lambda sources, opening, ahead: opened.append((sources, opening.script)) or 0
+        )
+        monkeypatch.setattr("sys.stdout", Screen(io.BytesIO()))
+        monkeypatch.setattr("sys.stderr", Screen(io.BytesIO()))
+        with pytest.raises(SystemExit):
+            main(arguments)
+        assert opened == [(("a.txt",), script)]
 
 
 class TestTheSmallVerbs:

@@ -74,7 +74,18 @@ class TestAReadingPlace:
     def test_is_the_same_from_another_folder(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.chdir(tmp_path)
         assert document_id(article("a.txt")) == document_id(article(str(tmp_path / "a.txt")))
-        assert document_id(article("-")) == document_id(article("-"))
+
+    def test_of_what_has_no_path_is_the_same_everywhere(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        names = ("-", "https://example.org/a")
+        here = [document_id(article(name)) for name in names]
+        monkeypatch.chdir(tmp_path)
+        assert [document_id(article(name)) for name in names] == here
+
+    def test_stays_with_a_document_that_is_longer_today(self) -> None:
+        long = TEXT * 100
+        assert document_id(article(text=long)) == document_id(article(text=f"{long}又一句。"))
 
     def test_is_the_end_of_a_text_that_became_shorter(self) -> None:
         shorter = articles.parse(TEXT, title="")
@@ -107,6 +118,18 @@ class TestRecentArticles:
         state.set_unread(document_id(article()), False)
         state.open(article())
         assert not state.recent()[0].unread
+
+    def test_are_read_once_they_are_opened_for_reading(self, desk: Desk) -> None:
+        state = desk.sit()
+        kept = state.mark(document_id(article()), Span(0, 2), "山城")
+        memory = state.recall(article())
+        assert (memory.document, memory.place, memory.marks) == (document_id(article()), Place(), [kept])
+        assert not state.recent()[0].unread
+
+    def test_may_have_no_title(self, desk: Desk) -> None:
+        state = desk.sit()
+        state.open(article(title=None))
+        assert state.recent()[0].title == ""
 
     def test_are_known_by_their_source(self, desk: Desk) -> None:
         state = desk.sit()
