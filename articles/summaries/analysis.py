@@ -21,10 +21,6 @@ from articles.summaries.units import Clause, groups_of
 from articles.summaries.words import Pairs, Words, pairs, shared, tokens_of
 from articles.summaries.worth import Worth, tops
 
-_TITLED = 20.0
-"""What saying all of the title, or of a part of it, adds."""
-_HALF = 0.5
-"""How much of it must be said for that."""
 _SPEAKER = re.compile(r"^[^，。：\n\d]{1,8}：", re.MULTILINE)
 _PARTS = re.compile(r"[\s：！？—|]+")
 _LONGEST = 110
@@ -38,7 +34,8 @@ class Analysis:
         self.article = article
         self.text = fold(article.text)
         self.shape = shape_of(fold(article.title or ""), self.text)
-        self._title = [pairs(tokens_of(part)) for part in _PARTS.split(fold(article.title or ""))]
+        parts = (pairs(tokens_of(part)) for part in _PARTS.split(fold(article.title or "")))
+        self._title = [part for part in parts if part]
         self.pairs = cache(self._pairs)
         self._words = Words(self.text)
         self._tops = tops(article)
@@ -52,7 +49,7 @@ class Analysis:
 
     def titled(self, span: Span) -> float:
         """How much a span has of what the title says, or of one of its parts."""
-        return max(shared(part, self.pairs(span)) for part in self._title)
+        return max((shared(part, self.pairs(span)) for part in self._title), default=0.0)
 
     def _pairs(self, span: Span) -> Pairs:
         return pairs(self._words.of(span))
@@ -61,12 +58,12 @@ class Analysis:
         groups = groups_of(self.article, self.text)
         ranked = values(self.article, self.text, self._words, groups, self.shape)
         own, speakers = _own(self.text, groups), _speakers(self.text)
-        beginnings = Beginnings(own, self.shape in ("report", "bulletin"), speakers)
+        beginnings = Beginnings(own, self.shape in ("report", "bulletin"), self.shape == "policy", speakers)
         worth = Worth(self.article, self.text, self._words, self.shape, figures)
         return [
             self.candidate(
                 piece,
-                worth.of(piece, group, ranked[number]) + _TITLED * max(0.0, self.titled(piece) - _HALF),
+                worth.of(piece, group, ranked[number], self.titled(piece)),
                 worth.figures_in(piece),
             )
             for number, group in enumerate(groups)

@@ -16,6 +16,11 @@ _STARTS = re.compile(
     r"|未经|转载|打开|点击|扫描|长按|关注我们|编者按|编者的话|本报讯|除非注明|本站|\d[\d-]{6,}$|各[^，。]{2,30}[：，]"
 )
 """The beginning of a piece about the page."""
+_PARTIES = re.compile(
+    r"(?:原告|被告|上诉人|被上诉人|原审|再审|申请人|被申请人|第三人|委托|法定代表人|审判[长员]|书记员|公诉机关|被告人|辩护人)[^，。：]{0,14}："
+    r"|[^，。]{2,6}，[男女]，|[^。：]{0,24}(?:诉讼|上诉|仲裁|再审)请求[^。：]{0,6}："
+)
+"""The parties of a case, and what they ask for."""
 _NAME = re.compile(
     r"[\d年月日〇一二三四五六七八九十\s/-]+|[\u4e00-\u9fff]{2,20}(?:局|厅|委|会|院|办公室|政府|部|中心|公司|社)"
 )
@@ -27,10 +32,12 @@ _HOLDS = re.compile(
 
 
 _PREAMBLE = re.compile(
-    r"[^。\n]{0,200}?(?:现[将就][^，。：\n]{0,80}(?:如下|公布|印发)|[，\s]制定(?:了)?本(?:办法|规定|条例|方案|细则|意见|规则|法))"
+    r"[^。\n]{0,200}?(?:现[将就][^，。：\n]{0,80}(?:如下|公布|印发)|[，\s]制定(?:了)?本?(?:办法|规定|条例|方案|细则|意见|规则|法|如下))"
     r"|[^。\n]{0,60}保证[^。\n]{0,40}(?:真实|准确|完整)|各[^。\n]{2,80}：(?:\n|$)"
 )
 """The sentence that an order opens with: what it is for and who agreed."""
+_FAR = 400
+"""Code points that a line is followed back at most."""
 _SCENE = re.compile(
     r"(?:时下|眼下)?(?:[初盛仲暮深隆早晚][春夏秋冬]|清晨|凌晨时分|傍晚|入夜|夜幕|走进|漫步|步入|来到|[^，。]{0,6}时节)[^\d]{0,60}"
     r"|[^\d，。]{0,8}，?[^\d，。]{0,8}(?:绿树成荫|稻浪|机器轰鸣|人头攒动|热火朝天|郁郁葱葱|一派[^，。]{2,10}景象)"
@@ -47,5 +54,14 @@ def is_boilerplate(text: str, piece: Span) -> bool:
         return True
     if any(form.fullmatch(text, start, end) for form in (_QUOTED, _SCENE, _NAME)):
         return True
-    line = 1 + max(text.rfind("。", 0, start), text.rfind("\n", 0, start))
-    return bool(_LINE.match(text, line, end) or _PREAMBLE.match(text, line))
+    line = _begin(text, start)
+    return bool(
+        _LINE.match(text, line, end) or _PARTIES.match(text, line, end) or _PREAMBLE.match(text, line)
+    )
+
+
+def _begin(text: str, start: int) -> int:
+    """Where the line or sentence begins that holds the offset; the offset itself if that is far before."""
+    near = max(0, start - _FAR)
+    found = max(text.rfind("。", near, start), text.rfind("\n", near, start))
+    return found + 1 if found >= 0 or start < _FAR else start

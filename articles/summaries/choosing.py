@@ -44,6 +44,8 @@ class Room:
     """Code points of all points together."""
     enough: int
     """Code points after which only pieces that are worth their room are added."""
+    least: float = 0.0
+    """What a piece must be worth once enough is said."""
     spare: int = 0
     """Code points beyond ``chars`` that the last point may take to tell its figures."""
 
@@ -68,7 +70,7 @@ def choose(
         summary.take(candidate)
     while len(summary.points) < room.points:
         best = summary.best(spread)
-        if best is None or (best[0] <= 0 and room.chars - summary.chars >= room.enough):
+        if best is None or (best[0] <= room.least and room.chars - summary.chars >= room.enough):
             break
         summary.take(summary.fuller(best[1], room.spare))
     return summary.points[len(taken) :]

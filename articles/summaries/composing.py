@@ -13,10 +13,12 @@ from articles.summaries.headlines import headline
 
 _FILLED = 0.6
 """Share of a budget that is filled even with pieces of little worth."""
-_SHARE = 0.5
+_SHARE = 0.6
 """Share of an article that three points may have."""
 _ENOUGH = 0.25
 """Share of an article after which the rest of three points must be worth their room."""
+_LEAST = -3.0
+"""What a piece must be worth to be one of the points that were asked for, once enough is said."""
 _SECTION_LEAD = 4.0
 """What standing first in its section adds to a piece where each section has a point."""
 _FILLED_BRIEF = 0.8
@@ -50,7 +52,7 @@ def _room(found: Analysis, points: int, chars: int | None) -> Room:
     if found.shape == "foreign":
         return Room(points, 10**6, 10**6)
     size = sum(s.end - s.start for s in found.article.sentences) * points / 3
-    return Room(points, max(READABLE, int(size * _SHARE)), int(size * _ENOUGH), READABLE)
+    return Room(points, max(READABLE, int(size * _SHARE)), int(size * _ENOUGH), _LEAST, READABLE)
 
 
 def _point(candidate: Candidate) -> Point:

@@ -22,12 +22,12 @@ _SHORT = 4.0
 """What a piece of half the room or less gains over one that fills it."""
 _REPEATS = 2.0
 """What a headline that is a point word for word loses."""
-_SPOKEN = 4.0
+_SPOKEN = 12.0
 """What a headline that begins with who speaks loses."""
 _ARGUES = 8.0
 """What a thesis gains in the headline of a commentary."""
 _SPEAKS = re.compile(
-    r"[^，。]{0,16}(?:表示|指出|认为|强调|介绍|诉称|辩称|[称说])[，：]|[他她我]|违反本|[^，。]{0,16}起(?:施行|实施|执行)"
+    r"[^，。]{0,16}(?:表示|指出|认为|强调|介绍|诉称|辩称|[称说])[，：]|[他她我]|违反本|[^。]{0,80}适用本|[^，。]{0,16}起(?:施行|实施|执行)"
 )
 
 

@@ -81,10 +81,11 @@ class Judge:
         return worth + _HELPS * self._matters(piece) + _HELPS * self._decided(piece)
 
     def _empty(self, piece: Span) -> bool:
+        return not self._tells(piece) and bool(_SLOGAN.match(self._text, piece.start, piece.end))
+
+    def _tells(self, piece: Span) -> bool:
         at = bisect_left(self._figures, piece.start)
-        if at < len(self._figures) and self._figures[at] < piece.end:
-            return False
-        return bool(_SLOGAN.match(self._text, piece.start, piece.end))
+        return at < len(self._figures) and self._figures[at] < piece.end
 
     def _formal(self, piece: Span) -> bool:
         text, start, end = self._text, piece.start, piece.end
@@ -113,7 +114,7 @@ class Judge:
         if _HELD.match(self._text, piece.start, piece.end):
             return 1.0
         after = piece.start - self._decision
-        return math.exp(-after / 80) if after > 0 else 0.0
+        return math.exp(-after / 40) if after > 0 else 0.0
 
     @cached_property
     def _decision(self) -> int:

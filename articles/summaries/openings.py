@@ -17,6 +17,8 @@ class Beginnings:
     """The two characters that begin sentences of the article."""
     one_subject: bool
     """Whether the article is about one company or one economy throughout."""
+    rules: bool = False
+    """Whether the article lays down rules."""
     speakers: frozenset[str] = frozenset()
     """Names with a colon that several paragraphs begin with, as in an interview."""
 

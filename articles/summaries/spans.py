@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.model import Span
-from articles.summaries.endings import closes, finishes
+from articles.summaries.endings import closes, finishes, needed
 from articles.summaries.openings import Beginnings, dangles, fresh, introduces, skip
 from articles.summaries.units import Clause
 
@@ -60,9 +60,12 @@ def pieces_of(text: str, group: Sequence[Clause], beginnings: Beginnings, limit:
     found: list[Piece] = []
     if text[group[-1].end - 1] == "？":
         return found
+    least = needed(text, group, beginnings.rules)
     for first, at in starts(text, group, beginnings):
+        if first and first >= least > 0:
+            break
         fits = False
-        for last in range(first, len(group)):
+        for last in range(max(first, least), len(group)):
             clause = group[last]
             end = clause.start + len(text[clause.start : clause.end].rstrip(_TRAILING))
             long = end - at > limit

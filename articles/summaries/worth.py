@@ -38,6 +38,10 @@ _NUMBER_SHARE = 0.3
 _FAR = 3000
 """The same reach where the text goes by headings."""
 _MOST_FIGURES = 4
+_TITLED = 20.0
+"""What saying all of the title, or of a part of it, adds."""
+_HALF = 0.5
+"""How much of it must be said for that."""
 _SECTION_LEAD = {"policy": 4.0, "bulletin": 6.0, "report": 4.0}
 """What standing first in its section adds where the shape goes by sections."""
 _INDICATOR = 6.0
@@ -65,14 +69,18 @@ class Worth:
         self._tops = tops(article)
         self._in_sections = sum(section.heading is not None for section in article.sections) > 2
 
-    def of(self, piece: Piece, group: Sequence[Clause], shares: Sequence[float]) -> float:
-        """The worth of a piece of a group, whose clauses hold these shares of a reader's own summary."""
+    def of(self, piece: Piece, group: Sequence[Clause], shares: Sequence[float], titled: float) -> float:
+        """The worth of a piece of a group, whose clauses hold these shares of a reader's own summary.
+
+        ``titled`` is the share of the title that the piece says.
+        """
         brought = sum(
             (shares[i] - _THRESHOLD[self._shape]) * self._tokens(piece, group[i])
             for i in range(piece.first, piece.last + 1)
         )
         overlong = _OVERLONG * max(0, piece.end - piece.start - READABLE)
         brought += self._figures(piece) + self._standing(piece, group) - overlong
+        brought += _TITLED * max(0.0, titled - _HALF)
         return self._judge.judged(piece, brought)
 
     def _tokens(self, piece: Piece, clause: Clause) -> int:
