@@ -67,7 +67,7 @@ PEERS = (
     ),
     Peer(
         "textrank4zh",
-        ("textrank4zh==0.3", "networkx<3", "jieba==0.42.1", "numpy<2", "setuptools<81"),
+        ("textrank4zh==0.3", "networkx<3", "scipy", "jieba==0.42.1", "numpy<2", "setuptools<81"),
         "from textrank4zh import TextRank4Sentence\nrank = TextRank4Sentence()\n"
         "def best(text):\n    rank.analyze(text=text, lower=True, source='all_filters')\n"
         "    return [i.sentence for i in sorted(rank.get_key_sentences(num=3), key=lambda i: i.index)]",
@@ -100,4 +100,7 @@ def summaries(peer: Peer, texts: list[str], folder: Path) -> list[str]:
         encoding="utf-8",
         check=True,
     )
-    return ["".join(json.loads(line)) for line in done.stdout.splitlines()]
+    said = ["".join(json.loads(line)) for line in done.stdout.splitlines()]
+    if not any(said):
+        raise subprocess.CalledProcessError(0, python, "it found nothing in any text")
+    return said

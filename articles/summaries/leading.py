@@ -9,9 +9,11 @@ from articles.model import Article, Span
 _BODY = frozenset({"text", "item", "quote"})
 _LEAST = 4
 _NEEDS = re.compile(
-    r"[\"“'‘「]|(?:He|She|It|They|This|That|These|Those|But|However|And|Also|Still|Such|Meanwhile)\b|[其这這该該他她它此但]"
+    r"[\"“'‘「]|(?:He|She|It|They|This|That|These|Those|But|However|And|Also|Still|Such|Meanwhile)\b"
 )
 """The beginning of a sentence that needs another one, or that is somebody's own words."""
+_POINTS_BACK = re.compile(r"[其这這该該他她它此但]|同[时時]|因此|所以|此外|另外|[对對為为]此")
+"""The beginning of a Chinese sentence that needs the one before."""
 _FIRST = 100.0
 _FIGURE = 5.0
 """What a sentence with a number gains on its neighbours."""
@@ -25,6 +27,8 @@ def ranked(article: Article) -> list[tuple[Span, float]]:
     for sentence in article.sentences:
         paragraph = article.paragraphs[sentence.paragraph]
         if paragraph.role not in _BODY or sentence.end - sentence.start < _LEAST:
+            continue
+        if found and _POINTS_BACK.match(article.text, sentence.start):
             continue
         worth = _FIRST / (1 + len(found))
         if _NEEDS.match(article.text, sentence.start):
