@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,3 +21,12 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in ("CONFIG", "CACHE", "DATA_DIR"):
         os.environ[f"WENZHAI_{name}"] = str(Path(folder) / name)
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+
+
+@pytest.fixture(autouse=True)
+def nothing_told() -> Iterator[None]:
+    """What a test had to tell of conversions is told in no other."""
+    yield
+    from articles.scripts import remarks
+
+    remarks._told.clear()
