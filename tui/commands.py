@@ -19,6 +19,16 @@ Scope = Literal[
 """Where the keys of a command work: on the reading screen, in a pane that has the focus, in a dialog."""
 
 
+SCOPES = {
+    "article": "Article · 正文", "reader": "Everywhere · 任何地方", "list": "Lists · 列表",
+    "outline": "Outline · 大纲", "figures": "Key figures · 关键数据", "summary": "Summary · 要点",
+    "library": "Library · 书库", "marks": "Marks · 标记", "compare": "Comparison · 对照",
+    "page": "Page of a comparison · 对照页", "across": "Across the library · 跨文对比",
+    "dialog": "Dialogs · 对话框",
+}  # fmt: skip
+"""What a scope is called, in the order in which a person meets them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something that a person can ask for."""
@@ -174,9 +184,14 @@ def closing(opened_by: str) -> list[Binding]:
 
 
 def key_table() -> str:
-    """The keys as the rows of a Markdown table."""
-    rows = [
-        f"| {' '.join(f'`{key}`' for key in command.keys)} | {command.english} | {command.chinese} |"
-        for command in COMMANDS
-    ]
-    return "\n".join(["| Keys | Action | 操作 |", "| --- | --- | --- |", *rows])
+    """The keys as the rows of a Markdown table, by where they work."""
+    rows = ["| Keys | Action | 操作 |", "| --- | --- | --- |"]
+    for scope, place in SCOPES.items():
+        english, chinese = place.split(" · ")
+        rows.append(f"| | **{english}** | **{chinese}** |")
+        rows += [
+            f"| {' '.join(f'`{key}`' for key in command.keys)} | {command.english} | {command.chinese} |"
+            for command in COMMANDS
+            if command.scope == scope
+        ]
+    return "\n".join(rows)

@@ -3,9 +3,8 @@
 from collections import Counter
 from pathlib import Path
 
-from tui.commands import COMMANDS, IDS, key_table
+from tui.commands import COMMANDS, IDS, SCOPES, key_table
 from tui.input_method import with_aliases
-from tui.screens.help import SCOPES
 from tui.widgets.hints import HINTS
 
 README = Path(__file__).parents[2] / "README.md"

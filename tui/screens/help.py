@@ -9,19 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import ModalScreen
 
-from tui.commands import COMMANDS, Command, closing
+from tui.commands import COMMANDS, SCOPES, Command, closing
 from tui.i18n import either, side
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
-SCOPES = {
-    "article": "Article · 正文", "reader": "Everywhere · 任何地方", "list": "Lists · 列表",
-    "outline": "Outline · 大纲", "figures": "Key figures · 关键数据", "summary": "Summary · 要点",
-    "library": "Library · 书库", "marks": "Marks · 标记", "compare": "Comparison · 对照",
-    "page": "Page of a comparison · 对照页", "across": "Across the library · 跨文对比",
-    "dialog": "Dialogs · 对话框",
-}  # fmt: skip
 KEYS = 24
 """Cells of the keys."""
 Line = Command | str
