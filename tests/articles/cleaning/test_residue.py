@@ -19,6 +19,9 @@ class TestInvisibleCharacters:
             "\xad",
             "\x1b[31m",
             "\x1b]52;c;eA==\x07",
+            "\x9b31m",
+            "\x9b?25l",
+            "\x9d52;c;eA==\x9c",
             "\U000e0041",
         ],
     )
@@ -26,6 +29,9 @@ class TestInvisibleCharacters:
         lines, repairs = clean([Line(f"云浮{noise}县")])
         assert lines[0].text == "云浮县"
         assert [(r.kind, r.line, r.before, r.after) for r in repairs] == [("invisible", 1, noise, "")]
+
+    def test_a_lone_control_takes_no_text_with_it(self):
+        assert cleaned("云浮\x9b2024年\x9d增产两成") == "云浮2024年增产两成"
 
     def test_an_emoji_of_several_people_stays_whole(self):
         text = "祝\U0001f468\u200d\U0001f469\u200d\U0001f467新春快乐❤\ufe0f"
