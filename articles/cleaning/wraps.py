@@ -4,67 +4,110 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from articles.cleaning.edits import Edited, Lines
 from articles.model import Line, Repair
 
-_NARROWEST = 30
-"""Cells of the narrowest width that counts as one."""
-_SLACK = 4
-"""Cells by which a full line may fall short: a wide character and a mark that must not begin a line."""
+_NARROWEST = 15
+"""Chinese characters of the narrowest width that counts as one."""
 _ENOUGH = 3
-"""Full lines without an end that show the width."""
-_ENDS = "。！？!?…：:；;”』」）)》】"
+"""Broken lines that show the width."""
+_ENDS = tuple("。！？!?…：:；;”』」）)》】")
+_INNER = re.compile("[，。、；：,;:].")
+"""A mark inside a line, as prose has it and a list of names or a table has not."""
 _HEAD = re.compile(
-    r"[\s\u3000●■◆★·•*#>|-]|[一二三四五六七八九十]+、|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))|[（(][一二三四五六七八九十]|第.{1,4}[章节節条條]"
+    r"\s{2}|[\t\u3000●■◆★·•*#>|]|-(?!\d)|[一二三四五六七八九十]+、|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))"
+    r"|[（(][一二三四五六七八九十]|第.{1,4}[章节節条條]"
 )
+_SPEAKER = re.compile("[\u3400-\u9fff]{1,8}：")
+_CELLS = re.compile(r"\S(?:[\t\u3000]| {2,})\S.*?(?:[\t\u3000]| {2,})\S")
+_WORD = re.compile(r"\s*[“‘（《「『【]*(?:[!-~]+|.?)[，。、；：！？”’）》」』】]*")
+"""What is kept together in one line at its beginning."""
 _WIDE = frozenset("WFA")
+_Pairs = Sequence[tuple[str, str]]
 
 
 def without_wraps(lines: Lines) -> Edited:
     """The lines of text joined where they were broken at a fixed width, and the repairs."""
-    widths = [_width(line.text) if line.role == "text" else 0 for line in lines]
-    full = _full_width(lines, widths)
-    if not full:
+    pairs = [(line.text, after.text) for line, after in pairwise(lines) if _may_go_on(line, after)]
+    wrap = max((_Wrap.of(pairs, measure) for measure in (len, _cells)), key=lambda wrap: len(wrap.broken))
+    if not wrap.is_regular(pairs, lines):
         return lines, ()
     repairs: list[Repair] = []
-    joined: list[Line] = []
-    open_line = False
-    for number, (line, width) in enumerate(zip(lines, widths, strict=True), 1):
-        if open_line and width and not _HEAD.match(line.text):
+    joined = list(lines[:1])
+    for number, (line, after) in enumerate(pairwise(lines), 2):
+        if _may_go_on(line, after) and wrap.parts(line.text, after.text):
             before = joined[-1].text
-            joined[-1] = replace(joined[-1], text=_together(before, line.text))
-            repairs.append(
-                Repair(
-                    "wrap", number, f"{before[-8:]}\n{line.text[:8]}", _together(before[-8:], line.text[:8])
-                )
-            )
+            joined[-1] = replace(joined[-1], text=_together(before, after.text, wrap.exact))
+            seam = before[-8:], after.text[:8]
+            repairs.append(Repair("wrap", number, "\n".join(seam), _together(*seam, wrap.exact)))
         else:
-            joined.append(line)
-        open_line = full - _SLACK <= width <= full
+            joined.append(after)
     return tuple(joined), tuple(repairs)
 
 
-def _full_width(lines: Lines, widths: list[int]) -> int:
-    """The cells of a full line; 0 where the lines were not broken at a width."""
-    full = max(widths, default=0)
-    filled = [line.text for line, width in zip(lines, widths, strict=True) if width >= full - _SLACK]
-    broken = sum(not text.rstrip().endswith(tuple(_ENDS)) for text in filled)
-    written = sum(width > 0 for width in widths)  # headings and the last lines of paragraphs are not full
-    regular = (
-        full >= _NARROWEST and len(filled) >= 0.35 * written and broken >= max(_ENOUGH, 0.5 * len(filled))
-    )
-    return full if regular else 0
+@dataclass(frozen=True, slots=True)
+class _Wrap:
+    """The width at which the lines of a document seem to be broken, counted in characters or in cells."""
+
+    measure: Callable[[str], int]
+    full: int
+    broken: tuple[str, ...] = ()
+    """Lines that are full and end no sentence."""
+
+    @classmethod
+    def of(cls, pairs: _Pairs, measure: Callable[[str], int]) -> _Wrap:
+        wrap = cls(measure, max((measure(text.rstrip()) for text, _ in pairs), default=0))
+        broken = (text for text, after in pairs if not _is_ended(text) and wrap.parts(text, after))
+        return replace(wrap, broken=tuple(broken))
+
+    @property
+    def exact(self) -> bool:
+        """Whether all lines are cut at the same character, be it inside a word."""
+        return all(len(text) == self.full for text in self.broken)
+
+    def parts(self, text: str, after: str) -> bool:
+        """Whether a line was broken: the next one's first word had no room in it."""
+        room = self.full - self.measure(text.rstrip())
+        word = _WORD.match(after) if not _is_ended(text) else None
+        return room < self.measure("中") + min(self.measure(word[0] if word else "中"), self.full // 3)
+
+    def is_regular(self, pairs: _Pairs, lines: Lines) -> bool:
+        """Whether the width explains where lines end, in a text that is prose."""
+        short = sum(not _is_ended(text) for text, _ in pairs) - len(self.broken)
+        ended = sum(_is_ended(text) and self.parts(text, after) for text, after in pairs)
+        widest = self.full + self.measure("中")
+        return (
+            self.full >= _NARROWEST * self.measure("中")
+            and len(self.broken) >= max(_ENOUGH, 2 * short, ended)
+            and 3 * sum(bool(_INNER.search(text)) for text in self.broken) >= len(self.broken)
+            and not any(_is_ended(line.text) and self.measure(line.text.rstrip()) > widest for line in lines)
+        )
 
 
-def _together(before: str, after: str) -> str:
-    """Two pieces of a line; a space only between words of letters."""
-    before, after = before.rstrip(), after.strip()
-    spaced = before[-1:].isascii() and after[:1].isascii() and before[-1:].isalnum() and after[:1].isalnum()
-    return before + (" " if spaced else "") + after
+def _may_go_on(line: Line, after: Line) -> bool:
+    """Whether the second line may be the rest of the first: none is a list's, a table's or a paragraph's first."""
+    if line.role != "text" or after.role != "text" or not line.text.strip() or not after.text.strip():
+        return False
+    if _HEAD.match(after.text) or _CELLS.search(line.text.strip()) or _CELLS.search(after.text):
+        return False
+    return not (_is_ended(line.text) and _SPEAKER.match(after.text))
 
 
-def _width(text: str) -> int:
-    """Cells of a line, its end trimmed."""
-    return sum(1 + (unicodedata.east_asian_width(char) in _WIDE) for char in text.rstrip())
+def _is_ended(text: str) -> bool:
+    return text.rstrip().endswith(_ENDS)
+
+
+def _together(before: str, after: str, exact: bool) -> str:
+    """Two pieces of a line; a space only between words of letters that were not cut in two."""
+    left, right = before.rstrip()[-1:], after.strip()[:1]
+    words = left.isascii() and right.isascii() and left.isalnum() and right.isalnum()
+    parted = before[-1:].isspace() or after[:1].isspace() or not (exact or (left.isdigit() and right.isdigit()))
+    return before.rstrip() + (" " if words and parted else "") + after.strip()
+
+
+def _cells(text: str) -> int:
+    return sum(1 + (unicodedata.east_asian_width(char) in _WIDE) for char in text)
