@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articles.cleaning import toneless
+from articles.cleaning import markup, toneless
 from articles.cleaning.edits import Edited, Lines
 from articles.cleaning.glosses import GLOSS, LOST, Survey, survey
 from articles.cleaning.language import Language
@@ -19,7 +19,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
 def without_injection(lines: Lines, glosses: Glosses) -> Edited:
-    """The lines without injected pinyin and the repairs; as they are where the pinyin is no noise."""
+    """The lines without injected pinyin and what came of it; as they are where the pinyin is no noise."""
     if glosses == "keep" or not any(")" in line.text or "）" in line.text for line in lines):
         return lines, ()
     found = survey(line.text for line in lines)
@@ -31,7 +31,8 @@ def without_injection(lines: Lines, glosses: Glosses) -> Edited:
     document = "\n".join(texts)
     texts = [filled(text, document) for text in texts]
     cleaned = tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
-    return cleaned, tuple(_repairs(pieces, texts))
+    untagged, tags = markup.without_bitten_tags(cleaned)
+    return untagged, (*_repairs(pieces, texts), *tags)
 
 
 def _prepared(texts: list[str], found: Survey) -> Restorer:

@@ -16,7 +16,10 @@ _REFERENCE = re.compile(
 _TAG = re.compile(
     r"</?(?:p|div|span|strong|font|section|center|br|em|b|i|u|a|td|tr|th|table|tbody|img)(?:\s[^<>\n]*)?/?>"
 )
-_CLOSING = re.compile(r"</(?:p|div|span|strong|font|section|td|tr|a)>|<br\s?/?>")
+_ENDS = r"(?:/(?:p|div|span|strong|font|section|td|tr|a)>|br\s?/?>)"
+_CLOSING = re.compile(f"<{_ENDS}")
+_BITTEN = re.compile(rf"\?{_ENDS}")
+"""A tag whose ``<`` vanished together with the byte before it."""
 _ABOUT = re.compile("(?i)html|标签|標籤|代码|代碼|程式|```")
 
 
@@ -34,7 +37,15 @@ def _character(match: re.Match[str]) -> str:
 
 def without_tags(lines: Lines) -> Edited:
     """The lines without stray tags, unless the text is about HTML."""
-    closing = sum(len(_CLOSING.findall(line.text)) for line in lines if "<" in line.text)
-    if not closing or any(_ABOUT.search(line.text) for line in lines):
+    if not any(_CLOSING.search(line.text) for line in lines) or _is_about_tags(lines):
         return lines, ()
     return substituted(lines, _TAG, lambda match: "", "tag")
+
+
+def without_bitten_tags(lines: Lines) -> Edited:
+    """The lines of a document that lost bytes without the tags that lost their ``<``, as ``?/p>``."""
+    return (lines, ()) if _is_about_tags(lines) else substituted(lines, _BITTEN, lambda match: "", "tag")
+
+
+def _is_about_tags(lines: Lines) -> bool:
+    return any(_ABOUT.search(line.text) for line in lines)

@@ -3,68 +3,61 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
+from itertools import pairwise
 
 from articles.cleaning.edits import Edited, Lines
+from articles.cleaning.widths import Width, cells, is_ended
 from articles.model import Line, Repair
 
-_NARROWEST = 30
-"""Cells of the narrowest width that counts as one."""
-_SLACK = 4
-"""Cells by which a full line may fall short: a wide character and a mark that must not begin a line."""
-_ENOUGH = 3
-"""Full lines without an end that show the width."""
-_ENDS = "。！？!?…：:；;”』」）)》】"
-_HEAD = re.compile(
-    r"[\s\u3000●■◆★·•*#>|-]|[一二三四五六七八九十]+、|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))|[（(][一二三四五六七八九十]|第.{1,4}[章节節条條]"
+_HEAD = re.compile(r"\s{2}|[\t\u3000●■◆★·•*#>|]|-(?!\d)")
+"""What begins a paragraph or an item."""
+_NUMBER = re.compile(
+    r"[一二三四五六七八九十]+、|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))|[（(][一二三四五六七八九十]|第.{1,4}[章节節条條]"
 )
-_WIDE = frozenset("WFA")
+"""A number as a heading or an item has it; after a line that ends no sentence it may be one of a series."""
+_SPEAKER = re.compile("[\u3400-\u9fff]{1,8}：")
+_CELLS = re.compile(r"\S(?:[\t\u3000]| {2,})\S.*?(?:[\t\u3000]| {2,})\S")
+"""A table's row: three cells or more."""
 
 
 def without_wraps(lines: Lines) -> Edited:
     """The lines of text joined where they were broken at a fixed width, and the repairs."""
-    widths = [_width(line.text) if line.role == "text" else 0 for line in lines]
-    full = _full_width(lines, widths)
-    if not full:
+    pairs = [
+        (line.text, after.text)
+        for line, after in pairwise(lines)
+        if _may_go_on(line, after) and not _NUMBER.match(after.text)
+    ]
+    width = max((Width.of(pairs, measure) for measure in (len, cells)), key=lambda width: len(width.broken))
+    if not width.explains(pairs, [line.text for line in lines]):
         return lines, ()
     repairs: list[Repair] = []
-    joined: list[Line] = []
-    open_line = False
-    for number, (line, width) in enumerate(zip(lines, widths, strict=True), 1):
-        if open_line and width and not _HEAD.match(line.text):
+    joined = list(lines[:1])
+    for number, (line, after) in enumerate(pairwise(lines), 2):
+        if _may_go_on(line, after) and width.parts(line.text, after.text):
             before = joined[-1].text
-            joined[-1] = replace(joined[-1], text=_together(before, line.text))
-            repairs.append(
-                Repair(
-                    "wrap", number, f"{before[-8:]}\n{line.text[:8]}", _together(before[-8:], line.text[:8])
-                )
-            )
+            joined[-1] = replace(joined[-1], text=_together(before, after.text, width.exact))
+            seam = before[-8:], after.text[:8]
+            repairs.append(Repair("wrap", number, "\n".join(seam), _together(*seam, width.exact)))
         else:
-            joined.append(line)
-        open_line = full - _SLACK <= width <= full
+            joined.append(after)
     return tuple(joined), tuple(repairs)
 
 
-def _full_width(lines: Lines, widths: list[int]) -> int:
-    """The cells of a full line; 0 where the lines were not broken at a width."""
-    full = max(widths, default=0)
-    filled = [line.text for line, width in zip(lines, widths, strict=True) if width >= full - _SLACK]
-    broken = sum(not text.rstrip().endswith(tuple(_ENDS)) for text in filled)
-    written = sum(width > 0 for width in widths)  # headings and the last lines of paragraphs are not full
-    regular = (
-        full >= _NARROWEST and len(filled) >= 0.35 * written and broken >= max(_ENOUGH, 0.5 * len(filled))
+def _may_go_on(line: Line, after: Line) -> bool:
+    """Whether the second line may be the rest of the first, and begins no paragraph, item, row or speech."""
+    if line.role != "text" or after.role != "text" or not line.text.strip() or not after.text.strip():
+        return False
+    if _HEAD.match(after.text) or _CELLS.search(line.text.strip()) or _CELLS.search(after.text):
+        return False
+    return not (is_ended(line.text) and (_NUMBER.match(after.text) or _SPEAKER.match(after.text)))
+
+
+def _together(before: str, after: str, exact: bool) -> str:
+    """Two pieces of a line; a space only between words of letters that were not cut in two."""
+    left, right = before.rstrip()[-1:], after.strip()[:1]
+    words = left.isascii() and right.isascii() and left.isalnum() and right.isalnum()
+    parted = (
+        before[-1:].isspace() or after[:1].isspace() or not (exact or (left.isdigit() and right.isdigit()))
     )
-    return full if regular else 0
-
-
-def _together(before: str, after: str) -> str:
-    """Two pieces of a line; a space only between words of letters."""
-    before, after = before.rstrip(), after.strip()
-    spaced = before[-1:].isascii() and after[:1].isascii() and before[-1:].isalnum() and after[:1].isalnum()
-    return before + (" " if spaced else "") + after
-
-
-def _width(text: str) -> int:
-    """Cells of a line, its end trimmed."""
-    return sum(1 + (unicodedata.east_asian_width(char) in _WIDE) for char in text.rstrip())
+    return before.rstrip() + (" " if words and parted else "") + after.strip()

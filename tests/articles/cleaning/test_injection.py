@@ -28,6 +28,16 @@ class TestInjectedPinyin:
         text = ARTICLE + "\n《管理辦法(試行)》提到(WTO)、(PM2.5)、(2023)和(an example)"
         assert cleaned(injected(text)) == text
 
+    @pytest.mark.parametrize("tag", ["?/p>", "?/strong>", "?/span>", "?br/>"])
+    def test_a_tag_whose_bracket_was_swallowed_goes_and_is_listed(self, tag):
+        lines, repairs = clean([Line(line) for line in f"{injected(ARTICLE)}\n全縣糧食增收{tag}".split("\n")])
+        assert lines[-1].text == "全縣糧食增收"
+        assert [(r.kind, r.line, r.before, r.after) for r in repairs][-1] == ("tag", 5, tag, "")
+
+    def test_such_a_tag_stays_in_an_undamaged_document(self):
+        text = "真的增收了嗎?/p>全縣糧食增收"
+        assert cleaned(text) == text
+
     def test_keeping_glosses_changes_nothing(self):
         noisy = injected(ARTICLE)
         assert cleaned(noisy, glosses="keep") == noisy

@@ -19,6 +19,9 @@ class TestInvisibleCharacters:
             "\xad",
             "\x1b[31m",
             "\x1b]52;c;eA==\x07",
+            "\x9b31m",
+            "\x9b?25l",
+            "\x9d52;c;eA==\x9c",
             "\U000e0041",
         ],
     )
@@ -26,6 +29,9 @@ class TestInvisibleCharacters:
         lines, repairs = clean([Line(f"云浮{noise}县")])
         assert lines[0].text == "云浮县"
         assert [(r.kind, r.line, r.before, r.after) for r in repairs] == [("invisible", 1, noise, "")]
+
+    def test_a_lone_control_takes_no_text_with_it(self):
+        assert cleaned("云浮\x9b2024年\x9d增产两成") == "云浮2024年增产两成"
 
     def test_an_emoji_of_several_people_stays_whole(self):
         text = "祝\U0001f468\u200d\U0001f469\u200d\U0001f467新春快乐❤\ufe0f"
@@ -102,39 +108,3 @@ class TestSpaces:
     )
     def test_a_few_spaces_stay(self, text):
         assert cleaned(text) == text
-
-
-class TestWrappedLines:
-    WRAPPED = """　　云浮县今年前三季度粮食产量稳步增长，农民收入继续
-提高，全县累计完成投资八亿元，比上年同期增加两成。县里
-的负责人表示，下一步将着力改善农村道路、供水和医疗服务
-条件，让更多乡亲留得下、住得好。
-　　据介绍，今年还将新建三座水库。"""
-
-    def test_lines_of_one_width_are_joined_without_spaces(self):
-        lines, repairs = clean([Line(line) for line in self.WRAPPED.split("\n")])
-        assert len(lines) == 2
-        assert "农民收入继续提高" in lines[0].text
-        assert "县里的负责人" in lines[0].text
-        assert [repair.line for repair in repairs if repair.kind == "wrap"] == [2, 3, 4]
-
-    def test_a_line_that_begins_with_a_decimal_is_no_numbered_one(self):
-        rows = [
-            "前三季度全市签约项目二十六个，总投资比去年同",
-            "期增长了不少，其中工业投资增长百分之二十，或",
-            "8.4%；生物医药产业完成投资六亿元，比去年下降",
-            "了百分之一，主要受个别大项目进度影响。",
-        ]
-        assert cleaned("\n".join(rows)) == "".join(rows)
-
-    def test_paragraphs_of_many_lengths_stay(self):
-        text = "\n".join([CHINESE + "。", CHINESE * 2 + "。", "小标题", CHINESE * 3 + "，更是如此"])
-        assert cleaned(text) == text
-
-    def test_a_poem_stays(self):
-        text = "床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。"
-        assert cleaned(text) == text
-
-    def test_lines_that_are_no_text_are_never_joined(self):
-        lines = [Line("数" * 30, role="item") for _ in range(9)]
-        assert clean(lines) == (tuple(lines), ())
