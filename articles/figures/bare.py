@@ -8,7 +8,12 @@ from articles.figures.left import Place
 from articles.figures.quantities import Quantity
 
 _MONEY = re.compile(
-    r"[额款资元税费值金债]|收入|利润|市值|价|投入|成本|收益|GDP|业务|营收|支出|销售|净利|营业|估值|耗资|赔偿|补贴|花费?"
+    r"[额款资元税费值金债]|收入|利润|市值|价|投入|成本|收益|GDP|业务|营收|支出|销售|净利|营业|估值|耗资|赔偿|补贴|花费?|薪"
+)
+# What large numbers count that are no sums: 播放量10亿, 日活1.2亿.
+_COUNTED = re.compile(
+    "播放|阅读|点击|浏览|下载|[日月]活|活跃|用户|粉丝|人口|人数|网民|会员|流量|人次|访问|观看|收看|曝光|话题|转发"
+    "|评论|点赞|订单|产量|客流|总数|数量|次数|注册|[单票件]量|[日月]均量|DAU|MAU"
 )
 _INDEX = re.compile(
     r"(?:指数(?:临时数字)?|临时数字|系数|PMI|CPI|PPI|EPS|P[EBS]|比率|比价|比值|得分|评分|指标|值)(?:\([^()]*\))?$"
@@ -25,7 +30,8 @@ def name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:
     """Give a number without a unit its kind by what it measures; false where it is no figure."""
     about = text[label[0] : label[1]] if label else ""
     if quantity.number.endswith(_LARGE):
-        money = "万亿" in quantity.number or quantity.number[-1:] in "兆wW亿" or bool(_MONEY.search(about))
+        great = quantity.number.endswith(("兆", "亿")) and not _COUNTED.search(about)
+        money = great or "万亿" in quantity.number or bool(_MONEY.search(about))
         quantity.kind, quantity.unit = ("money", "元") if money else ("count", "")
         return True
     if _INDEX.search(about) and text[quantity.end : quantity.end + 1] in "，。；、,;)（(/ ":

@@ -25,7 +25,8 @@ def carried(listed: Listed, topics: Topics) -> Place | None:
         begin = end.end()
     fresh = begin > before or before == 0 or topics.last is None
     subject = _subject(text, begin, left.start) if left.start - begin > 2 else None
-    if subject and not fresh and text[subject[1] - 1] not in MEASURE_ENDS:
+    bracketed = subject and text[left.start - 1] == "(" and subject[1] == left.start - 1  # CPI(-0.3%)
+    if subject and not fresh and not bracketed and text[subject[1] - 1] not in MEASURE_ENDS:
         subject = None
     if topics.measure and listed.group[0].kind == "money":
         return subject or topics.measure  # 生产总值跨3个台阶，达到5218亿元

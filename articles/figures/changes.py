@@ -24,6 +24,9 @@ _BOTH = Pattern("同比?[/、及和]?环比")
 _AFTER = Pattern(
     r"(?:左右)?的(?:[同环]比|年均)?(?:(?P<up>增长|增幅|涨幅|升幅)|(?P<down>降幅|跌幅|下降|减幅|下滑|回落))"
 )
+# 下降的有66个 and 改善86个 count what moved.
+_OF_THOSE = Pattern(r"[^\W\d_]的(?:仅|只|共|约|大约)?(?:有|占|是|为|达|共)(?:近|约|超|逾|超过)?$")
+_IMPROVED = Pattern("(?:改善|优化)(?:了|近|约|超|逾)?$")
 _OWN = Pattern("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
 _YEAR = Pattern(r"(?:19|20)\d\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
 _COMPARED_YEAR = Pattern(rf"[比较]({_YEAR.pattern})")
@@ -43,6 +46,7 @@ def changes_of(
     if left.compared and basis == "none" and _year_before(text, left):
         basis = "yoy"
     if len(group) == 1:
+        direction = "down" if _bare_fall(text, first) else direction
         return [Change(_signed(first, direction, basis), basis)]
     bases: list[Basis] = [basis] * len(group)
     if len(group) == 2 and basis != "none" and _BOTH.search(text, left.start, left.end):
@@ -78,7 +82,17 @@ def _signed(quantity: Quantity, direction: Direction, basis: Basis) -> Direction
     return "down" if sign == "-" and moved and quantity.kind != "temperature" else direction
 
 
+def _bare_fall(text: str, quantity: Quantity) -> bool:
+    """Whether a negative per cent stands alone in brackets, as in CPI(-0.3%)."""
+    alone = text[quantity.start - 1 : quantity.start] == "(" and text[quantity.end : quantity.end + 1] == ")"
+    return alone and quantity.number[:1] == "-" and quantity.kind in ("percent", "pp")
+
+
 def _direction(text: str, last: Quantity, left: Left, label: Place | None, before: Direction) -> Direction:
+    if _OF_THOSE.search(text, left.start, left.end) or (
+        last.kind == "count" and _IMPROVED.search(text, left.start, left.end)
+    ):
+        return "none"
     if last.kind == "multiple" and text[last.start] == "翻":
         return "up"
     if left.direction != "none":

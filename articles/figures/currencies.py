@@ -18,6 +18,7 @@ def _names() -> dict[str, tuple[str, str]]:
     }
 
 
+_AFTER_SUM = frozenset("元块")  # 三块5元 are two sums
 _AGAINST = frozenset("兑对比")  # 新台币兑美元30.6元 is no sum of dollars
 
 
@@ -36,12 +37,12 @@ def currency_name(form: str) -> str:
     return names[0] if plain == form else names[1]
 
 
-def currency_before(text: str, start: int) -> int:
-    """Where a currency's name or sign just before ``start`` begins; ``start`` where there is none."""
+def currency_before(text: str, start: int, low: int) -> int:
+    """Where a currency's name or sign before ``start`` begins, not before ``low``; ``start`` for none."""
     end = start - 1 if text[start - 1 : start] == " " else start
     if text[end - 1 : end] not in _endings():
         return start
     for size in (4, 3, 2, 1):
-        if size <= end and text[end - size : end] in _names():
+        if size <= end - low and text[end - size : end] in _names() and text[end - size] not in _AFTER_SUM:
             return start if text[end - size - 1 : end - size] in _AGAINST else end - size
     return start

@@ -13,6 +13,7 @@ _RANKED = Pattern(
 )
 _PLAIN_RANK = Pattern(r"(?:[居列排跃]|全国|全球|世界|全省|全市|亚洲|排名|位次|全行业)[^，。；0-9第]{0,4}$")
 _AFTER_RANK = Pattern(r"[，。；、,.)）！的和与]|$|以|并")
+_MOVES = Pattern(r"[^，。；、第\d]{0,5}[至到为居]第\d+[位名]")
 _RATIO = Pattern(
     r"\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+(?![\d%])|([一二三四五六七八九十\d]+)比([一二三四五六七八九十\d]+)"
 )
@@ -62,10 +63,11 @@ def read_rank(text: str, match: re.Match[str], found: list[Quantity]) -> Quantit
     listed = (
         bool(found) and found[-1].kind == "rank" and text[found[-1].end : start] in ("、", "和", "及", "与")
     )
-    after = _AFTER_RANK.match(text, end + named)
+    moves = bool(named and _MOVES.match(text, end + named))  # 由第15位上升至第9位
+    after = moves or _AFTER_RANK.match(text, end + named)
     before = text[max(0, start - 14) : start]
     ranked = (_RANKED if named else _PLAIN_RANK).search(before)
-    if not after or not (ranked or listed):
+    if not after or not (ranked or listed or moves):
         return None
     unit = text[end] if named else "位"
     return Quantity(start, end + named, value[0], None, "rank", unit)

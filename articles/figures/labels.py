@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from articles.figures.aligning import aligned
 from articles.figures.carrying import carried, grant
-from articles.figures.left import Left, Place, extent_of
-from articles.figures.listed import MEASURE_ENDS, Listed, Topics
+from articles.figures.left import Place, extent_of
+from articles.figures.listed import Listed, Topics
 from articles.figures.patterns import Pattern
 from articles.figures.phrases import measure_in
-from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
 from articles.figures.things import AGES, of_things, things_after
 
-_ITEMS = Pattern(r"、|和|以及|及(?!以[上下])|与")
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
 _STOCK = Pattern("的?(?:股权|股份|权益|份额|表决权)")
 
@@ -26,40 +25,10 @@ def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
     """The label of each figure in a list."""
     text, group, left, *_ = listed
     if len(group) > 1:
-        aligned = _aligned(text, group, left, topics)
-        if aligned:
-            return aligned
+        apart = aligned(text, group, left, topics)
+        if apart:
+            return apart
     return [_label(listed, topics)] * len(group)
-
-
-def _aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> list[Place | None]:
-    """分别: the first of the things named belongs to the first figure, and so on."""
-    if left.measure is None and (parts := topics.aligned(len(group))):
-        return parts
-    if "分别" not in text[left.start : group[0].start] and "依次" not in text[left.start : group[0].start]:
-        return []
-    if left.measure:
-        start, end = left.measure
-        cuts = [start, *(cut for match in _ITEMS.finditer(text, start, end) for cut in match.span()), end]
-        items = list(zip(cuts[::2], cuts[1::2], strict=True))
-        if len(items) == len(group) and all(b > a for a, b in items):
-            return list(items)
-        return []
-    recent = topics.recent[-len(group) :]
-    sentence = max(text.rfind(sign, 0, left.start) for sign in "。；!?")
-    return list(recent) if len(recent) == len(group) and recent[0][0] > sentence else []
-
-
-def shared_head(text: str, labels: list[Place | None]) -> Place | None:
-    """进出口 in 民营企业、国有企业进出口分别…: what the last of the things told apart says of all."""
-    parts = [label for label in labels if label]
-    if len(parts) < 2 or len(set(parts)) < len(labels) or parts[-1][0] - parts[-2][1] > 2:
-        return None
-    start, end = parts[-1]
-    sign = text[parts[0][1] - 1]
-    alike = all(text[part[1] - 1] == sign for part in parts[:-1]) and sign not in MEASURE_ENDS
-    place = text.find(sign, start + 1, end) + 1 if alike else 0
-    return (place, end) if place and end - place >= 2 else None
 
 
 def _label(listed: Listed, topics: Topics) -> Place | None:

@@ -16,6 +16,7 @@ Place = tuple[int, int]
 _BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
 _TIME_ENDS = frozenset("年度末底期月份日季QHq来间前市省县区国港台州累计")
 _EXTENTS = frozenset("高长宽深重厚")  # 高46米 names its own measure
+_SCALES = frozenset("十百千万亿数几")
 _REACH = 80  # code points that a clause may reach to the left
 
 
@@ -63,7 +64,7 @@ def extent_of(quantity: Quantity, left: Left, text: str) -> Place | None:
 def read_left(text: str, low: int, high: int) -> Left:
     """Read the clause between ``low`` and the figure at ``high``."""
     low = max(low, high - _REACH)
-    left = _read_words(text[low:high])
+    left = _read_words(text[low:high], text[high : high + 1] in _SCALES)
     if not low:
         return left
     measure, verb, approx, direction, basis, compared, start, _ = left
@@ -76,11 +77,11 @@ def read_left(text: str, low: int, high: int) -> Left:
 
 
 @lru_cache(maxsize=4096)
-def _read_words(text: str) -> Left:
+def _read_words(text: str, scale: bool) -> Left:
     """Read the words before a figure. Few of them are new: 同比增长 stands before every second one."""
     low, high = 0, len(text)
     start = clause_start(text, low, high)
-    end, direction, basis, approx = strip_tail(text, start, high)
+    end, direction, basis, approx = strip_tail(text, start, high, scale)
     if end == start < high and text[start] in _EXTENTS:
         size = (start, start + 1)
         return Left(size, None, approx, "none", basis, False, start, high)

@@ -29,5 +29,6 @@ def level_after(
     if _TO.fullmatch(text, last.end, quantity.start) and _FROM.search(
         text, max(0, last.start - 8), last.start
     ):
-        return "up" if quantity.value > last.value else "down"
+        larger = quantity.value > last.value
+        return "up" if larger != (quantity.kind == "rank") else "down"  # from 15th to 9th is up
     return None

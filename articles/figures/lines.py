@@ -13,6 +13,7 @@ from articles.model import Direction, Figure, Span
 
 _GROWTH = Pattern("增长|增速|增幅|涨幅|升幅|上涨|上升|涨跌|增减|成长")
 _DECLINE = Pattern("下降|降幅|跌幅|减幅|下跌")
+_LEVEL = Pattern("率|利差")  # a margin of -3.8% is a level
 _WORDED = Pattern(r"[^\W\d_]{2}")
 
 
@@ -43,17 +44,21 @@ def _read_row(line: str, start: int, heads: list[str]) -> Iterator[Figure]:
             head = heads[index] if index < len(heads) else ""
             named = name is not None and not name.overlaps(figure)
             label = (name,) if named and name else figure.label
-            yield _in_column(figure, head, label, line[name.start - start : name.end - start] if name else "")
+            title = line[name.start - start : name.end - start] if name else ""
+            told = bool(head) or line[figure.start - start] in "+＋"
+            yield _in_column(replace(figure, label=label), head, title, told)
         place += len(cell) + 1
 
 
-def _in_column(figure: Figure, head: str, label: tuple[Span, ...], name: str) -> Figure:
+def _in_column(figure: Figure, head: str, name: str, told: bool) -> Figure:
+    """The figure as its column's head tells it; ``told`` says that its own direction holds."""
     basis = basis_in(head, 0, len(head)) if figure.kind in ("percent", "pp") else "none"
-    direction: Direction = figure.direction if head else "none"
+    direction: Direction = figure.direction if told else "none"
+    fell = figure.kind == "percent" and figure.value < 0 and not _LEVEL.search(name + head)
     if _GROWTH.search(head) or (basis != "none" and figure.value < 0):
         direction = "up" if figure.value > 0 else "down" if figure.value < 0 else "flat"
-    elif _DECLINE.search(head):
+    elif fell or _DECLINE.search(head):
         direction = "down"
     elif basis == "none" and figure.kind != "percent" and "新增" in name:
         direction = "up"
-    return replace(figure, label=label, direction=direction, basis=basis)
+    return replace(figure, direction=direction, basis=basis)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from articles.figures.currencies import currency_before, currency_name
+from articles.figures.eras import counts_trillions
 from articles.figures.numerals import value_of
+from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
 from articles.figures.tenths import read_tenths
 from articles.figures.united import add_unit
@@ -17,6 +19,9 @@ _UNKNOWN = re.compile(
     r"(?![年月日号强大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
     r"([^\W\d_A-Za-z])(?=[，。；、！？)]|$)"
 )
+_POWER = Pattern("(?:功率|功耗|电源)[^，。；]{0,4}$")
+_POWERED = Pattern("快充|无线充|充电|电源|功率|灯|电机")
+_TEN_THOUSAND = Pattern("[薪资款价钱粉赚挣花卖]|收入|阅读|播放|浏览|点赞|销量|人数|用户|预算")
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5
 
@@ -34,14 +39,28 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
         number == "零" and text[end : end + 1] not in tuple("个元例起宗")
     ):
         return None
+    if number[-1] == "兆" and not counts_trillions(text, original, start, end):
+        return None
+    if number[-1] in "wW" and _tells_watts(text, start, end):
+        number, end = number[:-1], end - 1
     value = _value(number)
     if value is None:
         return None
-    quantity = Quantity(start, end, value[0], value[1], number=number)
+    quantity = Quantity(start, end, value[0], value[1], number=number, after=after)
     for sign in "余多":
         if sign in number:
             quantity.approx = (start + number.index(sign), start + number.index(sign) + 1)
     return _with_unit(text, original, quantity, match.lastgroup == "arabic")
+
+
+def _tells_watts(text: str, start: int, end: int) -> bool:
+    """Whether W is the unit, as in 功率1500W; in 粉丝10W+ and 年薪50w it stands for 万."""
+    if _POWER.search(text, max(0, start - 8), start) or _POWERED.match(text, end):
+        return True
+    before = text[max(0, start - 8) : start]
+    return text[end - 1] == "W" and not (
+        _TEN_THOUSAND.search(before) or text[end : end + 1] in tuple("元块+人多")
+    )
 
 
 def _may_start(text: str, start: int, end: int, number: str) -> bool:
@@ -96,7 +115,7 @@ def _bare(text: str, quantity: Quantity, arabic: bool) -> Quantity | None:
     """A number that stands alone: a sum in 万 or 亿, or one that a list or a range may give a unit."""
     if quantity.kind:
         return None
-    begin = currency_before(text, quantity.start)
+    begin = currency_before(text, quantity.start, quantity.after)
     if begin < quantity.start and arabic:
         quantity.kind, quantity.unit = "money", currency_name(text[begin : quantity.start].strip())
         quantity.start = begin

@@ -56,7 +56,7 @@ def _with_decimals(whole: str, decimals: str) -> tuple[float, None] | None:
 
 def _neighbours(body: str) -> tuple[float, float] | None:
     """两三千, 八九亿, 十七八: two digits side by side, the second larger, are a low and a high value."""
-    pair = re.fullmatch(r"(.*?[十百千]|)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)", body)
+    pair = re.fullmatch(r"(.*?[十百千]|)([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]*)", body)
     if not pair or DIGITS[pair[2]] >= DIGITS[pair[3]] or pair[1][-1:] == pair[4][:1] == "十":
         return None
     if not pair[1] and not pair[4] and (pair[2], pair[3]) not in _SPOKEN:

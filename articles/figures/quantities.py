@@ -25,6 +25,8 @@ class Quantity:
     """余 or 多 inside the figure."""
     base: Unit | None = None
     known: bool = True
+    after: int = 0
+    """Where the quantity before it ended."""
 
     @property
     def counts(self) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from sys import intern
 
+from articles.figures.aligning import shared_head
 from articles.figures.bare import may_stand_bare, name_bare
 from articles.figures.changes import Change, changes_of
 from articles.figures.folding import fold
 from articles.figures.groups import groups
 from articles.figures.joining import join
-from articles.figures.labels import labels_of, shared_head
+from articles.figures.labels import labels_of
 from articles.figures.left import Place, read_left
 from articles.figures.levels import level_after
 from articles.figures.listed import Listed, Topics

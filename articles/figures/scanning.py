@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.figures.eras import era_year_at
 from articles.figures.forms import (
     read_fraction,
     read_multiple,
@@ -33,7 +34,7 @@ _CHINESE = (
     rf"(?:[余多几来]+(?=[十百千万亿]){_SCALE}+|几(?=[个万亿年月天日名家户人岁项条所座件位只头元块里分例宗种辆次米公吨斤亩处场步层间台份张本]))?"
 )
 _ARABIC = (
-    rf"(?:{_DIGITS})(?:\s?[余多几来]?\s?{_SCALE}+(?:零?(?:{_DIGITS}|[{_HAN}]){_SCALE}+)*"
+    rf"(?:{_DIGITS})(?:\s?[余多几来]?\s?{_SCALE}+(?:[余多几来]{_SCALE}+)?(?:零?(?:{_DIGITS}|[{_HAN}]){_SCALE}+)*"
     r"(?:(?<=万)(?:\d,\d{3}|\d{4})(?!\d))?"
     r"|[wWkK](?![A-Za-z]))?"
 )
@@ -66,7 +67,7 @@ def scan(text: str, original: str) -> list[Quantity]:
         if name[0] <= start or start < free:
             continue
         sort = match.lastgroup or ""
-        free = _name_end(text, match, sort)
+        free = _name_end(text, original, match, sort)
         if free > start:
             continue
         reader = _READERS.get(sort)
@@ -77,14 +78,15 @@ def scan(text: str, original: str) -> list[Quantity]:
     return found
 
 
-def _name_end(text: str, match: re.Match[str], sort: str) -> int:
+def _name_end(text: str, original: str, match: re.Match[str], sort: str) -> int:
     """Where a name that starts with this number ends; 0 for none."""
     start, end = match.span()
     if sort == "chinese" and in_idiom(text, start):
         return end
     # Looking at the sign after the number first is cheaper than trying every kind of name.
     if sort in ("arabic", "chinese") and (end - start > 3 or text[end : end + 1] in _NAME_GOES_ON):
-        return name_at(text, start + (text[start] in "+-"))
+        start += text[start] in "+-"
+        return name_at(text, start) or era_year_at(text, original, start)
     return 0
 
 

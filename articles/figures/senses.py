@@ -24,6 +24,7 @@ _SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱一二三四五
 _SIZES = frozenset(("万", "亿", "百万", "千万", "十万", "百亿", "千亿", "万亿"))
 _SIZE_ENDS = frozenset(("", *"，。、；,;)左以的多上大关"))
 _SIZED = frozenset("上近超逾约达数几过破")
+_CIRCLE = r"[^，。；、的\d跑绕一]{0,6}圈"  # 15分钟生活圈
 _SPEED = Pattern("速|航行")
 _BUILDING = Pattern("建面|面积|销售|土地|拿地|住宅")
 
@@ -105,6 +106,11 @@ def _knots(unit: Unit, place: UnitPlace) -> Unit | None:
     return unit if _SPEED.search(place.before(8)) else unit._replace(kind="count")
 
 
+def _event(unit: Unit, place: UnitPlace) -> Unit | None:
+    """半场 is a half of a match."""
+    return None if place.number == "半" else unit
+
+
 def _lump(unit: Unit, place: UnitPlace) -> Unit | None:
     """三块 is a sum of money where no things follow."""
     return unit if place.next() in _SUM_ENDS else unit._replace(kind="count")
@@ -155,5 +161,7 @@ _RULES = {
     "奈米": _nanometres,
     "元": _sum,
     "节": _knots,
-    "小时": _unless("(?:值班|热线|服务|电话|在线|自助|营业|客服|咨询)"),
+    "场": _event,
+    "分钟": _unless(_CIRCLE),
+    "小时": _unless(f"{_CIRCLE}|过境免签|(?:值班|热线|服务|电话|在线|自助|营业|客服|咨询)"),
 }

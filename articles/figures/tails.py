@@ -11,8 +11,13 @@ _EACH = Pattern(r"每\d{0,4}[^，。；的每]$")  # 由每单
 _JOINING = Word("copula", "none", "none")
 
 
-def strip_tail(text: str, low: int, high: int) -> tuple[int, Direction, Basis, Place | None]:
-    """Take off what joins a measure with its figure, from the figure leftwards: 同比增长约 …"""
+def strip_tail(
+    text: str, low: int, high: int, scale: bool = True
+) -> tuple[int, Direction, Basis, Place | None]:
+    """Take off what joins a measure with its figure, from the figure leftwards: 同比增长约 …
+
+    ``scale`` says that the number begins with a scale: 上 is nearly before 百 only, else part of 线上.
+    """
     direction: Direction = "none"
     basis: Basis = "none"
     approx: Place | None = None
@@ -20,7 +25,7 @@ def strip_tail(text: str, low: int, high: int) -> tuple[int, Direction, Basis, P
         word, size = _word_before(text, low, high)
         if word is None and (each := _EACH.search(text, low, high)):
             word, size = _JOINING, high - each.start()
-        if word is None:
+        if word is None or (text[high - size : high] == "上" and not scale):
             break
         high -= size
         if word.role == "approx" and (approx is None or approx[0] == high + size):

@@ -71,7 +71,7 @@ def _name(text: str, original: str, quantity: Quantity, start: int) -> None:
     end = quantity.end
     if quantity.kind == "money":
         quantity.unit = currency_name(original[start:end])
-        begin = currency_before(text, quantity.start)
+        begin = currency_before(text, quantity.start, quantity.after)
         if begin < quantity.start:
             quantity.start, quantity.unit = begin, currency_name(original[begin : quantity.start].strip())
     elif quantity.kind == "percent":

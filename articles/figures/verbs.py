@@ -40,7 +40,7 @@ class Verbs:
             low = match.start() + 1
             not_after, not_before = self._guards.get(match[0], ("", ()))
             if not text.startswith(not_before, match.end(), high) and not (
-                not_after and text[max(0, low - 2) : low - 1] in not_after
+                match.start() and text[match.start() - 1] in not_after
             ):
                 yield match
                 low = match.end()

@@ -1,0 +1,87 @@
+"""What the words around tell: lists told apart, ranks, brackets, names, and what only counts a change."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.figures import figures_in
+from tests.articles.figures.test_rules import labels, only, texts
+
+
+class TestLists:
+    @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            (
+                "男、女生分别为1200人、1350人。其中，东部、中部、西部分别完成投资300亿元、200亿元、100亿元，"
+                "分别增长5%、6%、7%。",
+                ["男", "女生", *["东部", "中部", "西部"] * 2],
+            ),
+            ("男、女生分别为12人、13人。利率分别提高5%、6%。", ["男", "女生", "利率", "利率"]),
+            ("甲市、乙市分别完成投资3亿元、2亿元。", ["甲市", "乙市"]),
+            ("设一等奖3名、二等奖6名，分别奖励5000元、3000元。", ["一等奖", "二等奖"] * 2),
+        ],
+    )
+    def test_each_figure_goes_to_its_thing_of_the_same_sentence(self, text: str, names: list[str]) -> None:
+        assert labels(text) == names
+
+
+class TestRanks:
+    def test_a_smaller_rank_reached_is_up(self) -> None:
+        figures = figures_in("全县综合排名由第15位上升至第9位。")
+        assert [(f.value, f.direction) for f in figures] == [(15, "none"), (9, "up")]
+        assert [f.direction for f in figures_in("排名从第3位滑落到第8位。")] == ["none", "down"]
+
+
+class TestNegatives:
+    def test_one_alone_in_brackets_is_a_fall_of_what_stands_before(self) -> None:
+        text = "GDP（+5.2%）、CPI（-0.3%）。"
+        assert labels(text) == ["GDP", "CPI"]
+        assert [figure.direction for figure in figures_in(text)] == ["up", "down"]
+
+    def test_one_in_a_table_is_a_fall_but_that_of_a_rate_is_a_level(self) -> None:
+        text = "出口\t-3.8%\t+5.2%\n毛利率\t-3.8%\n"
+        assert [figure.direction for figure in figures_in(text)] == ["down", "up", "none"]
+
+
+class TestDirections:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "环比下降的城市有66个。",
+            "价格上涨的占30%。",
+            "改善12個村的供水條件。",
+            "稳增长二十条措施出台。",
+            "增收节支方案5项。",
+        ],
+    )
+    def test_the_number_of_what_moved_has_not_moved(self, text: str) -> None:
+        assert only(text).direction == "none"
+
+
+class TestNames:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "三八节到了，说一千道一万。",
+            "二十国集团峰会、77国集团会议。",
+            "共建1小时经济圈、15分钟便民生活圈。",
+            "72小时过境免签。",
+            "7天期逆回购。",
+            "半场战成平局。",
+        ],
+    )
+    def test_names_of_days_groups_and_circles_are_none(self, text: str) -> None:
+        assert texts(text) == []
+
+    def test_what_a_run_takes_is_no_circle(self) -> None:
+        assert texts("15分钟跑3圈。") == ["15分钟", "3圈"]
+
+
+class TestClassifiersAndTerms:
+    def test_shares_are_counted_by_the_file(self) -> None:
+        assert labels("5檔個股漲停，3檔基金下跌。") == ["個股", "基金"]
+
+    def test_a_term_is_longer_by_days_but_lasts_until_a_date(self) -> None:
+        assert (only("期限延长30日。").kind, only("期限延长30日。").value) == ("duration", 30)
+        assert figures_in("有效期延长至30日。") == ()

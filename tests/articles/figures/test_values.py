@@ -1,0 +1,96 @@
+"""Values and kinds of numbers whose form or whose place decides what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.figures import figures_in
+from tests.articles.figures.test_rules import only
+
+
+class TestVagueNumbers:
+    @pytest.mark.parametrize(
+        ("text", "value", "approx"),
+        [
+            ("收到3千多万元。", 30_000_000, "多"),
+            ("收到4百多萬人。", 4_000_000, "多"),
+            ("收到2千余亿元。", 200_000_000_000, "余"),
+        ],
+    )
+    def test_a_vague_sign_between_two_scales_cuts_no_number(
+        self, text: str, value: float, approx: str
+    ) -> None:
+        figure = only(text)
+        assert figure.value == value
+        assert figure.approx is not None and figure.approx.of(text) == approx
+
+    @pytest.mark.parametrize(
+        ("text", "low", "high"), [("挣一两千元。", 1000, 2000), ("有一两百家。", 100, 200)]
+    )
+    def test_one_or_two_is_from_one_to_two(self, text: str, low: float, high: float) -> None:
+        assert (only(text).value, only(text).high) == (low, high)
+
+
+class TestNearlyMoved:
+    @pytest.mark.parametrize("text", ["销量增长约30%。", "客流大幅增长近三成。", "面积增长约3公顷。"])
+    def test_what_grew_by_about_so_much_went_up_by_about_so_much(self, text: str) -> None:
+        (figure,) = figures_in(text)
+        assert figure.direction == "up"
+        assert figure.approx is not None and figure.approx.of(text) in "约近"
+
+
+class TestTrillions:
+    @pytest.mark.parametrize(
+        "text", ["千兆光网已通。", "百兆光纤入户。", "装了100兆带宽。", "千兆寬頻進社區。"]
+    )
+    def test_a_rate_of_a_network_is_no_sum(self, text: str) -> None:
+        assert figures_in(text) == ()
+
+    def test_traditional_text_counts_in_trillions(self) -> None:
+        assert only("市值衝上25兆。").value == 25e12
+        assert only("歲入2兆7092億元。").value == 2.7092e12
+
+
+class TestLettersAndBareNumbers:
+    @pytest.mark.parametrize(
+        ("text", "value", "unit", "kind"),
+        [
+            ("待机功耗38W。", 38, "W", "power_energy"),
+            ("一只60W灯泡。", 60, "W", "power_energy"),
+            ("支持20w快充。", 20, "w", "power_energy"),
+            ("粉丝10w+。", 100_000, "", "count"),
+            ("年薪50W。", 500_000, "元", "money"),
+            ("播放量10亿。", 1e9, "", "count"),
+            ("日活1.2亿。", 1.2e8, "", "count"),
+            ("营收10亿。", 1e9, "元", "money"),
+        ],
+    )
+    def test_what_is_measured_tells_power_people_and_money_apart(
+        self, text: str, value: float, unit: str, kind: str
+    ) -> None:
+        figure = only(text)
+        assert (figure.value, figure.unit, figure.kind) == (value, unit, kind)
+
+
+class TestYearsOfTheRepublic:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "民國113年度總預算已通過。",
+            "113年第2季營運說明。",
+            "111年至112年間，各界參與。",
+            "自110年起實施，預計114年完工。",
+        ],
+    )
+    def test_they_are_dates(self, text: str) -> None:
+        assert figures_in(text) == ()
+
+    @pytest.mark.parametrize("text", ["這所學校有113年歷史。", "创业110年，历经风雨。", "建廠已滿120年。"])
+    def test_a_long_time_stays_a_length_of_time(self, text: str) -> None:
+        assert only(text).kind == "duration"
+
+
+class TestSumsSideBySide:
+    def test_the_unit_of_one_is_not_the_currency_of_the_next(self) -> None:
+        text = "买了三块5元的糖，付了3美元 5元。"
+        assert [figure.of(text) for figure in figures_in(text)] == ["三块", "5元", "3美元", "5元"]
