@@ -14,11 +14,16 @@ LIMIT = 2.0
 # pyperclip reports success while the display is dead, so only reading back proves anything.
 # Windows' tools give line ends as CR LF.
 SCRIPT = """
-import sys, pyperclip
+import sys, time, pyperclip
 text = sys.stdin.buffer.read().decode()
 pyperclip.copy(text)
-sys.exit(pyperclip.paste().replace("\\r\\n", "\\n") != text.replace("\\r\\n", "\\n"))
+for wait in (0, 0.02, 0.1, 0.4):
+    time.sleep(wait)
+    if pyperclip.paste().replace("\\r\\n", "\\n") == text.replace("\\r\\n", "\\n"):
+        sys.exit(0)
+sys.exit(1)
 """
+"""A tool may go behind before the display knows of its text, so a first reading can come too early."""
 
 
 def copy(text: str, environ: Mapping[str, str]) -> bool:
