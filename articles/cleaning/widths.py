@@ -52,13 +52,12 @@ class Width:
         """Whether the width tells where the lines end, in a document that is prose."""
         short = sum(not is_ended(text) for text, _ in pairs) - len(self.broken)
         ended = sum(is_ended(text) and self.parts(text, after) for text, after in pairs)
-        marks = [mark.start() for mark in map(_INNER.search, self.broken) if mark]
+        marks = {mark.start() for mark in map(_INNER.search, self.broken) if mark}
         widest = self.full + self.measure("中")
         return (
             self.full >= _NARROWEST * self.measure("中")
             and len(self.broken) >= max(_ENOUGH, 2 * short, ended)
-            and 3 * len(marks) >= len(self.broken)
-            and len(set(marks)) > 1
+            and len(marks) > 1
             and not any(is_ended(text) and self.measure(text.rstrip()) > widest for text in texts)
         )
 

@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 import pytest
 
 from articles.cleaning import clean
@@ -60,12 +62,28 @@ class TestWrappedLines:
 
     def test_a_number_that_is_kept_whole_leaves_its_line_short(self):
         rows = [
-            "云浮县前三季度的粮食产量稳步增长，收入达到",
+            "云浮县前三季度的粮食产量稳步增长，达到",
             "1234567.89万元，比上年增长两成，农民的收入",
             "继续提高。县里说，下一步将改善农村道路、供",
             "水和医疗服务条件。",
         ]
         assert cleaned("\n".join(rows)) == "".join(rows)
+
+    def test_a_number_cut_at_a_terminal_s_width_comes_back(self):
+        rows = [
+            "云浮县前三季度的公共充电桩比去年又增加了1",
+            "2345个，收入也比上年增长两成，农民很满意",
+            "。县里说，下一步将改善农村道路、供水和医",
+            "疗服务条件，让更多乡亲留得下、住得好，也",
+            "让游客来。",
+        ]
+        assert cleaned("\n".join(rows)) == "".join(rows)
+
+    @pytest.mark.parametrize("head", ["答：", "2、", "第二条 "])
+    def test_a_full_line_that_ends_a_paragraph_is_not_joined_with_a_speaker_or_a_number(self, head):
+        first = "".join(self.PARAGRAPHS[:2])[:79] + "。"
+        second = head + self.PARAGRAPHS[1]
+        assert cleaned("\n".join([*cut(first, 20), *cut(second, 20)])) == f"{first}\n{second}"
 
     def test_a_series_goes_on_where_a_line_begins_with_its_number(self):
         text = (
@@ -77,20 +95,77 @@ class TestWrappedLines:
         assert rows[1].startswith("6、24万")
         assert cleaned("\n".join(rows)) == text
 
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。",
-            "春风吹过云浮山，万亩稻田绿如蓝\n渔舟唱晚归来早，小院炊烟绕指弯\n秋雨敲窗人未睡，冬阳照雪岁将残\n一壶浊酒邀明月，半卷残书伴夜阑",
-            "我从远方走来，带着一身的风\n走过山\n走过那条安静的，没有名字的河\n你没有说话\n只是站着，像一棵不开花的老树\n等我\n等这个漫长的，再也不来的春天",
-            "云浮县人民医院内科主任医师张三，主管病房\n云浮县第二中学语文教研组长李四，主管教学\n云浮\n云浮县农业技术推广站站长王五，主管科研工\n道路\n桥梁",
-            "一、云浮县第二水库除险加固，今年完成投资\n二、云浮县农村公路提质改造，今年开工建设\n三、云浮县城乡供水一体化，今年全部的村通\n四、云浮县人民医院新院区，今年封顶并验收",
-            "问：云浮县今年的粮食产量，预计能达到多少？\n答：比去年多，乡亲们都很高兴，我们也高兴。\n问：明年呢？\n答：还要再建三座水库，把灌溉面积扩大一些。",
-            "城关镇\t1,200\t8.4%\t全县第一，增长\n河口乡\t1,100\t7.9%\t全县第二，增长\n石桥乡\t1,050\t7.2%\t与去年，持平\n柳林乡\t1,010\t6.1%\t比去年，下降",
+    AUTHORED: ClassVar = {
+        "verse": [
+            "床前明月光，",
+            "疑是地上霜。",
+            "举头望明月，",
+            "低头思故乡。",
         ],
-        ids=["verse", "couplets", "free verse", "names", "list", "dialogue", "table"],
-    )
-    def test_lines_that_end_where_their_author_wanted_stay(self, text):
+        "couplets": [
+            "春风吹过云浮山，万亩稻田绿如蓝",
+            "渔舟唱晚归来早，小院炊烟绕指弯",
+            "秋雨敲窗人未睡，冬阳照雪岁将残",
+            "一壶浊酒邀明月，半卷残书伴夜阑",
+        ],
+        "free verse": [
+            "我从远方走来，带着一身的风",
+            "走过山",
+            "走过那条安静的，没有名字的河",
+            "你没有说话",
+            "只是站着，像一棵不开花的老树",
+            "等我",
+            "等这个漫长的，再也不来的春天",
+        ],
+        "sentences": [
+            "今年的稻子，长得比去年又高了一些",
+            "风一吹过来，满田都是沙沙的响声。",
+            "老人说，这样的年景已经很久没有了",
+            "他坐在田埂上，抽完了一袋旱烟才走。",
+            "孩子们放学以后，就到河边去捉小鱼",
+            "太阳落山的时候，母亲在门口喊他们。",
+            "他们听见了，却还想再玩一小会儿。",
+            "河水很凉，月亮已经升到了树梢上面。",
+        ],
+        "names": [
+            "云浮县人民医院内科主任医师张三，主管病房",
+            "云浮县第二中学语文教研组长李四，主管教学",
+            "云浮",
+            "云浮县农业技术推广站站长王五，主管科研工",
+            "道路",
+            "桥梁",
+        ],
+        "list": [
+            "1. 云浮县第二水库除险加固，今年完成投资",
+            "2. 云浮县农村公路，今年全部提质改造开工",
+            "3. 云浮县城乡供水一体化，今年全部村通",
+            "4. 云浮县人民医院，新院区今年封顶并验收",
+        ],
+        "dialogue": [
+            "问：云浮县今年的粮食产量，预计能达到多少？",
+            "答：比去年多，乡亲们都很高兴，我们也高兴。",
+            "问：明年呢？",
+            "答：还要再建三座水库，把灌溉面积扩大一些。",
+        ],
+        "table": [
+            "云浮县城关镇粮食产量\t1,200\t全县第一，增长",
+            "云浮县河口新乡产量\t11,100\t全县第二，增长",
+            "石桥乡粮食总产量\t1,050.5\t与去年完全持平",
+            "柳林乡粮食总的产量\t1,010\t比去年，下降了",
+        ],
+        "song": [
+            "　　云浮县今年前三季度粮食产量稳步增长，农民收入继续提高，县里又写了一首歌。",
+            "",
+            "山里的风，吹过我家门前的小河与稻田",
+            "河边的水车还在慢慢地转，转到了秋天",
+            "谁在唱，那支谁都会唱的云浮的老歌谣",
+            "唱给还没有回来的人听，也唱给我们听",
+        ],
+    }
+
+    @pytest.mark.parametrize("form", AUTHORED)
+    def test_lines_that_end_where_their_author_wanted_stay(self, form):
+        text = "\n".join(self.AUTHORED[form])
         assert cleaned(text) == text
 
     def test_lines_that_are_no_text_are_never_joined(self):
