@@ -9,6 +9,7 @@ from articles.figures.comparing import basis_in
 from articles.figures.folding import fold
 from articles.figures.patterns import Pattern
 from articles.figures.reader import read_paragraph
+from articles.figures.tidying import tidy
 from articles.model import Direction, Figure, Span
 
 _GROWTH = Pattern("增长|增速|增幅|涨幅|升幅|上涨|上升|涨跌|增减|成长")
@@ -39,7 +40,8 @@ def _read_row(line: str, start: int, heads: list[str]) -> Iterator[Figure]:
     for index, cell in enumerate(line.split("\t")):
         figures = list(read_paragraph(cell, place))
         if name is None and _WORDED.search(cell) and len(figures) < 2:
-            name = Span(place, place + len(cell))
+            low, high = tidy(cell, (0, len(cell))) or (0, len(cell))
+            name = Span(place + low, place + high)
         for figure in figures:
             head = heads[index] if index < len(heads) else ""
             named = name is not None and not name.overlaps(figure)

@@ -10,7 +10,7 @@ from articles.figures.words import words_of
 Place = tuple[int, int]
 _AFTER_STOP = re.compile(r"[，。；！？：,.;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
 _ATTRIBUTES = ("新增", "新建", "新开", "改建", "扩建", "在建", "拟建", "新设", "新签", "签约", "上市", "开工")
-_NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下")
+_NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下", "大关")
 
 
 def noun_after(text: str, start: int, limit: int) -> Place | None:

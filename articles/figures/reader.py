@@ -18,6 +18,7 @@ from articles.figures.listed import Listed, Topics
 from articles.figures.quantities import Quantity
 from articles.figures.scanning import scan
 from articles.figures.things import after_words
+from articles.figures.tidying import tidy
 from articles.model import Direction, Figure, Span
 
 _RANKING = re.compile(r"(?:位|名|跃|稳|排|高|雄|总)?[居列]|排名|排在|排|蝉联|[跻跃]身|上升|攀升")
@@ -43,6 +44,7 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
             if level is None
             else [topics.last] * len(group)
         )
+        labels = [place and (tidy(text, place) or topics.last) for place in labels]
         if group[0].kind is None and not all(name_bare(text, q, labels[0]) for q in group):
             continue
         changes = (

@@ -15,6 +15,7 @@ _ROSE = re.compile("[^，。；、]{1,4}[到至为成]")
 _AT_ONCE = ("就", "便", "才")  # 三年就建成了主体工程
 _TIMES = frozenset(("时间", "时候", "光景", "工夫", "日子", "期限"))
 AGES = frozenset(("岁", "歲", "周岁", "週歲"))
+_ACTS = re.compile("[以在把将从用获为被]")
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
 
 
@@ -40,6 +41,8 @@ def things_after(listed: Listed) -> Place | None:
     if group[0].kind == "duration" and group[0].unit not in AGES:
         return _in_that_time(listed)
     things = noun_after(text, after, limit)
+    if things and group[0].unit in AGES and (acts := _ACTS.search(text, things[0] + 1, things[1])):
+        things = things[0], acts.start()  # 十九岁的程晓以第二名完赛
     size = things[1] - things[0] if things else 0
     if group[0].counts:
         return things if size > 1 or not left.measure or group[0].unit in ("个", "個") else None

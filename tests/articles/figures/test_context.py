@@ -85,3 +85,33 @@ class TestClassifiersAndTerms:
     def test_a_term_is_longer_by_days_but_lasts_until_a_date(self) -> None:
         assert (only("期限延长30日。").kind, only("期限延长30日。").value) == ("duration", 30)
         assert figures_in("有效期延长至30日。") == ()
+
+
+class TestTidyLabels:
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            ("“空窗期”约15天。", "“空窗期”"),
+            ("“空窗期/3天。", "空窗期"),
+            ("落实省里的“七项规定”3条。", "“七项规定”"),
+            ("惠及“一老一小”300人。", "“一老一小”"),
+            ("进口总额 |\t3亿元\t", "进口总额"),
+        ],
+    )
+    def test_no_blank_stroke_or_lone_mark_stands_at_the_end_of_a_label(self, text: str, label: str) -> None:
+        name = only(text).label_of(text)
+        assert name is not None and name.endswith(label)
+
+    def test_the_first_cell_between_strokes_names_the_row(self) -> None:
+        assert labels("| 进口总额 | 3亿元 | 5% |") == ["进口总额"] * 2
+
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            ("十九岁的小吴以一枚银牌完赛。", "小吴"),
+            ("老屋统一流转37栋。", "老屋"),
+            ("游客突破10万人次大关。", "游客"),
+        ],
+    )
+    def test_a_label_names_and_tells_no_story(self, text: str, label: str) -> None:
+        assert only(text).label_of(text) == label

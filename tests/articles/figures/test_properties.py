@@ -12,7 +12,7 @@ from articles.figures import figures_in, find_figures
 
 _SIGNS = (
     "0123456789０９.,，、：:/-—~～+%％‰°()（）“”《》第约近年月日个人元万亿千百十"
-    "两半成倍分之由从到至比较同增减占的 \n一二三零兆$¥kKmM块美港币W檔民國第余多"
+    "两半成倍分之由从到至比较同增减占的 \n一二三零兆$¥kKmM块美港币W檔民國第余多|“”「\t"
 )
 _TEXTS = st.one_of(st.text(max_size=60), st.text(alphabet=_SIGNS, max_size=60))
 
@@ -27,6 +27,8 @@ class TestAnyText:
             end = figure.end
             for piece in (*figure.label, *([figure.approx] if figure.approx else [])):
                 assert 0 <= piece.start < piece.end <= len(text)
+            for piece in figure.label:
+                assert piece.of(text) == piece.of(text).strip(" \t|、，")
 
     @settings(max_examples=40, deadline=None)
     @given(st.text(alphabet=_SIGNS, max_size=120))

@@ -1,0 +1,37 @@
+"""Labels without the signs that only stand beside them: blanks, strokes of tables, lone quotation marks."""
+
+from __future__ import annotations
+
+Place = tuple[int, int]
+_EDGES = frozenset(" \t\u3000|｜/、，,")
+_CLOSING = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》", "【": "】"}
+_OPENING = {closing: opening for opening, closing in _CLOSING.items()}
+
+
+def tidy(text: str, place: Place) -> Place | None:
+    """The place without blanks and lone marks at its ends, with a mark that closes one inside."""
+    start, end = place
+    opened = _last_open(text, start, end)
+    if opened is not None and text[end : end + 1] == _CLOSING[text[opened]]:
+        end += 1
+    elif opened is not None:
+        start = opened + 1
+    while start < end and _is_loose(text, start, start, end):
+        start += 1
+    while start < end and _is_loose(text, end - 1, start, end):
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _last_open(text: str, start: int, end: int) -> int | None:
+    """The mark that opens what is not closed before ``end``; ``None`` for none."""
+    for place in range(end - 1, start - 1, -1):
+        if text[place] in _CLOSING:
+            return None if text.find(_CLOSING[text[place]], place, end) >= 0 else place
+    return None
+
+
+def _is_loose(text: str, place: int, start: int, end: int) -> bool:
+    sign = text[place]
+    lone = sign in _OPENING and text.rfind(_OPENING[sign], start, place) < 0
+    return sign in _EDGES or lone or (sign == '"' and text.count('"', start, end) == 1)
