@@ -10,6 +10,7 @@ from textual import work
 from textual.app import App
 
 from tui import i18n, settings
+from tui.errors import system_said
 from tui.i18n import _
 from tui.input_method import with_aliases
 from tui.messages import Remember
@@ -55,9 +56,14 @@ class ConfiguredApp(App[int]):
             try:
                 if changes:
                     settings.update(**changes)
-            except (OSError, ValueError) as error:
-                words = _("The settings were not written: {error}")
-                self.call_from_thread(self.tell, words.format(error=error))
+            except OSError as error:
+                self._not_written(system_said(error))
+            except ValueError as error:
+                self._not_written(str(error))
+
+    def _not_written(self, reason: str) -> None:
+        words = _("The settings were not written: {error}").format(error=reason)
+        self.call_from_thread(self.tell, words)
 
     def tell(self, words: str) -> None:
         """Tell what is wrong but stops nothing. May be called from any thread."""

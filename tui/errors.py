@@ -68,3 +68,8 @@ def said(error: object) -> str:
 def reason_of(error: str) -> str:
     """The reason alone, for a row that names the source already."""
     return error.rpartition(": ")[2] or error
+
+
+def system_said(error: OSError) -> str:
+    """What the system says went wrong, without Python's number for it."""
+    return said(error.strerror or error)

@@ -176,4 +176,4 @@ class TestAKeyThatSets:
             assert screen(pilot).view.paragraph_style == "blank"
             unread, unwritten = (told.message for told in pilot.app._notifications)
             assert "Not a directory" in unread
-            assert unwritten.startswith("The settings were not written")
+            assert unwritten == "The settings were not written: Not a directory"

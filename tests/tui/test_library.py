@@ -80,6 +80,16 @@ class TestRecentArticles:
             await settle(pilot)
             assert names() == ["白鹭市"]
 
+    async def test_stand_as_they_were_opened_after_the_last_order(
+        self, reader: Reader, article: str, other: str
+    ) -> None:
+        async with reader(article, other) as pilot:
+            library = screen(pilot).library
+            await pilot.press("L", "t", "t")
+            assert [row.name[:3] for row in library.rows] == ["白鹭市", "青禾县"]
+            await pilot.press("t")
+            assert [row.name[:3] for row in library.rows] == ["青禾县", "白鹭市"]
+
     async def test_tell_what_is_unread_how_far_the_rest_was_read_and_how_long_it_is(
         self, reader: Reader, article: str, other: str
     ) -> None:

@@ -76,3 +76,15 @@ class TestInTheReader:
         async with reader() as pilot:
             assert screen(pilot).edition.dropped
             assert screen(pilot).summary.shown_points == kept
+
+    async def test_another_article_s_edition_is_not_taken_for_a_digest_s_own(self, reader: Reader) -> None:
+        async with reader() as pilot:
+            reading = screen(pilot)
+            found = reading.digest
+            assert found is not None
+            await pilot.press("G", "right", "P")
+            await settle(pilot)
+            pinned = reading.edition.pinned[0]
+            reading.find_digest(reading.index, iter([("digest", found)]), Edition())
+            await settle(pilot)
+            assert not any(point.overlaps(pinned) for point in reading.summary.shown_points)

@@ -40,7 +40,9 @@ def load(environ: Mapping[str, str] = os.environ) -> tuple[Settings, tuple[Probl
     try:
         text = read(file)
     except OSError as error:
-        return Settings(), (Problem(file, 0, error.strerror or str(error)),)
+        from tui.errors import system_said
+
+        return Settings(), (Problem(file, 0, system_said(error)),)
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     for line, key, value in assignments(text):

@@ -93,6 +93,7 @@ class Library(RowList[Entry]):
         super().__init__(id=id, classes=classes)
         self.found: dict[str, str] = {}
         """The sources whose text holds what the rows are filtered by, each with the words round it."""
+        self._as_opened: Sequence[Entry] = ()
 
     def filter(self, query: str) -> None:
         """Show the rows whose facts match the query; those whose text does come by ``add_found``."""
@@ -103,7 +104,7 @@ class Library(RowList[Entry]):
         """Show the articles whose text holds the query, unless another one is typed by now."""
         if query == self.query_text:
             self.found.update(found)
-            self.show_entries(self.all_rows)
+            self.show_entries(self._as_opened)
 
     def _matches(self, row: Entry) -> bool:
         return row.source in self.found or super()._matches(row)
@@ -115,7 +116,7 @@ class Library(RowList[Entry]):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show the sources in the order that was chosen, the cursor on the same one."""
-        current = self.current
+        current, self._as_opened = self.current, entries
         self.show_rows(sorted(entries, key=ORDERS[self.order]), self.cursor)
         if current is not None and current in self.rows:
             self.move_to(self.rows.index(current))
@@ -125,7 +126,7 @@ class Library(RowList[Entry]):
         orders = list(ORDERS)
         self.order = orders[(orders.index(self.order) + 1) % len(orders)]
         self.say()
-        self.show_entries(self.all_rows)
+        self.show_entries(self._as_opened)
 
     def words(self, row: Entry) -> str:
         """Name, date, publisher and source."""

@@ -25,13 +25,12 @@ class EditsSummary(ReadingBase):
     def summarize(self, index: int, digest: Digest, points: int) -> None:
         """Find the summary again, with the person's edition."""
         worker = get_current_worker()
-        edited = self.edited(digest, points)
+        edited = self.edited(digest, points, self.edition)
         if not worker.is_cancelled:
             self.post_message(Digested(index, edited))
 
-    def edited(self, digest: Digest, points: int) -> Digest:
-        """The digest with the summary that the person's edition makes of it."""
-        edition = self.edition
+    def edited(self, digest: Digest, points: int, edition: Edition) -> Digest:
+        """The digest with the summary that a person's edition makes of it."""
         return articles.summarized(digest, points=points, pinned=edition.pinned, dropped=edition.dropped)
 
     def edit(self, edition: Edition) -> None:

@@ -61,10 +61,12 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         known = stamp(self.entries[index].source)
         try:
             for step in (found := self._opened(index, first)):
+                loaded = self._loaded(index, step, known)
                 if step is not first and not worker.is_cancelled:
-                    self.post_message(self._loaded(index, step, known))
-                if step[0] == "article":
-                    self.find_digest(index, found)
+                    self.post_message(loaded)
+                if loaded.whole:
+                    # The screen may still speak of the article before: its edition is not this one's.
+                    self.find_digest(index, found, loaded.memory.edition)
                     return
         except ArticleError as error:
             self.post_message(Failed(index, str(error)))
@@ -95,12 +97,12 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         return Loaded(index, article, self.state.recall(article), known, whole=kind == "article")
 
     @work(thread=True, group="digest", exclusive=True, description="digest")
-    def find_digest(self, index: int, found: Iterator[Step]) -> None:
-        """Wait for an article's figures and summary, in the original's positions."""
+    def find_digest(self, index: int, found: Iterator[Step], edition: Edition) -> None:
+        """Wait for an article's figures and summary as edited, in the original's positions."""
         worker = get_current_worker()
         for _kind, digest in found:
             assert isinstance(digest, Digest)
-            as_edited = digest if self.edition == Edition() else self.edited(digest, self.points)
+            as_edited = digest if edition == Edition() else self.edited(digest, self.points, edition)
             if not worker.is_cancelled:
                 self.post_message(Digested(index, as_edited))
 
