@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tui import clipboard
+from tui.clipboard import native
 from tui.clipboard import native, osc52
 from tui.clipboard import tmux as tmux_channel
 
@@ -271,6 +272,13 @@ def tmux(tmp_path: Path) -> Iterator[dict[str, str]]:
         subprocess.run([*base, "kill-server"], check=False)
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give tools the time that a crowded machine takes."""
+    monkeypatch.setattr(native, "LIMIT", 60.0)
+
+
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("text", [TEXT, "產業。" * 100_000], ids=["short", "900 KB"])
 class TestRealClipboards:
     def test_xclip_holds_the_text(self, text: str, display: str, tmp_path: Path, terminal: Terminal) -> None:
