@@ -49,6 +49,7 @@ class ReadingScreen(
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
+    AUTO_FOCUS = "#article"
 
     def __init__(
         self,
@@ -86,7 +87,6 @@ class ReadingScreen(
         self.library.show_entries(self.entries)
         self.recall()
         self.follow_settings()
-        self.view.focus()
         if self.entries:
             self.load_first()
 
