@@ -52,14 +52,11 @@ class MovesAbout(FiltersLibrary):
 
     def on_resize(self, event: Resize) -> None:
         """Choose between panes side by side and one at a time."""
-        self._fit(event.size.width)
+        self.fit(event.size.width)
         self.call_after_refresh(self.follow)
 
-    def on_mount(self) -> None:
-        """Choose before the first layout."""
-        self._fit(self.app.size.width)
-
-    def _fit(self, width: int) -> None:
+    def fit(self, width: int) -> None:
+        """Choose which panes have room in so many cells."""
         self.set_class(width < NARROW, "-narrow")
         self.set_class(width < TIGHT, "-tight")
 

@@ -49,6 +49,7 @@ class ReadingScreen(
     """Status line, library, outline, article, figures, summary, hints."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("reader")]
+    AUTO_FOCUS = "#article"
 
     def __init__(
         self,
@@ -70,6 +71,8 @@ class ReadingScreen(
 
     def compose(self) -> ComposeResult:
         """The panes from top to bottom and left to right."""
+        # Before there are panes: a change of the screen's classes finds the styles of all of them anew.
+        self.fit(self.app.size.width)
         yield Status()
         with Horizontal(id="body"):
             yield Library(id="library", classes="side")
@@ -86,7 +89,6 @@ class ReadingScreen(
         self.library.show_entries(self.entries)
         self.recall()
         self.follow_settings()
-        self.view.focus()
         if self.entries:
             self.load_first()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 from textual.widget import Widget
 
 from articles import Article, Converter, Span
@@ -95,7 +96,17 @@ class Page(ScrollView):
 
     def on_resize(self) -> None:
         """Break the rows anew."""
-        self.reshape()
+        self._fit()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw a region. A new size is painted before it is told of: then, too, the rows fit it."""
+        self._fit()
+        return super().render_lines(crop)
+
+    def _fit(self) -> None:
+        """Break the rows anew for a new size."""
+        if self._fitted != self.size:
+            self.reshape()
 
     def restore(self) -> None:
         """Bring the held place to the top again, wherever its row is now."""
