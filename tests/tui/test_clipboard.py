@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 
 from tui import clipboard
-from tui.clipboard import native
 from tui.clipboard import native, osc52
 from tui.clipboard import tmux as tmux_channel
 
