@@ -26,7 +26,10 @@ def aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> lis
         return items
     if left.start < told.start():
         items = _named_before(text, left.start, told.start())
-        return items if len(items) == len(group) else []
+        if len(items) > 1:
+            return items if len(items) == len(group) else []
+        parts = topics.aligned(len(group))
+        return parts if parts and _since(sentence, parts) else []  # 占比分别为30%和20%
     recent: list[Place | None] = [*topics.recent[-len(group) :]]
     return recent if len(recent) == len(group) and _since(sentence, recent) else []
 
@@ -49,6 +52,16 @@ def _items(text: str, measure: Place) -> list[Place | None]:
     cuts = [start, *(cut for match in _ITEMS.finditer(text, start, end) for cut in match.span()), end]
     items = list(zip(cuts[::2], cuts[1::2], strict=True))
     return [*items] if all(b > a for a, b in items) else []
+
+
+def head_of_all(text: str, labels: list[Place | None], measure: Place | None) -> Place | None:
+    """投资 in 东部、西部分别完成投资: what is measured of things that were named before it."""
+    parts = [label for label in labels if label]
+    apart = len(set(parts)) == len(labels) > 1
+    if not apart or measure is None or measure[0] < parts[-1][1]:
+        return None
+    told = _RESPECTIVELY.match(text, measure[0])
+    return (told.end(), measure[1]) if told and told.end() < measure[1] else measure
 
 
 def shared_head(text: str, labels: list[Place | None]) -> Place | None:

@@ -26,9 +26,9 @@ _AFTER = Pattern(
 )
 # 下降的有66个 and 改善86个 count what moved.
 _OF_THOSE = Pattern(r"[^\W\d_]的(?:仅|只|共|约|大约)?(?:有|占|是|为|达|共)(?:近|约|超|逾|超过)?$")
-_IMPROVED = Pattern("(?:改善|优化)(?:了|近|约|超|逾)?$")
+_COUNTED = Pattern("(?:改善|优化)(?:了|近|约|超|逾)?$|(?:[升降增减长涨跌]|上升|增加|减少|提高|改善|好转)的$")
 _OWN = Pattern("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
-_YEAR = Pattern(r"(?:19|20)\d\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
+_YEAR = Pattern(r"(?:19|20)\d\d(?=年)|(?<!\d)1[0-3]\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
 _COMPARED_YEAR = Pattern(rf"[比较]({_YEAR.pattern})")
 _SWINGS: dict[str, Direction] = {
     "涨幅": "up", "增幅": "up", "升幅": "up", "跌幅": "down", "降幅": "down", "减幅": "down",
@@ -90,7 +90,7 @@ def _bare_fall(text: str, quantity: Quantity) -> bool:
 
 def _direction(text: str, last: Quantity, left: Left, label: Place | None, before: Direction) -> Direction:
     if _OF_THOSE.search(text, left.start, left.end) or (
-        last.kind == "count" and _IMPROVED.search(text, left.start, left.end)
+        last.kind == "count" and _COUNTED.search(text, left.start, left.end)
     ):
         return "none"
     if last.kind == "multiple" and text[last.start] == "翻":

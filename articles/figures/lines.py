@@ -40,12 +40,11 @@ def _read_row(line: str, start: int, heads: list[str]) -> Iterator[Figure]:
     for index, cell in enumerate(line.split("\t")):
         figures = list(read_paragraph(cell, place))
         if name is None and _WORDED.search(cell) and len(figures) < 2:
-            low, high = tidy(cell, (0, len(cell))) or (0, len(cell))
-            name = Span(place + low, place + high)
+            named = tidy(cell, (0, len(cell)))
+            name = Span(place + named[0], place + named[1]) if named else None
         for figure in figures:
             head = heads[index] if index < len(heads) else ""
-            named = name is not None and not name.overlaps(figure)
-            label = (name,) if named and name else figure.label
+            label = (name,) if name and not name.overlaps(figure) else figure.label
             title = line[name.start - start : name.end - start] if name else ""
             told = bool(head) or line[figure.start - start] in "+＋"
             yield _in_column(replace(figure, label=label), head, title, told)

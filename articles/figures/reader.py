@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from sys import intern
 
-from articles.figures.aligning import shared_head
+from articles.figures.aligning import head_of_all, shared_head
 from articles.figures.bare import may_stand_bare, name_bare
 from articles.figures.changes import Change, changes_of
 from articles.figures.folding import fold
@@ -52,11 +52,12 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
             if level is None
             else [Change(level, left.basis)] * len(group)
         )
-        head = shared_head(text, labels) if len(group) > 1 else None
+        of_all = head_of_all(text, labels, left.measure)
+        head = of_all or (shared_head(text, labels) if len(group) > 1 else None)
         for quantity, label, change in zip(group, labels, changes, strict=True):
             approx = left.approx or quantity.approx or _approx_after(text, quantity, group, after)
             named = (_span(label, offset),) if label else ()
-            if head and label != labels[-1]:
+            if head and (of_all or label != labels[-1]):
                 named = (*named, _span(head, offset))
             figures.append(_figure(quantity, named, change, approx, offset))
         topics.remember(labels, left.measure)

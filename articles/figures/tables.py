@@ -36,7 +36,7 @@ class Lexicon:
 
     def at(self, text: str, start: int) -> int:
         """Length of the longest word that starts here; 0 for none."""
-        for size in range(self._starts.get(text[start : start + 1], 0), 0, -1):
+        for size in range(min(self._starts.get(text[start : start + 1], 0), len(text) - start), 0, -1):
             if text[start : start + size] in self.words:
                 return size
         return 0

@@ -45,6 +45,13 @@ def _seconds(text: str) -> float:
     return time.process_time() - start
 
 
+class TestEnds:
+    def test_words_of_approximation_end_where_the_text_does(self) -> None:
+        (figure,) = figures_in("降到5%或以上")
+        assert figure.approx is not None and figure.approx.of("降到5%或以上") == "或以上"
+        assert figure.approx.end == 7
+
+
 class TestTime:
     def test_it_is_linear_in_a_paragraph_without_end(self) -> None:
         clause = "全年工业增加值1234.5亿元，同比增长5.6%，其中15个园区实现产值占全市的四成，"
