@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from textual.widgets import Input
 
 from tests.tui.conftest import Reader, settle, shown
 from tui import clipboard, i18n
@@ -125,3 +126,13 @@ def test_a_word_of_the_interface_is_found_by_its_mark(tool: ModuleType, tmp_path
     source = tmp_path / "a.py"
     source.write_text('_("one")\nN_("two")\nngettext("a", "b", 3)\nother("no")\n')
     assert set(tool.marked(source)) == {"one", "two", "a\0b"}
+
+
+async def test_the_palette_asks_in_the_person_s_language(
+    reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    async with reader(article) as pilot:
+        await pilot.press(":")
+        await pilot.pause()
+        assert pilot.app.screen.query_one(Input).placeholder == "查找命令…"

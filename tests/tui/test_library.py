@@ -90,6 +90,12 @@ class TestRecentArticles:
             await pilot.press("t")
             assert [row.name[:3] for row in library.rows] == ["青禾县", "白鹭市"]
 
+    async def test_say_that_there_is_nothing_to_copy(self, reader: Reader, article: str, other: str) -> None:
+        async with reader(article, other) as pilot:
+            await pilot.press("L", "y", "Y")
+            said = [told.message for told in pilot.app._notifications]
+            assert said == ["There is nothing to copy here"] * 2
+
     async def test_tell_what_is_unread_how_far_the_rest_was_read_and_how_long_it_is(
         self, reader: Reader, article: str, other: str
     ) -> None:

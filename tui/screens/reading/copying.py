@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.copying import Excerpt, rendered
+from tui.i18n import _
 from tui.screens.reading.base import ReadingBase
 from tui.widgets.article_pane import ArticlePane
 from tui.widgets.row_list import RowList
@@ -23,6 +24,8 @@ class CopiesExcerpts(ReadingBase):
             self.app.copy_to_clipboard(selected)
         elif excerpts := self._excerpts():
             self._copy((excerpts[0], "plain"))
+        else:
+            self._nothing_here()
 
     def action_copy_as(self) -> None:
         """Ask what to copy and as what."""
@@ -30,6 +33,11 @@ class CopiesExcerpts(ReadingBase):
 
         if excerpts := self._excerpts():
             self.app.push_screen(copy_as(excerpts), self._copy)
+        else:
+            self._nothing_here()
+
+    def _nothing_here(self) -> None:
+        self.notify(_("There is nothing to copy here"), severity="warning", markup=False)
 
     def _excerpts(self) -> list[Excerpt]:
         """What the pane with the focus offers for copying, the likeliest first."""

@@ -10,6 +10,7 @@ from textual.containers import Horizontal
 
 from tui.commands import Command, bindings, with_keys
 from tui.elsewhere import Elsewhere
+from tui.i18n import _
 from tui.opening import Opening, expanded
 from tui.screens.reading.across import LooksAcross
 from tui.screens.reading.adjusting import AdjustsPage
@@ -106,7 +107,12 @@ class ReadingScreen(
 
     def action_palette(self) -> None:
         """Open the command palette."""
-        self.app.action_command_palette()
+        from textual.command import CommandPalette
+
+        if not CommandPalette.is_open(self.app):
+            self.app.push_screen(
+                CommandPalette(placeholder=_("Search for commands…"), id="--command-palette")
+            )
 
     def action_quit(self) -> None:
         """Leave."""
