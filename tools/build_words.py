@@ -1,6 +1,7 @@
 """Build ``articles/data/words.txt``, how often each word occurs, from the sources of ``build_bigrams``.
 
-A line is a cost (-ln P in steps of 0.2, an ASCII character, ``!`` is 0) and the words of that cost.
+A line is the first character of words and, parted by spaces, a cost (-ln P in steps of 0.2, an ASCII
+character, ``!`` is 0) and the rest of the word for each.
 """
 
 import math
@@ -17,10 +18,10 @@ def main() -> None:
     counts = words()
     total = counts.total()
     wanted = [word for word in counts if re.fullmatch(r"[\u4e00-\u9fff]{2,4}", word)]
-    rows: dict[int, list[str]] = defaultdict(list)
-    for word in sorted(wanted, key=lambda word: -counts[word])[:WORDS]:
-        rows[round(math.log(total / counts[word]) / STEP)].append(word)
-    text = "".join(chr(33 + cost) + " ".join(sorted(row)) + "\n" for cost, row in sorted(rows.items()))
+    rows: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(sorted(wanted, key=lambda word: -counts[word])[:WORDS]):
+        rows[word[0]].append(chr(33 + round(math.log(total / counts[word]) / STEP)) + word[1:])
+    text = "".join(first + " ".join(row) + "\n" for first, row in rows.items())
     (DATA / "words.txt").write_text(text, encoding="utf-8")
 
 

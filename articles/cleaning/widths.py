@@ -52,7 +52,7 @@ class Width:
         """Whether the width tells where the lines end, in a document that is prose."""
         short = sum(not is_ended(text) for text, _ in pairs) - len(self.broken)
         ended = sum(is_ended(text) and self.parts(text, after) for text, after in pairs)
-        marks = {mark.start() for mark in map(_INNER.search, self.broken) if mark}
+        marks = {tuple(mark.start() for mark in _INNER.finditer(text)) for text in self.broken} - {()}
         widest = self.full + self.measure("中")
         return (
             self.full >= _NARROWEST * self.measure("中")

@@ -60,6 +60,15 @@ class TestWrappedLines:
         rows = "\n\n".join("\n".join(cut(paragraph, 24)) for paragraph in self.PARAGRAPHS)
         assert cleaned(rows) == "\n\n".join(self.PARAGRAPHS)
 
+    def test_lines_with_their_first_comma_at_the_same_place_come_back(self):
+        rows = [
+            "今年以来，云浮县新建了三座水库，灌溉面积",
+            "明显扩大，农民的收入继续提高，县里还修了",
+            "一条大路，通到每个乡镇。乡亲们去城里看病",
+            "很方便了，也愿意留下来。",
+        ]
+        assert cleaned("\n".join(rows)) == "".join(rows)
+
     def test_a_number_that_is_kept_whole_leaves_its_line_short(self):
         rows = [
             "云浮县前三季度的粮食产量稳步增长，达到",
