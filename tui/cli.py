@@ -74,7 +74,7 @@ def main() -> None:
 
     Without a verb, SOURCE opens in the reader.
     """
-    # Little of what is made is garbage, and none up to the first screen: look for it seldom.
+    # Little of what is made is garbage: look for it seldom.
     gc.set_threshold(50_000)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
 
@@ -113,6 +113,8 @@ def read(sources: tuple[str, ...], **options: Any) -> None:
 
     if options["script"] is None:
         opening = replace(opening, script=settings.load()[0].script)
+    # None of what is made up to the first screen is garbage. That screen lets the collector look again.
+    gc.disable()
     # Before Textual is imported: both take about as long.
     ahead = started(sources, opening)
     from tui.app import run

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.tui.conftest import settle
+from tests.tui.conftest import Reader, settle
 from tui.app import Wenzhai
 from tui.elsewhere import Elsewhere
 from tui.opening import Opening
@@ -65,3 +66,12 @@ def test_the_first_frame_shows_the_text(frames: list[str]) -> None:
 @pytest.mark.usefixtures("reading")
 def test_no_frame_shows_a_pane_that_has_no_room(frames: list[str]) -> None:
     assert not [frame for frame in frames if "─Library" in frame]
+
+
+async def test_the_collector_that_was_stopped_for_the_start_works_again(reader: Reader, article: str) -> None:
+    gc.disable()
+    try:
+        async with reader(article):
+            assert gc.isenabled()
+    finally:
+        gc.enable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -88,10 +89,11 @@ class ReadingScreen(
     def on_mount(self) -> None:
         """Open the first source."""
         self.library.show_entries(self.entries)
-        self.recall()
         self.follow_settings()
         if self.entries:
             self.load_first()
+        self.call_after_refresh(self.recall)
+        self.call_after_refresh(collect_again)
 
     def action_help(self) -> None:
         """Show all keys."""
@@ -117,3 +119,9 @@ class ReadingScreen(
     def action_quit(self) -> None:
         """Leave."""
         self.app.exit(0)
+
+
+def collect_again() -> None:
+    """Let the collector, which was stopped for the start, look at what is made from now on."""
+    gc.freeze()
+    gc.enable()
