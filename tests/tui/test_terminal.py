@@ -38,11 +38,11 @@ def test_the_shipped_article_is_read_converted_copied_and_left(terminal: Termina
     assert terminal.buffer() == "产业链招商成效显现"
     terminal.wait("tmux")  # the channel is named
     terminal.type("q")
-    assert terminal.left() == 0
+    assert terminal.left() == 0, terminal.screen()
     assert "產業" not in terminal.screen()
     assert terminal.ask(MODES) == modes
     terminal.run("stty -a >after")
-    assert terminal.left() == 0
+    assert terminal.left() == 0, terminal.screen()
     assert (terminal.folder / "after").read_text() == (terminal.folder / "before").read_text()
 
 
@@ -56,7 +56,7 @@ def test_a_small_terminal_still_shows_the_article_and_one_pane(terminal: Termina
     terminal.wait(lambda screen: "▌" not in screen.split("\n")[1] and "一件事一次辦" in screen)
     assert max(map(len, terminal.screen().split("\n"))) <= 50
     terminal.type("q")
-    assert terminal.left() == 0
+    assert terminal.left() == 0, terminal.screen()
 
 
 def test_what_comes_by_a_pipe_is_read_and_keys_still_work(terminal: Terminal) -> None:
@@ -67,7 +67,7 @@ def test_what_comes_by_a_pipe_is_read_and_keys_still_work(terminal: Terminal) ->
     terminal.type("/", *"xxsc")
     terminal.wait("1/1")
     terminal.type("Enter", "q")  # typed ahead, the q still is no part of the query
-    assert terminal.left() == 0
+    assert terminal.left() == 0, terminal.screen()
 
 
 def test_an_escape_sequence_in_an_article_reaches_no_terminal(terminal: Terminal) -> None:
@@ -77,7 +77,7 @@ def test_an_escape_sequence_in_an_article_reaches_no_terminal(terminal: Terminal
     terminal.wait("进出口总值")
     assert terminal.buffer() == ""
     terminal.type("q")
-    assert terminal.left() == 0
+    assert terminal.left() == 0, terminal.screen()
 
 
 def test_a_reader_that_breaks_down_leaves_the_terminal_clean(terminal: Terminal) -> None:
@@ -106,4 +106,4 @@ def test_over_ssh_the_terminal_itself_takes_the_copy(terminal: Terminal) -> None
     terminal.wait(lambda _: terminal.buffer())
     assert terminal.buffer() == "產業鏈招商成效顯現"
     terminal.type("q")
-    assert terminal.left() == 0
+    assert terminal.left() == 0, terminal.screen()
