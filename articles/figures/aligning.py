@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from articles.figures.left import Left, Place
 from articles.figures.listed import MEASURE_ENDS, Topics
-from articles.figures.patterns import Pattern
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
+from articles.patterns import deferred
 
-_ITEMS = Pattern(r"、|和|以及|及(?!以[上下])|与")
-_RESPECTIVELY = Pattern("分别|依次")
+_ITEMS = deferred(r"、|和|以及|及(?!以[上下])|与")
+_RESPECTIVELY = deferred("分别|依次")
 
 
 def aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> list[Place | None]:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from articles.figures.left import Left, Place, extent_of
 from articles.figures.numerals import DIGITS
-from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
 from articles.figures.words import word_table
 from articles.model import Basis, Direction
+from articles.patterns import deferred
 
 
 class Change(NamedTuple):
@@ -20,16 +20,16 @@ class Change(NamedTuple):
     basis: Basis
 
 
-_BOTH = Pattern("同比?[/、及和]?环比")
-_AFTER = Pattern(
+_BOTH = deferred("同比?[/、及和]?环比")
+_AFTER = deferred(
     r"(?:左右)?的(?:[同环]比|年均)?(?:(?P<up>增长|增幅|涨幅|升幅)|(?P<down>降幅|跌幅|下降|减幅|下滑|回落))"
 )
 # 下降的有66个 and 改善86个 count what moved.
-_OF_THOSE = Pattern(r"[^\W\d_]的(?:仅|只|共|约|大约)?(?:有|占|是|为|达|共)(?:近|约|超|逾|超过)?$")
-_COUNTED = Pattern("(?:改善|优化)(?:了|近|约|超|逾)?$|(?:[升降增减长涨跌]|上升|增加|减少|提高|改善|好转)的$")
-_OWN = Pattern("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
-_YEAR = Pattern(r"(?:19|20)\d\d(?=年)|(?<!\d)1[0-3]\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
-_COMPARED_YEAR = Pattern(rf"[比较]({_YEAR.pattern})")
+_OF_THOSE = deferred(r"[^\W\d_]的(?:仅|只|共|约|大约)?(?:有|占|是|为|达|共)(?:近|约|超|逾|超过)?$")
+_COUNTED = deferred("(?:改善|优化)(?:了|近|约|超|逾)?$|(?:[升降增减长涨跌]|上升|增加|减少|提高|改善|好转)的$")
+_OWN = deferred("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
+_YEAR = deferred(r"(?:19|20)\d\d(?=年)|(?<!\d)1[0-3]\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
+_COMPARED_YEAR = deferred(rf"[比较]({_YEAR.pattern})")
 _SWINGS: dict[str, Direction] = {
     "涨幅": "up", "增幅": "up", "升幅": "up", "跌幅": "down", "降幅": "down", "减幅": "down",
 }  # fmt: skip

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articles.figures.patterns import Pattern
 from articles.figures.units import unit_at, unit_table
+from articles.patterns import deferred
 from articles.scripts import detect
 
-_NAMED = Pattern(r"(?<=民国)(?:\d{1,3}|[一二三四五六七八九十百零]{1,5})(?:\s?[-—–~至到、]\s?\d{1,3})*年度?")
+_NAMED = deferred(r"(?<=民国)(?:\d{1,3}|[一二三四五六七八九十百零]{1,5})(?:\s?[-—–~至到、]\s?\d{1,3})*年度?")
 _SPAN = "[来后间期以之多老]|前(?![一二三四1-4])|的?(?:历史|岁月|时间|老店)"
-_LATE = Pattern(
+_LATE = deferred(
     rf"(?:9\d|1[0-3]\d)年?[-—–~至到、]1[0-3]\d年度?|1[0-3]\d年度?(?!{_SPAN})"
     r"|9\d年(?:度|(?=[底初末起]|[第上下全][一二三四1-4半年]|\d{1,2}月|[-—–~至到]\d{2,3}年))"
 )
-_LASTED = Pattern("[近逾超约满达有已立校办用了长共近]$")
-_NETWORK = Pattern("[光网宽频带级]|以上|入户|接入|用户|路由")
-_RATE = Pattern("(?:带宽|频宽|网速|速率|宽带)[^，。；]{0,4}$")
+_LASTED = deferred("[近逾超约满达有已立校办用了长共近]$")
+_NETWORK = deferred("[光网宽频带级]|以上|入户|接入|用户|路由")
+_RATE = deferred("(?:带宽|频宽|网速|速率|宽带)[^，。；]{0,4}$")
 
 
 @lru_cache(maxsize=16)

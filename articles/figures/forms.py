@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 from articles.figures.numerals import BANKING, DIGITS, value_of
-from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
+from articles.patterns import deferred
 
-_RANKED = Pattern(
+_RANKED = deferred(
     r"(?:[位居列排名跃升占]|全国|全球|世界|全省|全市|国内|国际|亚洲|欧洲|行业|同业|首位度|东北|西部|中部)[^，。；0-9第]{0,8}$"
 )
-_PLAIN_RANK = Pattern(r"(?:[居列排跃]|全国|全球|世界|全省|全市|亚洲|排名|位次|全行业)[^，。；0-9第]{0,4}$")
-_AFTER_RANK = Pattern(r"[，。；、,.)）！的和与]|$|以|并")
-_MOVES = Pattern(r"[^，。；、第\d]{0,5}[至到为居]第\d+[位名]")
-_RATIO = Pattern(
+_PLAIN_RANK = deferred(r"(?:[居列排跃]|全国|全球|世界|全省|全市|亚洲|排名|位次|全行业)[^，。；0-9第]{0,4}$")
+_AFTER_RANK = deferred(r"[，。；、,.)）！的和与]|$|以|并")
+_MOVES = deferred(r"[^，。；、第\d]{0,5}[至到为居]第\d+[位名]")
+_RATIO = deferred(
     r"\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+(?![\d%])|([一二三四五六七八九十\d]+)比([一二三四五六七八九十\d]+)"
 )
-_RATIO_NEAR = Pattern(r"比(?!赛|分|\d)|结构|配置|按照?|师生|男女|杠杆")
-_STROKE = Pattern(r"(\d{1,2})/(\d{1,3})(?!\.?\d|[/:%万亿元月年日A-Za-z+-])")
+_RATIO_NEAR = deferred(r"比(?!赛|分|\d)|结构|配置|按照?|师生|男女|杠杆")
+_STROKE = deferred(r"(\d{1,2})/(\d{1,3})(?!\.?\d|[/:%万亿元月年日A-Za-z+-])")
 _PERCENTS = {
     "百": 1.0,
     "千": 0.1,

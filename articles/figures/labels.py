@@ -6,17 +6,17 @@ from articles.figures.aligning import aligned
 from articles.figures.carrying import carried, grant
 from articles.figures.left import Place, extent_of
 from articles.figures.listed import Listed, Topics
-from articles.figures.patterns import Pattern
 from articles.figures.phrases import measure_in
 from articles.figures.tails import strip_tail
 from articles.figures.things import AGES, of_things, things_after
+from articles.patterns import deferred
 
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
-_STOCK = Pattern("的?(?:股权|股份|权益|份额|表决权)")
+_STOCK = deferred("的?(?:股权|股份|权益|份额|表决权)")
 
 
 # 按不高于60%的比例给予补助
-_RATE = Pattern(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
+_RATE = deferred(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
 _OF_SHARE = frozenset("的股份权表")
 _SPENT = frozenset("卖花赚挣借欠捐交赔投")
 

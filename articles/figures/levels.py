@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from articles.figures.left import Left
-from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
 from articles.model import Direction
+from articles.patterns import deferred
 
-_REACHED = Pattern("(?:以上|左右|余|多)?[至到](?:约|近|逾)?")
-_FROM = Pattern("[从由自][^，。；、]{0,7}$")
-_TO = Pattern(r"[^，。；、\d]{0,3}[到至为成][^，。；、\d]{0,4}")
+_REACHED = deferred("(?:以上|左右|余|多)?[至到](?:约|近|逾)?")
+_FROM = deferred("[从由自][^，。；、]{0,7}$")
+_TO = deferred(r"[^，。；、\d]{0,3}[到至为成][^，。；、\d]{0,4}")
 
 
 def level_after(

@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from articles.figures.comparing import basis_in
 from articles.figures.folding import fold
-from articles.figures.patterns import Pattern
 from articles.figures.reader import read_paragraph
 from articles.figures.tidying import tidy
 from articles.model import Direction, Figure, Span
+from articles.patterns import deferred
 
-_GROWTH = Pattern("增长|增速|增幅|涨幅|升幅|上涨|上升|涨跌|增减|成长")
-_DECLINE = Pattern("下降|降幅|跌幅|减幅|下跌")
-_LEVEL = Pattern("率|利差")  # a margin of -3.8% is a level
-_WORDED = Pattern(r"[^\W\d_]{2}")
+_GROWTH = deferred("增长|增速|增幅|涨幅|升幅|上涨|上升|涨跌|增减|成长")
+_DECLINE = deferred("下降|降幅|跌幅|减幅|下跌")
+_LEVEL = deferred("率|利差")  # a margin of -3.8% is a level
+_WORDED = deferred(r"[^\W\d_]{2}")
 
 
 def read_lines(lines: Iterable[tuple[str, int]]) -> Iterator[Figure]:

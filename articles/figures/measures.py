@@ -7,10 +7,10 @@ import re
 from articles.figures.currencies import currency_before, currency_name
 from articles.figures.eras import counts_trillions
 from articles.figures.numerals import value_of
-from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
 from articles.figures.tenths import read_tenths
 from articles.figures.united import add_unit
+from articles.patterns import deferred
 
 _JOINS = re.compile(r"\s?(?:-|—{1,2}|–|~|至|到|、|或)\s?(?=[\d一二两三四五六七八九十])")
 _SHARED = re.compile("[占近约超过逾达足到]了?$")
@@ -19,9 +19,9 @@ _UNKNOWN = re.compile(
     r"(?![年月日号强大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
     r"([^\W\d_A-Za-z])(?=[，。；、！？)]|$)"
 )
-_POWER = Pattern("(?:功率|功耗|电源)[^，。；]{0,4}$")
-_POWERED = Pattern(r"\+?(?:快充|无线充|充电|电源|功率|灯|电机)")
-_TEN_THOUSAND = Pattern("[薪资款价钱粉赚挣花卖]|收入|阅读|播放|浏览|点赞|销量|人数|用户|预算")
+_POWER = deferred("(?:功率|功耗|电源)[^，。；]{0,4}$")
+_POWERED = deferred(r"\+?(?:快充|无线充|充电|电源|功率|灯|电机)")
+_TEN_THOUSAND = deferred("[薪资款价钱粉赚挣花卖]|收入|阅读|播放|浏览|点赞|销量|人数|用户|预算")
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5
 

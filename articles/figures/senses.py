@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from articles.figures.patterns import Pattern
 from articles.figures.places import UnitPlace
 from articles.figures.times import days, is_length_of_time, years
 from articles.figures.units import Unit
+from articles.patterns import deferred
 
-_INDEX = Pattern(r"[指涨跌升挫收报高低破守关股期债盘]")
-_SECONDS = Pattern(r"\d{1,2}秒")
+_INDEX = deferred(r"[指涨跌升挫收报高低破守关股期债盘]")
+_SECONDS = deferred(r"\d{1,2}秒")
 _RACES = "(?:男|女|混合|个人)?(?:自由泳|蛙泳|仰泳|蝶泳|混合泳|接力|跨栏|栏|短跑|长跑|决赛|赛跑)"
-_QUAKE = Pattern(r"震|风|浪|烈度|阵风|台风|地震|大风|强风")
-_LAND = Pattern("[田耕亩]?地[^，。；]{0,4}$|亩[^，。；]{0,4}$")
-_PROCESS = Pattern("工艺|制程|芯片|晶片|节点|技术|及以下|以下|产能|量产|占|营收|家族|平台|先进|级|订单|占比")
-_MEASURED = Pattern("[厚径长宽高度距仅约达为]|尺寸|精度|粒径|之间|误差")
-_SCORE = Pattern(r"[得积均评总满考高低失领落净胜拿砍扣加]分?|分数|成绩|贡献|首节|半场")
-_TEMPERATURE = Pattern("[气温热冷寒烧℃]")
-_PEOPLE = Pattern("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")
+_QUAKE = deferred(r"震|风|浪|烈度|阵风|台风|地震|大风|强风")
+_LAND = deferred("[田耕亩]?地[^，。；]{0,4}$|亩[^，。；]{0,4}$")
+_PROCESS = deferred("工艺|制程|芯片|晶片|节点|技术|及以下|以下|产能|量产|占|营收|家族|平台|先进|级|订单|占比")
+_MEASURED = deferred("[厚径长宽高度距仅约达为]|尺寸|精度|粒径|之间|误差")
+_SCORE = deferred(r"[得积均评总满考高低失领落净胜拿砍扣加]分?|分数|成绩|贡献|首节|半场")
+_TEMPERATURE = deferred("[气温热冷寒烧℃]")
+_PEOPLE = deferred("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")
 _PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾", "超", "达", "仅", "增", "减")
 _SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱一二三四五六七八九几的"))
 _SIZES = frozenset(("万", "亿", "百万", "千万", "十万", "百亿", "千亿", "万亿"))
 _SIZE_ENDS = frozenset(("", *"，。、；,;)左以的多上大关"))
 _SIZED = frozenset("上近超逾约达数几过破")
 _CIRCLE = r"[^，。；、的\d跑绕一]{0,6}圈"  # 15分钟生活圈
-_SPEED = Pattern("速|航行")
-_BUILDING = Pattern("建面|面积|销售|土地|拿地|住宅")
+_SPEED = deferred("速|航行")
+_BUILDING = deferred("建面|面积|销售|土地|拿地|住宅")
 
 
 def has_senses(form: str, unit: Unit) -> bool:
@@ -85,7 +85,7 @@ def _score(unit: Unit, place: UnitPlace) -> Unit | None:
 
 def _unless(after: str, before: str = "(?!)") -> Callable[[Unit, UnitPlace], Unit | None]:
     """The unit, unless what follows or what stands before makes a name of it."""
-    following, preceding = Pattern(after), Pattern(f"(?:{before})$")
+    following, preceding = deferred(after), deferred(f"(?:{before})$")
 
     def rule(unit: Unit, place: UnitPlace) -> Unit | None:
         named = following.match(place.text, place.end) or preceding.search(place.before(4))

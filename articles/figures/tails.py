@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from articles.figures.patterns import Pattern
 from articles.figures.words import Word, lexicon, word_table, words_of
 from articles.model import Basis, Direction
+from articles.patterns import deferred
 
 Place = tuple[int, int]
-_EACH = Pattern(r"每\d{0,4}[^，。；的每]$")  # 由每单
+_EACH = deferred(r"每\d{0,4}[^，。；的每]$")  # 由每单
 _JOINING = Word("copula", "none", "none")
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from articles.figures.numerals import DIGITS
-from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
+from articles.patterns import deferred
 
 # 三成员, 二成立, 五成功: the sign begins another word.
 _NOT_BEFORE = {"成": tuple("员立功果品交长绩型因语套份效为都不本"), "折": tuple("叠线返合腾射旧算扣")}
-_REST = Pattern(r"\s?([一二三四五六七八九半1-9])(?![\d.十百千万个成年月家名])")
+_REST = deferred(r"\s?([一二三四五六七八九半1-9])(?![\d.十百千万个成年月家名])")
 
 
 def read_tenths(text: str, quantity: Quantity, end: int) -> Quantity | None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from articles.figures.patterns import Pattern
 from articles.figures.places import UnitPlace
 from articles.figures.units import Unit
+from articles.patterns import deferred
 
-_YEAR_NAME = Pattern(r"(?:期(?![间限内存])|计划|规划|行动|攻坚|方案|工程|工作要点|级|制|货|轻|租)")
-_YEAR_AFTER = Pattern(
+_YEAR_NAME = deferred(r"(?:期(?![间限内存])|计划|规划|行动|攻坚|方案|工程|工作要点|级|制|货|轻|租)")
+_YEAR_AFTER = deferred(
     "[租来前内期间以多之后左]|时间|历史|的时间|有期|还款|按揭|贷款|寿命|合同|质保|保修|使用|经营|特许"
 )
 _YEAR_BEFORE = tuple("近约超逾过去来满共期长达了续历经需用有为前后续第每计各役刑")
-_DAY_AFTER = Pattern(r"以?内|之内|以[上下]|期|为限|有效|免签|游(?!客)|无理由|仍|未")
-_DAY_BEFORE = Pattern(
+_DAY_AFTER = deferred(r"以?内|之内|以[上下]|期|为限|有效|免签|游(?!客)|无理由|仍|未")
+_DAY_BEFORE = deferred(
     "逾期|为期|期限|拘留|连续|历时|[用耗]时|最长|[不超]过|不少于|(?:延长|顺延|推迟|延后|宽限|展期)(?:了|约)?$|[满共前每]$"
 )
 _CLAUSE_ENDS = frozenset(("", *"，。；！？：,;!?“”—…「『 "))
-_TERM = Pattern("期(?:[^，。；、间限内后满的]|$)")
-_NEARLY = Pattern("[近上逾超过约满数]$")
-_FIRST = Pattern("(?<![提以之目])前$|[首头止]$")
+_TERM = deferred("期(?:[^，。；、间限内后满的]|$)")
+_NEARLY = deferred("[近上逾超过约满数]$")
+_FIRST = deferred("(?<![提以之目])前$|[首头止]$")
 
 
 def is_length_of_time(place: UnitPlace) -> bool:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from articles.figures.numerals import value_of
-from articles.figures.patterns import Pattern
 from articles.figures.quantities import Quantity
+from articles.patterns import deferred
 
 _NUMBER = r"([零一二三四五六七八九十两\d]{1,3})"
-_CENTS = Pattern(
+_CENTS = deferred(
     rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)|(?<=块)([一二三四五六七八九])(?![十百千万亿多几个]|分之)"
 )
-_PARTS_OF_MU = Pattern("([一二三四五六七八九])分(?![之钱钟])")
-_HUNDREDTHS = Pattern(r"\d\d(?!\d)")  # 57秒69
-_TENTHS = Pattern("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
+_PARTS_OF_MU = deferred("([一二三四五六七八九])分(?![之钱钟])")
+_HUNDREDTHS = deferred(r"\d\d(?!\d)")  # 57秒69
+_TENTHS = deferred("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
 _SMALLER = {
-    "年": (Pattern(rf"零?{_NUMBER}个月"), 12.0),
-    "小时": (Pattern(rf"{_NUMBER}分钟?(?!之)"), 60.0),
-    "分钟": (Pattern(rf"{_NUMBER}秒钟?"), 60.0),
-    "分": (Pattern(rf"{_NUMBER}秒\d{{0,3}}"), 60.0),
+    "年": (deferred(rf"零?{_NUMBER}个月"), 12.0),
+    "小时": (deferred(rf"{_NUMBER}分钟?(?!之)"), 60.0),
+    "分钟": (deferred(rf"{_NUMBER}秒钟?"), 60.0),
+    "分": (deferred(rf"{_NUMBER}秒\d{{0,3}}"), 60.0),
 }
 
 

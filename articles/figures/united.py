@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from articles.figures.currencies import currency_before, currency_name
-from articles.figures.patterns import Pattern
 from articles.figures.places import UnitPlace
 from articles.figures.quantities import Quantity
 from articles.figures.senses import has_senses, sense_of
 from articles.figures.trailing import add_trailing
 from articles.figures.units import Unit, unit_at, unit_table
+from articles.patterns import deferred
 
-_SPAN_OF_TIME = Pattern("[近为过用期满超约]一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟")
-_AND_A_HALF = Pattern("个([半多])(月|小时|钟头|世纪|星期)")
-_EACH = Pattern("[卖地能可产收要挣赚]")  # 一斤卖六块 is by the jin
+_SPAN_OF_TIME = deferred("[近为过用期满超约]一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟")
+_AND_A_HALF = deferred("个([半多])(月|小时|钟头|世纪|星期)")
+_EACH = deferred("[卖地能可产收要挣赚]")  # 一斤卖六块 is by the jin
 # 一小时三百五十块 is by the hour
-_PAID = Pattern(
+_PAID = deferred(
     r"(?:收入|工资|租金|[收挣赚拿要只才约近能])?[\d一二两三四五六七八九十百千万点.]+[多余来]?[元块]"
 )
 _PER = frozenset("月日时天秒分")

@@ -9,7 +9,7 @@ import pytest
 from articles.cleaning import clean
 from articles.model import Line
 
-DATA = Path(os.environ.get("WENZHAI_DATA", Path(__file__).parents[3] / ".." / "shared" / "data"))
+DATA = Path(os.environ.get("WENZHAI_DATA") or Path(__file__).parents[3] / "build" / "data")
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the real pages are not part of the repository")
 GLOSS = re.compile("[?(][a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\\s?\\)")
 PARENTHESIS = re.compile("\\([^()a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+\\)")

@@ -13,7 +13,7 @@ from articles.figures import figures_in
 from articles.figures.folding import fold
 from articles.figures.numerals import value_of
 
-_DATA = Path(os.environ.get("WENZHAI_DATA") or Path(__file__).parents[3] / ".." / "shared" / "data")
+_DATA = Path(os.environ.get("WENZHAI_DATA") or Path(__file__).parents[3] / "build" / "data")
 _BY_HAND = {
     "1354万": 13_540_000, "1.2万亿": 1.2e12, "3亿2000万": 320_000_000, "4,500余万": 45_000_000,
     "两千八": 2800, "一百二十亿": 1.2e10, "十二": 12, "一百零五": 105, "三千零二十": 3020, "百": 100,

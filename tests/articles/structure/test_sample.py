@@ -10,7 +10,7 @@ import pytest
 import articles
 
 ROOT = Path(__file__).parents[3]
-DATA = Path(os.environ.get("WENZHAI_DATA", ROOT.parent / "shared" / "data"))
+DATA = Path(os.environ.get("WENZHAI_DATA") or ROOT / "build" / "data")
 
 
 def structured(path: Path) -> articles.Article:
