@@ -333,3 +333,5 @@ class TestWhatIsOdd:
     def test_an_old_error_is_not_passed_on_with_a_good_answer(self) -> None:
         result = run("text", "--jsonl", stdin='{"text": "好。", "error": "old"}\n')
         assert json.loads(result.stdout) == {"text": "好。"}
+        result = run("digest", "--jsonl", stdin='{"text": "好。", "error": "old"}\n')
+        assert "error" not in json.loads(result.stdout)
