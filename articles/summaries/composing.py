@@ -21,10 +21,9 @@ _LEAST = -3.0
 """What a piece must be worth to be one of the points that were asked for, once enough is said."""
 _SECTION_LEAD = 4.0
 """What standing first in its section adds to a piece where each section has a point."""
-_FILLED_BRIEF = 0.8
-"""The same of the brief form's room."""
-_FIGURE = 2.0
-"""What a figure adds to a piece of the brief form."""
+_FIGURE = (4.0, 12.0, 800.0)
+"""What a figure adds to a piece of the brief form: anywhere, at the start of the text besides, and after
+how many code points a third of that is left."""
 
 
 def compose(
@@ -81,9 +80,15 @@ def compose_brief(
     pieces = [found.candidate(point) for point in summary.points]
     while sum(p.end - p.start for p in pieces) > room:
         pieces.pop()
-    weighty = [figure for figure in figures if figure.same_as is None]
-    fuller = [replace(c, value=c.value + _FIGURE * sum(map(c.covers, weighty))) for c in found.candidates]
-    pieces += choose(
-        fuller, Room(10**6, room, int(room * _FILLED_BRIEF)), found.pairs, taken=pieces, spread=True
-    )
+    weights = [(figure, _weight(figure)) for figure in figures if figure.same_as is None]
+    fuller = [
+        replace(c, value=c.value + sum(weight for figure, weight in weights if c.covers(figure)))
+        for c in found.candidates
+    ]
+    pieces += choose(fuller, Room(10**6, room, room), found.pairs, taken=pieces, spread=True)
     return tuple(sorted(pieces, key=lambda p: p.start))
+
+
+def _weight(figure: Figure) -> float:
+    anywhere, first, reach = _FIGURE
+    return anywhere + first * math.exp(-figure.start / reach)

@@ -8,19 +8,33 @@ from collections.abc import Sequence
 from articles.model import Span
 
 _OPEN_END = re.compile(
-    r"(?:[后时下中前上里间外际初底末看来日晚的与和及并或在于为是将向对由把被让给]|显示|宣布|公布|发布|计算|核算|表示|认为|指出|强调|[^名]称|说|介绍|发现|查明|记者|获悉|获知|得知|注意到|看到|了解到|消息|通报"
+    r"(?:[后时下中前上里内间外际初底末看来日晚的与和及并或在于为是将向对由把被让给]|显示|宣布|公布|发布|计算|核算|表示|认为|指出|强调|[^名]称|说|介绍|发现|查明|记者|获悉|获知|得知|注意到|看到|了解到|消息|通报"
     r"|方面|而言|以来|为由|之外|如下|同时|预计|预测|例如|比如|包括|以及|通知|规定|提出|上午|下午|凌晨|近期|目前|当前|如今|情况|\d年|年度|季度|\d月|半年|今年|去年|明年|背景|过程|基础|条件|前提|一方面|另一方面|的话|原因|"
-    r"公告|报告|要求|规划|方案|一事|一案|为例|名义|身份|之际|之下|起见|手段|方式|形式|契机|诱饵|不仅|不但|[的地得]|(?:针对|就|对|围绕)[^，。]{4,60}(?:问题|情况|意见|建议|需求|特点|现象)|(?:厘清|理清|明确)[^，。]{0,6}(?:思路|目标|方向)|经[^，。]{2,14}(?:同意|批准|批复|授权))$"
+    r"公告|报告|要求|规划|方案|一事|一案|为例|名义|身份|之际|之下|起见|手段|方式|形式|契机|诱饵|不仅|不但|[这那]一刻|的时候|的[这那][^，是有]{1,8}|[的地得]|(?:针对|就|对|围绕)[^，。]{4,60}(?:问题|情况|意见|建议|需求|特点|现象)|(?:厘清|理清|明确)[^，。]{0,6}(?:思路|目标|方向)|经[^，。]{2,14}(?:同意|批准|批复|授权))$"
 )
 """The end of a clause that waits for the next one."""
 
 _SUBORDINATE = re.compile(
-    r"(?:(?:我们)?(?:预计|认为|判断)?(?:随着|基于|考虑|若|如果)|以(?![来上下后内])|随着|由于|如果|如|若|虽然|虽|尽管|为了|因(?!此)|一旦|只要|只有|无论|不管|即使|即便|既然|倘若|假如|当(?!地|前|日|天|事)|对于|针对|关于|面对|根据|按照|依据|依照|鉴于|基于|围绕|除|不仅|不但|考虑|截至|截止|按(?!时|期|揭)|不是|并非|既|作为|聚焦|依托|立足|着眼|瞄准|紧扣|抢抓)"
+    r"(?:(?:我们)?(?:预计|认为|判断)?(?:随着|基于|考虑|若|如果)|以(?![来上下后内])|随着|由于|如果|如|若|虽然|虽|尽管|为了|因(?!此)|一旦|只要|只有|无论|不管|即使|即便|既然|倘若|假如|当(?!地|前|日|天|事)|对于|针对|关于|面对|根据|按照|依据|依照|鉴于|基于|围绕|除|不仅|不但|考虑|截至|截止|按(?!时|期|揭)|不是|并非|既|作为|受益于|得益于|聚焦|依托|立足|着眼|瞄准|紧扣|抢抓)"
 )
 """The beginning of a clause that another one must complete."""
 
 _PHRASE = re.compile(r"(?:为|自|从|在|通过|受|经|与|同(?!比)|较|将|以|凭借|结合|伴随|作为|就|向|对|把)")
 """The beginning of a clause that, standing alone, is most often only a phrase."""
+
+_BY_MEANS = re.compile(r"(?:通过(?![了《])|凭借|借助|依靠|伴随)[^\d]{1,24}")
+"""A clause that only says how."""
+
+_TOPIC = re.compile(r"[^，将把被以]{1,12}(?:作为|为了)[^，]+")
+"""A clause that only says of its subject what it is, or what it wants."""
+
+_CAUSED = re.compile(
+    r"[^，。；]{2,}(?<!主要)(?<!部分)[^是原]因(?![此为而素果地人子])(?![^，]*(?:[被而致遭获判罚死受停推取关下]|导致|引发|入狱|辞|退))[^，]+"
+)
+"""A clause that names somebody and a cause but not yet what came of it."""
+
+_ENUMERATED = re.compile(r"[^，。；]{0,20}等(?:罪|行为|违法|一案)")
+"""The rest of a list that began in the clause before."""
 
 _TURNS = re.compile(
     r"(?:足以|构成|从而|致使|同比|环比|比上年|比去年|较上年|较去年|按不变|按可比|以及|及|和(?!解|平)|与|或|但|然而|不过|却|而(?!且)|除|否则|只是|反而|仅|适用|才(?!能)|就(?!业)|则|也|都|便|还(?!有)|不得|不[能可应是]|未(?!来)|如(?!今)|应(?![用对收急])|须|并非|并不|不包括|不含|以免|以防|方可|方能|且不|并未|即使|尽管|虽|所以|因此|因为|由于|需(?!求))"
@@ -85,10 +99,14 @@ def closes(text: str, start: int, clause: Span, after: int, end: int) -> bool:
 
     ``after`` is where the next clause of the sentence begins, ``end`` where the sentence ends.
     """
-    if text[clause.end - 1] == "：" or (after < end and _TURNS.match(text, after, end)):
+    if text[clause.end - 1] == "：":
+        return False
+    if after < end and (_TURNS.match(text, after, end) or _ENUMERATED.match(text, after, end)):
         return False
     body = clause.of(text).rstrip("，。；：！？、 \u3000")
-    if _OPEN_END.search(body) or _SUBORDINATE.match(body):
+    if _OPEN_END.search(body) or _SUBORDINATE.match(body.split()[-1]) or _BY_MEANS.fullmatch(body):
+        return False
+    if start >= clause.start and (_TOPIC.fullmatch(body) or _CAUSED.fullmatch(body)):
         return False
     if _PURPOSE.match(text, start) and (
         clause.start <= start or not _DOES.search(text, clause.start, clause.end)

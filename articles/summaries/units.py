@@ -11,7 +11,8 @@ from articles.model import Article, Span
 _PAIRS = dict(zip("（[【《〈“「『", "）]】》〉”」』", strict=True))
 _CLOSING = frozenset(_PAIRS.values())
 _BRACKET = re.compile(f"[{re.escape(''.join([*_PAIRS, *_CLOSING]))}]")
-_CUT = re.compile(r"[，；。！？：]+[”’」』]*|\.(?=\s|$)|\s{2,}")
+_CUT = re.compile(r"(?:(?!(?<=\d)，\d{3}(?!\d))[，；。！？：])+[”’」』]*|\.(?=\s|$)|\s{2,}")
+"""A comma that parts the thousands of a number cuts nothing."""
 _STOPS = frozenset("；。！？")
 _BODY = frozenset({"text", "item", "quote"})
 

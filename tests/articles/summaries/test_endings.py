@@ -42,10 +42,34 @@ class TestStoppingInMidSentence:
             "不仅修通了道路，",
             "为实现上述目标任务，",
             "2019年11月7日，元河县，",
+            "林一舟从法官手中接过裁定书的那一刻，",
+            "三个月内，",
+            "受益于下游需求的回升，",
+            "维持评级 作为临江市的造纸企业，",
+            "通过志愿者的帮助，",
+            "检察机关作为监督机关，",
+            "林一舟为了直接控制结果，",
+            "退休干部林一舟因多次发帖质疑办案，",
+            "临江市政府陷入的这场信用危机，",
         ],
     )
     def test_it_may_not_stop_where_something_is_open(self, first: str) -> None:
         assert not may_stop(first, "全市新增公交线路12条。")
+
+    def test_it_may_not_stop_in_a_list_of_charges(self) -> None:
+        assert not may_stop("林一舟等12人涉嫌非法经营，", "虚开发票等罪一案开庭审理。")
+
+    @pytest.mark.parametrize(
+        "first",
+        [
+            "人大常委会通过了公园条例，",
+            "临江市将公园作为民生工程，",
+            "林一舟因挪用公款被判处有期徒刑三年，",
+            "毛利率下降主要因原材料价格上涨，",
+        ],
+    )
+    def test_a_statement_with_means_or_cause_may(self, first: str) -> None:
+        assert may_stop(first, "全市新增公交线路12条。")
 
     def test_a_word_that_begins_like_a_turn_is_none(self) -> None:
         assert may_stop("临江市今年新建公园8座，", "未来三年还将新建20座。")

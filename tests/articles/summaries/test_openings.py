@@ -34,12 +34,19 @@ class TestWhatIsLeftOutAtTheStart:
             "临江晚报记者从临江市水利局了解到，",
             "澄河新闻网临江6月3日消息（首席记者 林一舟）",
             "本报讯（记者 沈一凡 通讯员 何清）",
+            "据临江市水利局官方发布，",
+            "可是，",
+            "具体分项来看：",
             "【临江晚报】",
             "與此同時,",
         ],
     )
     def test_a_lead_in_is_skipped(self, before: str) -> None:
         assert begin(before + "临江大桥建成通车。") == "临江大桥建成通车。"
+
+    def test_afterwards_is_skipped_before_what_happened(self) -> None:
+        assert begin("后经临江市中院判决，维持原判。") == "经临江市中院判决，维持原判。"
+        assert begin("后由来已久。") == "后由来已久。"
 
     @pytest.mark.parametrize(
         "text",
@@ -84,6 +91,8 @@ class TestDangling:
             "我国粮食增产",
             "就业人数回升",
             "还款期限延长",
+            "我叫林一舟，住临江市",
+            "我是举报人林一舟，",
             "和平饭店重新开业",
             "才能培训班开课",
         ],

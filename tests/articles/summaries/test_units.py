@@ -24,6 +24,10 @@ class TestPieces:
     def test_a_number_with_commas_stays_whole(self) -> None:
         assert cut("投入17,400.46万元,增长2:1。") == ["投入17,400.46万元,", "增长2:1。"]
 
+    def test_a_number_with_fullwidth_commas_stays_whole(self) -> None:
+        assert cut("营收163，439.45万元，增长3%。") == ["营收163，439.45万元，", "增长3%。"]
+        assert cut("建于2019，2020年完工。") == ["建于2019，", "2020年完工。"]
+
     @given(st.text(alphabet="市建8，。；（）“”：,!? a\n", max_size=60))
     @settings(max_examples=200, deadline=None)
     def test_pieces_are_in_order_and_never_empty(self, text: str) -> None:
