@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.model import Digest
-from articles.rendering.words import escape_markdown, figure_rows, outline, source_line
+from articles.rendering.words import escape_markdown, figure_rows, outline, section_rows, source_line
 
 
 def render(digest: Digest) -> str:
@@ -19,10 +19,7 @@ def render(digest: Digest) -> str:
             "大纲",
             [f"{'  ' * (level - 1)}- {escape_markdown(heading)}" for level, heading in outline(article)],
         ),
-        _block(
-            "分节",
-            [f"- §{point.section + 1} {escape_markdown(point.of(text))}" for point in summary.sections],
-        ),
+        _block("分节", [f"- {escape_markdown(row)}" for row in section_rows(digest)]),
         _block("关键数据", figure_table(digest)),
         _block("另置", [_item(line) for line in article.boilerplate]),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.model import Digest
-from articles.rendering.words import figure_rows, outline, source_line
+from articles.rendering.words import figure_rows, outline, section_rows, source_line
 from articles.sanitizing import sanitize
 
 
@@ -24,7 +24,7 @@ def _blocks(digest: Digest) -> list[str]:
         title,
         _block("要点", headline + points),
         _block("大纲", headings),
-        _block("分节", [f"§{point.section + 1} {point.of(text)}" for point in summary.sections]),
+        _block("分节", section_rows(digest)),
         _block(f"关键数据 {len(figures)}", figures),
         _block("另置", list(article.boilerplate)),
         f"修复 {len(digest.repairs)}" if digest.repairs else "",

@@ -26,6 +26,14 @@ def outline(article: Article) -> list[tuple[int, str]]:
     return [(s.level, s.heading.of(article.text)) for s in article.sections if s.heading]
 
 
+def section_rows(digest: Digest) -> list[str]:
+    """A line a section with what it says; none where there is only one section."""
+    article = digest.article
+    if len(article.sections) < 2:
+        return []
+    return [f"§{point.section + 1} {point.of(article.text)}" for point in digest.summary.sections]
+
+
 def change(figure: Figure) -> str:
     """Which way a figure moved and against what, as ``▲ 同比``."""
     return " ".join(part for part in (ARROWS[figure.direction], BASES[figure.basis]) if part)

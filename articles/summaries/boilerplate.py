@@ -39,7 +39,7 @@ _PREAMBLE = re.compile(
 _FAR = 400
 """Code points that a line is followed back at most."""
 _SCENE = re.compile(
-    r"(?:时下|眼下)?(?:[初盛仲暮深隆早晚][春夏秋冬]|清晨|凌晨时分|傍晚|入夜|夜幕|走进|漫步|步入|来到|[^，。]{0,6}时节)[^\d]{0,60}"
+    r"(?:时下|眼下)?(?:[初盛仲暮深隆早晚][春夏秋冬]|清晨|凌晨(?:时分|[一二三四五两]点)|深夜|夜里|午后|天刚|天还没|傍晚|入夜|夜幕|走进|漫步|步入|来到|[^，。]{0,6}时节)[^\d]{0,60}"
     r"|[^\d，。]{0,8}，?[^\d，。]{0,8}(?:绿树成荫|稻浪|机器轰鸣|人头攒动|热火朝天|郁郁葱葱|一派[^，。]{2,10}景象)"
 )
 """The stage of a reportage before its play."""
@@ -52,11 +52,14 @@ def is_boilerplate(text: str, piece: Span) -> bool:
     start, end = piece.start, piece.end
     if _ASKS.search(text, end - 2, end) or _HOLDS.search(text, start, end) or _STARTS.match(text, start, end):
         return True
+    line = _begin(text, start)
     if any(form.fullmatch(text, start, end) for form in (_QUOTED, _SCENE, _NAME)):
         return True
-    line = _begin(text, start)
     return bool(
-        _LINE.match(text, line, end) or _PARTIES.match(text, line, end) or _PREAMBLE.match(text, line)
+        _SCENE.fullmatch(text, line, end)
+        or _LINE.match(text, line, end)
+        or _PARTIES.match(text, line, end)
+        or _PREAMBLE.match(text, line)
     )
 
 

@@ -21,7 +21,7 @@ _LEAST = -3.0
 """What a piece must be worth to be one of the points that were asked for, once enough is said."""
 _SECTION_LEAD = 4.0
 """What standing first in its section adds to a piece where each section has a point."""
-_FIGURE = (4.0, 12.0, 800.0)
+_FIGURE = (4.0, 16.0, 800.0)
 """What a figure adds to a piece of the brief form: anywhere, at the start of the text besides, and after
 how many code points a third of that is left."""
 
@@ -38,7 +38,9 @@ def compose(
     free = [c for c in found.candidates if not any(c.overlaps(d) for d in (*dropped, *pinned))]
     wide = _room(found, *room)
     kept = [found.candidate(span) for span in pinned]
-    spread = found.shape != "news" or sum(s.heading is not None for s in article.sections) > 2
+    spread = (
+        found.shape not in ("news", "bulletin") or sum(s.heading is not None for s in article.sections) > 2
+    )
     chosen = choose(free, wide, found.pairs, taken=kept, spread=spread)
     every = sorted(map(_point, [*kept, *chosen]), key=lambda p: p.start)
     best = headline(found, every, dropped)

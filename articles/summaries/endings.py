@@ -9,7 +9,7 @@ from articles.model import Span
 
 _OPEN_END = re.compile(
     r"(?:[后时下中前上里内间外际初底末看来日晚的与和及并或在于为是将向对由把被让给]|显示|宣布|公布|发布|计算|核算|表示|认为|指出|强调|[^名]称|说|介绍|发现|查明|记者|获悉|获知|得知|注意到|看到|了解到|消息|通报"
-    r"|方面|而言|以来|为由|之外|如下|同时|预计|预测|例如|比如|包括|以及|通知|规定|提出|上午|下午|凌晨|近期|目前|当前|如今|情况|\d年|年度|季度|\d月|半年|今年|去年|明年|背景|过程|基础|条件|前提|一方面|另一方面|的话|原因|"
+    r"|方面|而言|以来|为由|为名|之外|如下|同时|预计|预测|例如|比如|包括|以及|通知|规定|提出|上午|下午|凌晨|近期|目前|当前|如今|情况|\d年|年度|季度|\d月|第\d+[周期届次轮]|半年|今年|去年|明年|背景|过程|基础|条件|前提|一方面|另一方面|的话|原因|"
     r"公告|报告|要求|规划|方案|一事|一案|为例|名义|身份|之际|之下|起见|手段|方式|形式|契机|诱饵|不仅|不但|[这那]一刻|的时候|的[这那][^，是有]{1,8}|[的地得]|(?:针对|就|对|围绕)[^，。]{4,60}(?:问题|情况|意见|建议|需求|特点|现象)|(?:厘清|理清|明确)[^，。]{0,6}(?:思路|目标|方向)|经[^，。]{2,14}(?:同意|批准|批复|授权))$"
 )
 """The end of a clause that waits for the next one."""
@@ -29,15 +29,18 @@ _TOPIC = re.compile(r"[^，将把被以]{1,12}(?:作为|为了)[^，]+")
 """A clause that only says of its subject what it is, or what it wants."""
 
 _CAUSED = re.compile(
-    r"[^，。；]{2,}(?<!主要)(?<!部分)[^是原]因(?![此为而素果地人子])(?![^，]*(?:[被而致遭获判罚死受停推取关下]|导致|引发|入狱|辞|退))[^，]+"
+    r"[^，。；]{3,}(?<!主要)(?<!部分)(?<![是原])因(?![此为而素果地人子])(?![^，]*(?:[被而致遭获判罚死受停推取关下]|导致|引发|入狱|辞|退))[^，]+"
 )
 """A clause that names somebody and a cause but not yet what came of it."""
+
+_BRACKETED = re.compile(r"（[^（）]*）$")
+_MARKS = "，。；：！？、 \u3000"
 
 _ENUMERATED = re.compile(r"[^，。；]{0,20}等(?:罪|行为|违法|一案)")
 """The rest of a list that began in the clause before."""
 
 _TURNS = re.compile(
-    r"(?:足以|构成|从而|致使|同比|环比|比上年|比去年|较上年|较去年|按不变|按可比|以及|及|和(?!解|平)|与|或|但|然而|不过|却|而(?!且)|除|否则|只是|反而|仅|适用|才(?!能)|就(?!业)|则|也|都|便|还(?!有)|不得|不[能可应是]|未(?!来)|如(?!今)|应(?![用对收急])|须|并非|并不|不包括|不含|以免|以防|方可|方能|且不|并未|即使|尽管|虽|所以|因此|因为|由于|需(?!求))"
+    r"(?:足以|构成|从而|致使|同比|环比|比上年|比去年|较上年|较去年|按不变|按可比|以及|及|和(?!解|平)|与|或|但|然而|不过|却|而(?!且)|除|否则|只是|反而|仅|适用|才(?!能)|就(?!业)|则|也|都|便|还(?!有)|不得|不[能可应是]|未(?!来)|如(?!今)|应(?![用对收急])|须|并非|并不|最终|终于|再?创(?!业|新[能型])|向|不包括|不含|以免|以防|方可|方能|且不|并未|即使|尽管|虽|所以|因此|因为|由于|需(?!求))"
 )
 """The beginning of a clause that limits, turns or completes the one before it."""
 
@@ -103,15 +106,18 @@ def closes(text: str, start: int, clause: Span, after: int, end: int) -> bool:
         return False
     if after < end and (_TURNS.match(text, after, end) or _ENUMERATED.match(text, after, end)):
         return False
-    body = clause.of(text).rstrip("，。；：！？、 \u3000")
-    if _OPEN_END.search(body) or _SUBORDINATE.match(body.split()[-1]) or _BY_MEANS.fullmatch(body):
-        return False
-    if start >= clause.start and (_TOPIC.fullmatch(body) or _CAUSED.fullmatch(body)):
-        return False
     if _PURPOSE.match(text, start) and (
         clause.start <= start or not _DOES.search(text, clause.start, clause.end)
     ):
         return False
     if clause.end - start < _BRIEF and not _PREDICATE.search(text, start, clause.end):
         return False
-    return start < clause.start or not _PHRASE.match(body)
+    return not _waits(clause.of(text), alone=start >= clause.start)
+
+
+def _waits(clause: str, *, alone: bool) -> bool:
+    """Whether a clause leaves something open; ``alone`` says that nothing of its point stands before it."""
+    body = _BRACKETED.sub("", clause.rstrip(_MARKS)).rstrip(_MARKS)
+    if _OPEN_END.search(body) or _SUBORDINATE.match(body.rpartition(" ")[2]) or _BY_MEANS.fullmatch(body):
+        return True
+    return alone and bool(_TOPIC.fullmatch(body) or _CAUSED.fullmatch(body) or _PHRASE.match(body))

@@ -25,6 +25,10 @@ _RITUAL = re.compile(
     r"|[^，。]{0,14}(?:视察|考察|听取)[^，。]{0,60}(?:情况|工作|汇报|意见)[，。]?$"
 )
 """Who sat where at a meeting."""
+_ANNOUNCES = re.compile(
+    r"[^。]{0,40}(?:发布|公布|披露)[^，。]{0,24}(?:数据|公报|报告|业绩|[年季]报|通报|情况)[，。]?$"
+)
+"""Who published figures, without the figures."""
 _EXHORTS = re.compile(
     r"高度重视|加强(?:组织)?领导|压[实紧]|落实.{0,4}责任|适时开展|开展督查|予以通报|强化(?:组织|责任|保障)|做好宣传|请(?:广大|各位|大家)|抓好(?:贯彻)?落实|各司其职|密切配合"
 )
@@ -49,17 +53,32 @@ _HELD = re.compile(
 )
 """Why a court decided as it did."""
 _THESIS = re.compile(
-    r"应当?(?!用|对|急|届)|必须|不能|不应|不可|不该|岂能|关键|根[本源]|本质|说到底|归根|才能|才是|而不是|侵害|需要|理应|切莫|不妨|更要|警惕"
+    r"应当?(?!用|对|急|届)|必须|不能|不应|不可|不该|岂能|关键|根[本源]|本质|说到底|归根|才能|才是|而不是|侵害|需要|根子|症结|建议|理应|切莫|不妨|更要|警惕"
 )
 """What a commentary argues for."""
 _ANECDOTE_ENDS = re.compile(r"(?:像?这样|类似|诸如此类|这[种类一个些]|此类|上述|现实中|生活中|事实上|近年来)")
 """How the paragraph after an anecdote begins, which is what the commentary is about."""
+_VICTIMS = re.compile(
+    r"\d+[多余]?[名位]?人(?:死|遇难|丧生|失踪)|(?:死|遇难|丧生|失踪)[^，。\d]{0,4}\d+[多余]?[名位]?人"
+)
+"""Who died or is missing."""
+_OUTCOME = re.compile(
+    r"\d+[多余]?[名位]?人(?:受伤|[轻重]伤)|[判被]处[^，。]{0,24}(?:有期|无期|死刑|拘役|罚金)|判决[^，。]{0,30}(?:赔偿|支付|返还|退还)"
+    r"|(?:最终|终)[^，。]{0,16}(?:竞得|当选|夺冠|获胜|中标|胜诉|败诉)"
+)
+"""What became of people: who was hurt, who was sentenced to what, who won."""
+_TOPIC = 20
+"""Code points that a sentence has at least unless it only announces the rest of its paragraph."""
+_LEAD_IN = 6
+"""Code points of what is left out at most before such a sentence."""
 _FORMAL = 4.0
 """What an empty or a formal piece loses."""
 _LEFT = 0.25
 """The share of its worth that it keeps."""
+_GRAVE = 8.0
+"""What the number of victims gains."""
 _HELPS = 5.0
-"""What an aim, a decision or a thesis gains."""
+"""What an aim, an outcome, a decision or a thesis gains."""
 
 
 def argues(text: str, piece: Span) -> bool:
@@ -78,7 +97,9 @@ class Judge:
         """What is left of a piece's worth, or what it becomes."""
         if self._empty(piece) or self._formal(piece):
             worth = min(worth, worth * _LEFT) - _FORMAL
-        return worth + _HELPS * self._matters(piece) + _HELPS * self._decided(piece)
+        if self._shape == "news" and _VICTIMS.search(self._text, piece.start, piece.end):
+            worth += _GRAVE
+        return worth + _HELPS * (self._matters(piece) + self._decided(piece))
 
     def _empty(self, piece: Span) -> bool:
         return not self._tells(piece) and bool(_SLOGAN.match(self._text, piece.start, piece.end))
@@ -93,17 +114,31 @@ class Judge:
             return True
         if _EXHORTS.search(text, start, end):
             return True
+        if self._shape in ("bulletin", "report") and _ANNOUNCES.match(text, start, end):
+            return True
         if self._shape == "policy":
             return bool(_SCOPE.match(text, start, end))
         return (
             end <= self._anecdote
+            or (self._shape != "commentary" and self._only_announces(piece))
             or bool(_STAGE.search(text, start, end))
             or bool(_CLAIMS.match(text, start, end))
         )
 
+    def _only_announces(self, piece: Span) -> bool:
+        """Whether it is a short first sentence, without a figure, of a paragraph that goes on."""
+        text, start, end = self._text, piece.start, piece.end
+        opens, goes_on = (
+            "\n" in text[max(0, start - _LEAD_IN) : start],
+            text[end + 1 : end + 2] not in ("", "\n"),
+        )
+        return opens and goes_on and text[end] == "。" and end - start < _TOPIC and not self._tells(piece)
+
     def _matters(self, piece: Span) -> bool:
         text, start, end = self._text, piece.start, piece.end
         if self._shape == "policy" and _AIM.search(text, start, end):
+            return True
+        if self._shape == "news" and _OUTCOME.search(text, start, end):
             return True
         return self._shape == "commentary" and argues(text, piece)
 

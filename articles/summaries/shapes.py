@@ -24,9 +24,10 @@ _ARGUES_TITLE = re.compile(
     r"^(?:别让?|莫让?|勿让?|岂能|不能让?|不可|警惕|谨防|何必|切莫|少些|多些)|时评|社论|快评|锐评|短评|评论|何以|岂可|[^，]{2,10}(?:不能|不应|不该|不妨|须|要|应|当)[^，\d]{2,12}$"
 )
 _ARGUES = re.compile(
-    r"应当|应该|必须|不能|不应|不该|岂能|岂可|何必|归根结底|归根到底|说到底|关键在于|根本在于|理应|才能|而不是|切莫|不妨|无疑|显然|值得警惕"
+    r"应当|应该|必须|不能|不应|不该|岂能|岂可|何必|归根结底|归根到底|说到底|关键在于|根本在于|理应|才能|而不是|切莫|不妨|无疑|显然|值得警惕|我以为|窃以为|在我看来|根子在|症结在|问题出在|因此，?建议|要的是"
 )
 """The words of someone who argues."""
+_OWN_VOICE = re.compile(r"笔者|我以为|窃以为|在我看来")
 _STATISTIC = re.compile(r"同比|环比|比上年|增长|下降|百分点|统计局|\d%")
 
 
@@ -45,5 +46,5 @@ def shape_of(title: str, text: str) -> Shape:
     if statistics > han / 50:
         return "bulletin"
     argues = len(_ARGUES.findall(text))
-    own_voice = "笔者" in text or bool(_ARGUES_TITLE.search(title.strip()))
-    return "commentary" if argues > max(3, han / (150 if own_voice else 80)) else "news"
+    own_voice = bool(_OWN_VOICE.search(text)) or bool(_ARGUES_TITLE.search(title.strip()))
+    return "commentary" if argues > (max(2, han / 150) if own_voice else max(3, han / 80)) else "news"

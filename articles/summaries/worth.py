@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from articles.model import Article, Figure, Span
 from articles.summaries.choosing import READABLE
+from articles.summaries.folding import fold
 from articles.summaries.judging import Judge
 from articles.summaries.shapes import Shape
 from articles.summaries.spans import Piece
@@ -42,13 +43,15 @@ _TITLED = 20.0
 """What saying all of the title, or of a part of it, adds."""
 _HALF = 0.5
 """How much of it must be said for that."""
+_TITLED_FIGURE = 6.0
+"""What a figure adds that the title gives too."""
 _SECTION_LEAD = {"policy": 4.0, "bulletin": 6.0, "report": 4.0}
 """What standing first in its section adds where the shape goes by sections."""
 _INDICATOR = 6.0
 """What an indicator that a statistical bulletin is read for adds at the start of the text."""
 _INDICATORS = re.compile(
     "生产总值|规模以上工业增加值|固定资产投资|社会消费品零售总额|居民人均可支配收入|居民消费价格|进出口总额"
-    "|一般公共预算收入|常住人口|城镇新增就业|失业率|营业(?:总)?收入|净利润|合[并併]营收"
+    "|一般公共预算收入|常住人口|城镇新增就业|失业率|营业(?:总)?收入|净利润|合[并併]营收|营[业運运]额|溢利|[纯純]益|[盈亏]损?利?(?:约|为)?\\d|广义货币|社会融资|人民币[贷存]款|[进出]口(?:值|额|总值)"
 )
 _UNFINISHED = 5.0
 """What a line without a full stop takes: a name, a date, a signature."""
@@ -64,6 +67,8 @@ class Worth:
     ) -> None:
         """``text`` is the article's, folded, ``words`` its words, ``figures`` its figures."""
         starts = [figure.start for figure in figures if figure.same_as is None]
+        title = fold(article.title or "")
+        self._titled = [f.start for f in figures if text[f.start : f.end] in title]
         self._figure_starts, self._judge = starts, Judge(text, shape, starts)
         self._article, self._text, self._words, self._shape = article, text, words, shape
         self._tops = tops(article)
@@ -80,7 +85,7 @@ class Worth:
         )
         overlong = _OVERLONG * max(0, piece.end - piece.start - READABLE)
         brought += self._figures(piece) + self._standing(piece, group) - overlong
-        brought += _TITLED * max(0.0, titled - _HALF)
+        brought += _TITLED * max(0.0, titled - _HALF) + _TITLED_FIGURE * _within(self._titled, piece)
         return self._judge.judged(piece, brought)
 
     def _tokens(self, piece: Piece, clause: Clause) -> int:
@@ -88,7 +93,7 @@ class Worth:
 
     def figures_in(self, piece: Span) -> int:
         """How many figures begin in the piece; those that say again what others said are not counted."""
-        return bisect_left(self._figure_starts, piece.end) - bisect_left(self._figure_starts, piece.start)
+        return _within(self._figure_starts, piece)
 
     def _figures(self, piece: Piece) -> float:
         figures = self.figures_in(piece)
@@ -108,6 +113,11 @@ class Worth:
         if self._shape == "bulletin" and _INDICATORS.search(self._text, piece.start, piece.start + 20):
             lead += _INDICATOR * math.exp(-piece.start / 400)
         return lead if last in _STOPS else lead - _UNFINISHED
+
+
+def _within(places: Sequence[int], span: Span) -> int:
+    """How many of the sorted places a span holds."""
+    return bisect_left(places, span.end) - bisect_left(places, span.start)
 
 
 def tops(article: Article) -> list[int]:

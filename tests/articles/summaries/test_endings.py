@@ -24,6 +24,9 @@ class TestStoppingInMidSentence:
             "应当事先公告。",
             "未经批准不得开工。",
             "以及两座水厂。",
+            "最终由临江城投竞得。",
+            "再创历史新低。",
+            "向老年人推荐会员卡。",
         ],
     )
     def test_it_may_not_stop_before_what_turns_it(self, then: str) -> None:
@@ -51,6 +54,8 @@ class TestStoppingInMidSentence:
             "林一舟为了直接控制结果，",
             "退休干部林一舟因多次发帖质疑办案，",
             "临江市政府陷入的这场信用危机，",
+            "市疾控中心通报了第46周（11月9日—15日），",
+            "林一舟以养老公寓为名，",
         ],
     )
     def test_it_may_not_stop_where_something_is_open(self, first: str) -> None:
@@ -65,6 +70,7 @@ class TestStoppingInMidSentence:
             "人大常委会通过了公园条例，",
             "临江市将公园作为民生工程，",
             "林一舟因挪用公款被判处有期徒刑三年，",
+            "临江市新建公园（含绿道）8座（另有3座在建），",
             "毛利率下降主要因原材料价格上涨，",
         ],
     )

@@ -35,6 +35,9 @@ class TestWhatIsLeftOutAtTheStart:
             "澄河新闻网临江6月3日消息（首席记者 林一舟）",
             "本报讯（记者 沈一凡 通讯员 何清）",
             "据临江市水利局官方发布，",
+            "受此影响，",
+            "市疾控中心昨天通报，",
+            "临江省水利厅和住建厅昨日联合发布的数据显示，",
             "可是，",
             "具体分项来看：",
             "【临江晚报】",
@@ -79,6 +82,7 @@ class TestDangling:
             "營收分別增長3%和5%",
             "這是首次",
             "對此，局方回應",
+            "同日出让的地块",
         ],
     )
     def test_what_points_back_dangles(self, text: str) -> None:
@@ -133,3 +137,7 @@ class TestTheMiddleOfASentence:
     def test_a_report_on_one_company_needs_no_owner(self) -> None:
         assert self.may_begin("订单持续增加，", "毛利率提升2个百分点", one_subject=True)
         assert not self.may_begin("订单持续增加，", "毛利率提升2个百分点")
+
+    def test_a_measure_with_its_figure_may_begin_after_a_semicolon(self) -> None:
+        assert self.may_begin("", "国内出游总花费8090亿元")
+        assert not self.may_begin("", "归还了贷款300万元")
