@@ -114,6 +114,12 @@ class TestBrief:
         assert not any(headline in line for line in rest)
 
 
+@pytest.mark.parametrize("format_", ["text", "markdown"])
+def test_one_section_is_not_summarized_apart(format_: str) -> None:
+    assert "分节" in articles.render(articles.digest(articles.parse(TEXT)), format_)
+    assert "分节" not in articles.render(articles.digest(articles.parse(LONG)), format_)
+
+
 def test_another_format_is_named() -> None:
     with pytest.raises(ArticleError, match="pdf"):
         articles.render(articles.digest(articles.parse(TEXT)), "pdf")
