@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from articles.model import Span
 from articles.summaries.analysis import Analysis
@@ -27,14 +28,16 @@ _SPOKEN = 12.0
 _ARGUES = 8.0
 """What a thesis gains in the headline of a commentary."""
 _SPEAKS = re.compile(
-    r"[^，。]{0,16}(?:表示|指出|认为|强调|介绍|诉称|辩称|[称说])[，：]|[他她我]|违反本|[^。]{0,80}适用本|[^，。]{0,16}起(?:施行|实施|执行)|[^，。]{1,6}方面，|[从分按][^，。]{1,6}看，"
+    r"[^，。]{0,16}(?:表示|指出|认为|强调|介绍|诉称|辩称|[称说])[，：]|[他她我]|违反本|[^。]{0,80}适用本|[^，。]{0,16}起(?:施行|实施|执行)|[^，。]{1,6}方面，|[从分按][^，。]{1,6}看，|[^。]{0,40}(?:发布|公布|披露)[^，。]{0,24}(?:数据|公报|报告|业绩|民[调調]|调查|结果)[，。]?$"
 )
+_BRACKET = re.compile(r"（(?:[^（）]|（[^（）]*）)*）$")
 
 
 def headline(found: Analysis, points: Sequence[Span], dropped: Sequence[Span]) -> Candidate | None:
     """The best candidate that is short enough, or the best of all, that has nothing of what was dropped."""
     free = [c for c in found.candidates if not any(c.overlaps(d) for d in dropped)]
     longest = LONGEST_FOREIGN if found.shape == "foreign" else LONGEST
+    free += [_without_bracket(found.text, c) for c in free if c.end - c.start > longest]
     said = {(point.start, point.end) for point in points}
 
     def worth(candidate: Candidate) -> float:
@@ -48,3 +51,9 @@ def headline(found: Analysis, points: Sequence[Span], dropped: Sequence[Span]) -
 
     short = [c for c in free if c.end - c.start <= longest]
     return max(short or free, key=worth, default=None)
+
+
+def _without_bracket(text: str, candidate: Candidate) -> Candidate:
+    """The candidate without the bracket that it ends with."""
+    bracket = _BRACKET.search(text, candidate.start + 1, candidate.end)
+    return replace(candidate, end=bracket.start()) if bracket else candidate

@@ -23,6 +23,7 @@ class Beginnings:
     """Names with a colon that several paragraphs begin with, as in an interview."""
 
 
+_ANY = Beginnings(frozenset(), one_subject=False)
 _SOURCE = (
     r"据[^，。；：]{0,30}(?:介绍|悉|了解|报道|统计|监测|显示|通报|消息|透露|披露|(?:官方)?发布)"
     r"|(?:近日|日前|昨日|今日|今天|(?:\d+月)?\d+日)?，?[\u4e00-\u9fff]{0,6}记者(?:\d+日)?(?:从[^，。；：]{2,40})?[^，。；：从]{0,6}(?:获悉|获知|了解到)"
@@ -110,8 +111,13 @@ _ANNOUNCES = re.compile(r"发布(?:通告|公告|消息|通知|通报|预警)?�
 _DISTRIBUTES = re.compile(r"[^，。；、]{0,8}分别[^，。；]*")
 
 
-def dangles(text: str, start: int) -> bool:
-    """Whether a folded text that began here would need what stands before."""
+def dangles(text: str, start: int, beginnings: Beginnings = _ANY) -> bool:
+    """Whether a folded text that began here would need what stands before.
+
+    In an interview "we" are those who are asked.
+    """
+    if beginnings.speakers and text.startswith("我们", start):
+        return False
     forms = (_DANGLING, _DISTRIBUTES, _WITHOUT_SUBJECT, _WHEN_FIRST)
     return any(form.match(text, start) for form in forms)
 

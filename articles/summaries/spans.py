@@ -48,7 +48,7 @@ def starts(text: str, group: Sequence[Clause], beginnings: Beginnings) -> Iterat
             at = skip(text, clause.start, clause.end)
             if not fresh(text, at, previous, beginnings) and not introduces(text, previous):
                 continue
-        if at < clause.end and not dangles(text, at):
+        if at < clause.end and not dangles(text, at, beginnings):
             yield i, at
 
 

@@ -49,6 +49,8 @@ _SECTION_LEAD = {"policy": 4.0, "bulletin": 6.0, "report": 4.0}
 """What standing first in its section adds where the shape goes by sections."""
 _INDICATOR = 6.0
 """What an indicator that a statistical bulletin is read for adds at the start of the text."""
+_PRODUCT = 3.0
+"""What the gross product adds beside, which is read first."""
 _INDICATORS = re.compile(
     "生产总值|规模以上工业增加值|固定资产投资|社会消费品零售总额|居民人均可支配收入|居民消费价格|进出口总额"
     "|一般公共预算收入|常住人口|城镇新增就业|失业率|营业(?:总)?收入|净利润|合[并併]营收|营[业運运]额|溢利|[纯純]益|[盈亏]损?利?(?:约|为)?\\d|广义货币|社会融资|人民币[贷存]款|[进出]口(?:值|额|总值)"
@@ -112,6 +114,7 @@ class Worth:
         lead *= len(self._tops) > 1
         if self._shape == "bulletin" and _INDICATORS.search(self._text, piece.start, piece.start + 20):
             lead += _INDICATOR * math.exp(-piece.start / 400)
+            lead += _PRODUCT * ("生产总值" in self._text[piece.start : piece.start + 10])
         return lead if last in _STOPS else lead - _UNFINISHED
 
 

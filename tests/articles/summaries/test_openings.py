@@ -88,6 +88,11 @@ class TestDangling:
     def test_what_points_back_dangles(self, text: str) -> None:
         assert dangles(fold(text), 0)
 
+    def test_we_are_those_who_are_asked_in_an_interview(self) -> None:
+        interview = Beginnings(frozenset(), one_subject=False, speakers=frozenset(["答："]))
+        assert dangles("我们去年建厂", 0)
+        assert not dangles("我们去年建厂", 0, interview)
+
     @pytest.mark.parametrize(
         "text",
         [

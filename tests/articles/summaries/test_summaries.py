@@ -61,6 +61,15 @@ class TestHeadline:
         headline = summarize(news, ()).headline
         assert headline and len(headline.of(news.text)) <= 50
 
+    def test_it_leaves_out_a_bracket_where_that_makes_it_short(self) -> None:
+        article = parse(
+            "4月9日上午，元河市中级人民法院依法公开宣判被告人邹某等9人集资诈骗一案（案号：（2025）元01刑初37号）。"
+            "扣押的车辆已经拍卖。",
+            title="",
+        )
+        headline = summarize(article, ()).headline
+        assert headline and headline.of(article.text).endswith("集资诈骗一案")
+
 
 class TestBrief:
     def test_it_holds_at_most_250_characters(self, news: Article) -> None:
