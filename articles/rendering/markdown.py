@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from articles.model import Digest
-from articles.rendering.words import escape_markdown, figure_rows, outline, section_rows, source_line
+from articles.rendering.words import (
+    escape_markdown,
+    figure_rows,
+    headline,
+    outline,
+    section_rows,
+    source_line,
+)
 
 
 def render(digest: Digest) -> str:
@@ -13,7 +20,7 @@ def render(digest: Digest) -> str:
     blocks = [
         f"# {escape_markdown(article.title)}" if article.title else "",
         escape_markdown(source_line(article)),
-        f"**{escape_markdown(summary.headline.of(text))}**" if summary.headline else "",
+        f"**{escape_markdown(news)}**" if (news := headline(digest)) else "",
         _block("要点", [f"- {escape_markdown(point.of(text))}" for point in summary.points]),
         _block(
             "大纲",

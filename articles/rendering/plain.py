@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.model import Digest
-from articles.rendering.words import figure_rows, outline, section_rows, source_line
+from articles.rendering.words import figure_rows, headline, outline, section_rows, source_line
 from articles.sanitizing import sanitize
 
 
@@ -17,12 +17,11 @@ def _blocks(digest: Digest) -> list[str]:
     summary = digest.summary
     title = "\n".join(part for part in (article.title, source_line(article)) if part)
     points = [f"{number}. {point.of(text)}" for number, point in enumerate(summary.points, 1)]
-    headline = [summary.headline.of(text)] if summary.headline else []
     headings = [f"{'  ' * level}{heading}" for level, heading in outline(article)]
     figures = ["  " + "  ".join(cell for cell in row if cell) for row in figure_rows(digest)]
     return [
         title,
-        _block("要点", headline + points),
+        _block("要点", [line for line in (headline(digest), *points) if line]),
         _block("大纲", headings),
         _block("分节", section_rows(digest)),
         _block(f"关键数据 {len(figures)}", figures),

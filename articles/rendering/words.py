@@ -26,6 +26,14 @@ def outline(article: Article) -> list[tuple[int, str]]:
     return [(s.level, s.heading.of(article.text)) for s in article.sections if s.heading]
 
 
+def headline(digest: Digest) -> str:
+    """The headline; nothing where a point says it too."""
+    summary = digest.summary
+    if summary.headline is None or any(point.covers(summary.headline) for point in summary.points):
+        return ""
+    return summary.headline.of(digest.article.text)
+
+
 def section_rows(digest: Digest) -> list[str]:
     """A line a section with what it says; none where there is only one section."""
     article = digest.article

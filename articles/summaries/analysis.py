@@ -10,7 +10,7 @@ from functools import cache
 
 from articles.model import Article, Figure, Span
 from articles.summaries import leading
-from articles.summaries.boilerplate import is_boilerplate
+from articles.summaries.boilerplate import is_boilerplate, tail_of
 from articles.summaries.choosing import Candidate
 from articles.summaries.folding import fold
 from articles.summaries.openings import Beginnings
@@ -39,8 +39,16 @@ class Analysis:
         self.pairs = cache(self._pairs)
         self._words = Words(self.text)
         self._tops = tops(article)
+        self._speakers = _speakers(self.text)
         self.candidates = self._scored(figures) if self.shape != "foreign" else []
         self.candidates = self.candidates or [self.candidate(*ranked) for ranked in leading.ranked(article)]
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether a summary goes round the parts of the article, and not by what comes first."""
+        if self.shape not in ("news", "bulletin") or self._speakers:
+            return True
+        return sum(section.heading is not None for section in self.article.sections) > 2
 
     def candidate(self, span: Span, value: float = 0.0, figures: int = 0) -> Candidate:
         """A span with its section and its place."""
@@ -57,8 +65,9 @@ class Analysis:
     def _scored(self, figures: Sequence[Figure]) -> list[Candidate]:
         groups = groups_of(self.article, self.text)
         ranked = values(self.article, self.text, self._words, groups, self.shape)
-        own, speakers = _own(self.text, groups), _speakers(self.text)
-        beginnings = Beginnings(own, self.shape in ("report", "bulletin"), self.shape == "policy", speakers)
+        one_subject, rules = self.shape in ("report", "bulletin"), self.shape == "policy"
+        beginnings = Beginnings(_own(self.text, groups), one_subject, rules, self._speakers)
+        tail = tail_of(self.text)
         worth = Worth(self.article, self.text, self._words, self.shape, figures)
         return [
             self.candidate(
@@ -68,7 +77,7 @@ class Analysis:
             )
             for number, group in enumerate(groups)
             for piece in pieces_of(self.text, group, beginnings, _LONGEST)
-            if not is_boilerplate(self.text, piece)
+            if piece.start < tail and not is_boilerplate(self.text, piece)
         ]
 
 

@@ -43,6 +43,8 @@ _SCENE = re.compile(
     r"|[^\d，。]{0,8}，?[^\d，。]{0,8}(?:绿树成荫|稻浪|机器轰鸣|人头攒动|热火朝天|郁郁葱葱|一派[^，。]{2,10}景象)"
 )
 """The stage of a reportage before its play."""
+_NOTES = re.compile(r"\n(?:附注|注释|注：|注\d|※|主要指标解释|(?:分析师|免责|特别|版权|重要)声明)")
+"""The first line of what follows an article."""
 _QUOTED = re.compile(r"“[^”]*”|「[^」]*」")
 _ASKS = re.compile(r"[？?]|[吗呢][。！]?$")
 
@@ -59,6 +61,7 @@ def is_boilerplate(text: str, piece: Span) -> bool:
         _SCENE.fullmatch(text, line, end)
         or _LINE.match(text, line, end)
         or _PARTIES.match(text, line, end)
+        or _PARTIES.match(text, start, end)
         or _PREAMBLE.match(text, line)
     )
 
@@ -68,3 +71,9 @@ def _begin(text: str, start: int) -> int:
     near = max(0, start - _FAR)
     found = max(text.rfind("。", near, start), text.rfind("\n", near, start))
     return found + 1 if found >= 0 or start < _FAR else start
+
+
+def tail_of(text: str) -> int:
+    """Where the notes and disclaimers begin that a folded text ends with; its end where it has none."""
+    found = _NOTES.search(text, len(text) // 2)
+    return found.start() if found else len(text)

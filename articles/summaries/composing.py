@@ -38,12 +38,9 @@ def compose(
     free = [c for c in found.candidates if not any(c.overlaps(d) for d in (*dropped, *pinned))]
     wide = _room(found, *room)
     kept = [found.candidate(span) for span in pinned]
-    spread = (
-        found.shape not in ("news", "bulletin") or sum(s.heading is not None for s in article.sections) > 2
-    )
-    chosen = choose(free, wide, found.pairs, taken=kept, spread=spread)
+    chosen = choose(free, wide, found.pairs, taken=kept, spread=found.in_parts)
     every = sorted(map(_point, [*kept, *chosen]), key=lambda p: p.start)
-    best = headline(found, every, dropped)
+    best = headline(found, dropped)
     return Summary(_point(best) if best else None, tuple(every), _by_section(article, free), found.shape)
 
 

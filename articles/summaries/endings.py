@@ -10,7 +10,7 @@ from articles.model import Span
 _OPEN_END = re.compile(
     r"(?:[后时下中前上里内间外际初底末看来日晚的与和及并或在于为是将向对由把被让给]|显示|宣布|公布|发布|计算|核算|表示|认为|指出|强调|[^名]称|说|介绍|发现|查明|记者|获悉|获知|得知|注意到|看到|了解到|消息|通报"
     r"|方面|而言|以来|为由|为名|之外|如下|同时|预计|预测|例如|比如|包括|以及|通知|规定|提出|上午|下午|凌晨|近期|目前|当前|如今|情况|\d年|年度|季度|\d月|第\d+[周期届次轮]|半年|今年|去年|明年|背景|过程|基础|条件|前提|一方面|另一方面|的话|原因|"
-    r"公告|报告|要求|规划|方案|一事|一案|为例|名义|身份|之际|之下|起见|手段|方式|形式|契机|诱饵|不仅|不但|[这那]一刻|的时候|的[这那][^，是有]{1,8}|[的地得]|(?:针对|就|对|围绕)[^，。]{4,60}(?:问题|情况|意见|建议|需求|特点|现象)|(?:厘清|理清|明确)[^，。]{0,6}(?:思路|目标|方向)|经[^，。]{2,14}(?:同意|批准|批复|授权))$"
+    r"公告|报告|要求|规划|方案|一事|一案|为例|名义|身份|之际|之下|起见|便利|手段|方式|形式|契机|诱饵|不仅|不但|[这那]一刻|的时候|的[这那][^，是有]{1,8}|[的地得]|(?:针对|就|对|围绕)[^，。]{4,60}(?:问题|情况|意见|建议|需求|特点|现象)|(?:厘清|理清|明确)[^，。]{0,6}(?:思路|目标|方向)|经[^，。]{2,14}(?:同意|批准|批复|授权))$"
 )
 """The end of a clause that waits for the next one."""
 
@@ -33,6 +33,10 @@ _CAUSED = re.compile(
 )
 """A clause that names somebody and a cause but not yet what came of it."""
 
+_SUMS_UP = re.compile("数罪并罚|决定执行|合并执行")
+"""What several sentences come to together."""
+_LISTS = re.compile(r"(?:包括|如下|分[别为]|表现[为在]|[有是为]|事[项实]|行为|问题|措施|情形|方面)：$")
+"""The end of a clause that a list follows."""
 _BRACKETED = re.compile(r"（[^（）]*）$")
 _MARKS = "，。；：！？、 \u3000"
 
@@ -86,6 +90,13 @@ def finishes(text: str, start: int, end: int) -> bool:
     return end - start > _BARE or bool(_PREDICATE.search(text, start, end))
 
 
+def lists_on(text: str, clauses: Sequence[Span]) -> bool:
+    """Whether the clauses announce a list and end, at a semicolon, with its first item."""
+    if text[clauses[-1].end - 1] != "；":
+        return False
+    return any(_LISTS.search(clause.of(text)) for clause in clauses)
+
+
 def needed(text: str, clauses: Sequence[Span], rules: bool) -> int:
     """Index of the first clause of a folded text that a point may end with: what comes before is a case.
 
@@ -104,7 +115,11 @@ def closes(text: str, start: int, clause: Span, after: int, end: int) -> bool:
     """
     if text[clause.end - 1] == "：":
         return False
-    if after < end and (_TURNS.match(text, after, end) or _ENUMERATED.match(text, after, end)):
+    if after < end and (
+        _TURNS.match(text, after, end)
+        or _ENUMERATED.match(text, after, end)
+        or ("判处" in text[start : clause.end] and _SUMS_UP.search(text, after, end))
+    ):
         return False
     if _PURPOSE.match(text, start) and (
         clause.start <= start or not _DOES.search(text, clause.start, clause.end)

@@ -21,8 +21,6 @@ _CHANCE = 0.25
 """Share of a title that a piece has by chance."""
 _SHORT = 4.0
 """What a piece of half the room or less gains over one that fills it."""
-_REPEATS = 2.0
-"""What a headline that is a point word for word loses."""
 _SPOKEN = 12.0
 """What a headline that begins with who speaks loses."""
 _ARGUES = 8.0
@@ -33,18 +31,16 @@ _SPEAKS = re.compile(
 _BRACKET = re.compile(r"（(?:[^（）]|（[^（）]*）)*）$")
 
 
-def headline(found: Analysis, points: Sequence[Span], dropped: Sequence[Span]) -> Candidate | None:
+def headline(found: Analysis, dropped: Sequence[Span]) -> Candidate | None:
     """The best candidate that is short enough, or the best of all, that has nothing of what was dropped."""
     free = [c for c in found.candidates if not any(c.overlaps(d) for d in dropped)]
     longest = LONGEST_FOREIGN if found.shape == "foreign" else LONGEST
     free += [_without_bracket(found.text, c) for c in free if c.end - c.start > longest]
-    said = {(point.start, point.end) for point in points}
 
     def worth(candidate: Candidate) -> float:
         length = candidate.end - candidate.start
         value = candidate.value + _TITLE * max(0.0, found.titled(candidate) - _CHANCE)
         value += _SHORT * min(1.0, 2 - 2 * length / longest)
-        value -= _REPEATS * ((candidate.start, candidate.end) in said)
         if found.shape == "commentary":
             value += _ARGUES * argues(found.text, candidate)
         return value - _SPOKEN * bool(_SPEAKS.match(found.text, candidate.start, candidate.end))

@@ -28,7 +28,7 @@ _SOURCE = (
     r"据[^，。；：]{0,30}(?:介绍|悉|了解|报道|统计|监测|显示|通报|消息|透露|披露|(?:官方)?发布)"
     r"|(?:近日|日前|昨日|今日|今天|(?:\d+月)?\d+日)?，?[\u4e00-\u9fff]{0,6}记者(?:\d+日)?(?:从[^，。；：]{2,40})?[^，。；：从]{0,6}(?:获悉|获知|了解到)"
     r"|(?:\d+日)?从[^，。；：]{2,30}(?:获悉|了解到)"
-    r"|[^，。；：]{0,24}(?:数据|统计|资料|结果)(?:显示|表明)|(?:经?初步)(?:核算|统计|测算)"
+    r"|[^，。；：]{0,24}(?:数据|统计|资料|结果|简历)(?:显示|表明)|(?:经?初步)(?:核算|统计|测算)"
 )
 _CONNECTIVE = (
     "此外|另外|与此同时|同时(?!期)|然而|不过|但是|但(?!愿|凡)|可是|因此|所以(?!然)|于是|而且|并且|随后|此后|其次|再次|总之|综上所述|综上"
@@ -49,7 +49,7 @@ _LEAD_IN = re.compile(
     r"|[\u4e00-\u9fff]{2,3}(?=\d|近日|日前|昨日))"
     rf"|(?:{_SOURCE})[，：]"
     r"|事件：(?=[^，。；]{2})|第[一二三四五六七八九十百零\d]+条(?:之[一二三四五六])?\s+"
-    r"|[^，。；：]{2,24}(?:今[日天]|昨[日天]|近日|日前|\d日)(?:（[^）]{2,12}）)?(?:公布|发布|宣布|通报)，(?!的)"
+    r"|[^，。；：]{2,24}(?:今[日天]|昨[日天]|近日|日前|\d日)(?:（[^）]{2,12}）)?(?:公布|发布|宣布|通报)，(?![的将拟对把从自已不]|计划|同意|取消|终止|收购|推出|[上下]调)"
     rf"|(?:{_CONNECTIVE})，?|后(?=[经被又因于由](?!来))|受[其此]影响，"
     r"|具体(?:[^，：]{0,6}来看|而言)[，：]"
 )
@@ -114,9 +114,9 @@ _DISTRIBUTES = re.compile(r"[^，。；、]{0,8}分别[^，。；]*")
 def dangles(text: str, start: int, beginnings: Beginnings = _ANY) -> bool:
     """Whether a folded text that began here would need what stands before.
 
-    In an interview "we" are those who are asked.
+    In an interview "I" and "we" are those who are asked.
     """
-    if beginnings.speakers and text.startswith("我们", start):
+    if beginnings.speakers and text.startswith("我", start):
         return False
     forms = (_DANGLING, _DISTRIBUTES, _WITHOUT_SUBJECT, _WHEN_FIRST)
     return any(form.match(text, start) for form in forms)

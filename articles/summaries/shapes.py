@@ -20,6 +20,10 @@ _BULLETIN_TITLE = re.compile(r"统计|公报|运行情况|经济运行|情况通
 _ANALYST = re.compile(
     r"归母|毛利率|净利率|评级|盈利预测|eps|我们(?:认为|预计|判断|看好)|营收|投资建议|风险提示|估值|目标价|[上下]调|产能|同增|q[1-4]|渗透率|市占率"
 )
+_ADVISES = re.compile(
+    r"评级|盈利预测|我们(?:认为|预计|判断|看好|维持)|投资建议|风险提示|估值|目标价|同增|pe\b|增持|买入|推荐"
+)
+"""The words of an analyst who advises, beside those that the news on a company has too."""
 _ARGUES_TITLE = re.compile(
     r"^(?:别让?|莫让?|勿让?|岂能|不能让?|不可|警惕|谨防|何必|切莫|少些|多些)|时评|社论|快评|锐评|短评|评论|何以|岂可|[^，]{2,10}(?:不能|不应|不该|不妨|须|要|应|当)[^，\d]{2,12}$"
 )
@@ -41,7 +45,8 @@ def shape_of(title: str, text: str) -> Shape:
         return "bulletin"
     if _POLICY_TITLE.search(title.strip()) or len(_POLICY.findall(text)) > 3:
         return "policy"
-    if len(set(_ANALYST.findall(text))) > 3 and len(_ANALYST.findall(text)) > han / 250:
+    terms = _ANALYST.findall(text)
+    if len(set(terms)) > 3 and len(terms) > han / 250 and _ADVISES.search(text):
         return "report"
     if statistics > han / 50:
         return "bulletin"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.model import Span
-from articles.summaries.endings import closes, finishes, needed
+from articles.summaries.endings import closes, finishes, lists_on, needed
 from articles.summaries.openings import Beginnings, dangles, fresh, introduces, skip
 from articles.summaries.units import Clause
 
@@ -73,6 +73,8 @@ def pieces_of(text: str, group: Sequence[Clause], beginnings: Beginnings, limit:
                 break
             after = group[last + 1].start if last + 1 < len(group) else clause.end
             if end - at < _LEAST:
+                continue
+            if clause.last and lists_on(text, group):
                 continue
             if (clause.last and finishes(text, at, end)) or (
                 end - at >= _LEAST_CUT

@@ -14,6 +14,8 @@ _BRACKET = re.compile(f"[{re.escape(''.join([*_PAIRS, *_CLOSING]))}]")
 _CUT = re.compile(r"(?:(?!(?<=\d)，\d{3}(?!\d))[，；。！？：])+[”’」』]*|\.(?=\s|$)|\s{2,}")
 """A comma that parts the thousands of a number cuts nothing."""
 _STOPS = frozenset("；。！？")
+_GOES_ON = re.compile(r"\s*(?:但|不过|然而|却|只是|仅|[^。]{0,80}(?:数罪并罚|决定执行|合并执行))")
+"""What turns or sums up what stands before its semicolon."""
 _BODY = frozenset({"text", "item", "quote"})
 
 
@@ -36,10 +38,22 @@ def groups_of(article: Article, text: str) -> list[list[Clause]]:
     """
     return [
         [Clause(part.start, part.end, number, i, i == len(parts) - 1) for i, part in enumerate(parts)]
-        for number, sentence in enumerate(article.sentences)
-        if article.paragraphs[sentence.paragraph].role in _BODY
-        for parts in _grouped(text, sentence)
+        for number, span in _statements(article, text)
+        for parts in _grouped(text, span)
     ]
+
+
+def _statements(article: Article, text: str) -> Iterator[tuple[int, Span]]:
+    """The sentences of the body, each with its number and with what turns it after its semicolon."""
+    first, start = 0, -1
+    for number, sentence in enumerate(article.sentences):
+        if article.paragraphs[sentence.paragraph].role not in _BODY:
+            continue
+        if start < 0:
+            first, start = number, sentence.start
+        if text[sentence.end - 1] != "；" or not _GOES_ON.match(text, sentence.end):
+            yield first, Span(start, sentence.end)
+            start = -1
 
 
 def _grouped(text: str, sentence: Span) -> Iterator[list[Span]]:
@@ -49,7 +63,7 @@ def _grouped(text: str, sentence: Span) -> Iterator[list[Span]]:
             yield group
             group = []
         group.append(piece)
-        if not _STOPS.isdisjoint(text[piece.end - 2 : piece.end]):
+        if not _STOPS.isdisjoint(text[piece.end - 2 : piece.end]) and not _GOES_ON.match(text, piece.end):
             yield group
             group = []
     if group:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -95,7 +96,6 @@ def test_text_has_a_block_for_each_part(whole: Digest) -> None:
 2024-06-03 · 云川日报 · 杜晓
 
 【要点】
-全县新增约3万人
 1. 全县新增约3万人
 2. 产值降至5.25亿元
 
@@ -115,14 +115,21 @@ def test_text_has_a_block_for_each_part(whole: Digest) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "form", ["【要点】\n全县新增约3万人\n1. 产值", "**全县新增约3万人**\n\n## 要点\n\n- 产值"]
+)
+def test_a_headline_is_printed_where_no_point_says_it(whole: Digest, form: str) -> None:
+    points = whole.summary.points[1:]
+    apart = replace(whole, summary=replace(whole.summary, points=points))
+    assert form in render(apart, "markdown" if form[0] == "*" else "text")
+
+
 def test_markdown_has_a_block_for_each_part(whole: Digest) -> None:
     assert (
         render(whole, "markdown", everything=True)
         == r"""# \*县情\*
 
 2024-06-03 · 云川日报 · 杜晓
-
-**全县新增约3万人**
 
 ## 要点
 

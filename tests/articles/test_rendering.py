@@ -94,6 +94,15 @@ class TestText:
 
 
 class TestBrief:
+    def test_begins_with_the_whole_point_that_the_headline_is_cut_from(self) -> None:
+        news = (
+            "8月14日，临港区一处仓库发生火灾，截至上午8时造成2人死亡、5人受伤，"
+            "明火于当天上午9时50分被消防救援人员扑灭。"
+        )
+        digest = articles.digest(articles.parse(f"{news}过火面积约3200平方米。", title=""))
+        assert digest.summary.headline and digest.summary.headline.end < news.index("，明火")
+        assert articles.render(digest, "brief").startswith(news[:-1])
+
     def test_says_title_and_source_and_nothing_twice_in_250_characters(self, digest: Digest) -> None:
         brief = articles.render(digest, "brief")
         lines = brief.split("\n")

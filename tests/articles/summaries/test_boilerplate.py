@@ -1,11 +1,21 @@
 import pytest
 
 from articles import Span
-from articles.summaries.boilerplate import is_boilerplate
+from articles.summaries.boilerplate import is_boilerplate, tail_of
 
 
 def is_about_the_page(text: str, start: int = 0) -> bool:
     return is_boilerplate(text, Span(start, len(text)))
+
+
+class TestTheTail:
+    def test_it_begins_at_the_notes(self) -> None:
+        text = "公园今天开放。\n园内有湖。\n附注\n1.面积含水面。"
+        assert text[tail_of(text) :].startswith("\n附注")
+
+    def test_notes_in_the_first_half_are_text(self) -> None:
+        text = "附注\n1.面积含水面。\n公园今天开放，园内有湖，湖上有桥，桥边有亭。"
+        assert tail_of(text) == len(text)
 
 
 class TestBoilerplate:

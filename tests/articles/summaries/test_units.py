@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -38,6 +39,11 @@ class TestPieces:
 
 
 class TestGroups:
+    @pytest.mark.parametrize("rest", ["但仍低于去年。", "以受贿罪判处三年，决定执行五年。"])
+    def test_a_semicolon_before_what_turns_or_sums_up_parts_nothing(self, rest: str) -> None:
+        article = parse(f"全市投入3亿元，判处四年；{rest}", title="")
+        assert len(groups_of(article, fold(article.text))) == 1
+
     def test_a_semicolon_parts_groups(self) -> None:
         article = parse("全市投入3亿元，新建学校8所；全省投入30亿元。", title="")
         groups = groups_of(article, fold(article.text))
