@@ -37,13 +37,17 @@ _NOISE = re.compile(
     r"(?:^|[\s_-])(?:nav|menu|breadcrumb|crumbs?|share|social|related?|relevant|recommend\w*|comments?|copyright|footer"
     r"|sidebar|side-?bar|advert\w*|ads?|ad-?box|banner|hot-?news|hotlist|ranking|qrcode|qr-?code|erweima|pager|pagination"
     r"|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer"
-    r"|pls|profile|avatar|(?:post-?)?toc|statement)(?:$|[\s_-])",
+    r"|pls|promo|podcast-promo|profile|avatar|(?:post-?)?toc|statement)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"^([\u4e00-\u9fff]{2,4})，(?=\S{2,20}|\S+ \(.{2,20}\)$)")
+"""A key in a list of keys and values: ``作者，沈安``."""
 _FURNITURE = re.compile(
     r"[-—=_]{3,}.{0,8}[-—=_]{3,}|\(\d+\)|\d+%|顶一下|踩一下|[点點][赞讚]\s*\d*|\d+人?[赞讚]"
 )
 """What stands under an article: rulers, votes, counters."""
+_POST = re.compile(r"postmessage_\d+|post_content_\d+|read_tpc|postcontent\d+")
+"""Ids of what is written in a forum, as its programs give them."""
 _NOISE_TAGS = frozenset(("nav", "aside", "footer"))
 
 
@@ -99,6 +103,9 @@ def _inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[b
 
     Where readability missed most of the prose (as on some WeChat pages), the prose itself tells the place.
     """
+    post = _first_post(found)
+    if post is not None:
+        return [block.element is post or post in block.element.iterancestors() for block in found]
     kept = _readable(page)
     matched = [block for block in found if block.line.text in kept]
     missed = _length(matched) < _TRUSTED * _length(prose)
@@ -107,6 +114,15 @@ def _inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[b
         return [True] * len(found)
     within = set(container.iter())
     return [block.element in within for block in found]
+
+
+def _first_post(found: Sequence[Block]) -> _Element | None:
+    """The post that a forum's page begins with; the answers to it are no part of an article."""
+    for block in found:
+        for element in (block.element, *block.element.iterancestors()):
+            if _POST.fullmatch(element.get("id") or ""):
+                return element
+    return None
 
 
 def _readable(page: str) -> set[str]:
@@ -187,7 +203,7 @@ def _is_noise(element: _Element) -> bool:
     tag = element.tag
     if tag in ("body", "html", "article", "main") or not isinstance(tag, str):
         return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    names = " ".join(element.get(name) or "" for name in ("class", "id", "aria-labelledby"))
     return tag in _NOISE_TAGS or bool(_NOISE.search(names))
 
 
@@ -197,7 +213,8 @@ def _metadata_line(block: Block) -> Line | None:
         return keyed_row(block.line.text)
     if block.line.role not in ("text", "item", "heading"):
         return None
-    for text in (block.spaced, block.line.text):
+    listed = _LISTED.sub(r"\1：", block.line.text) if block.line.role == "item" else ""
+    for text in (block.spaced, block.line.text, listed):
         if text and (read_fields(text) or is_byline(text)):
             return Line(text)
     return None

@@ -17,7 +17,7 @@ def assemble(
     """The article whose text is the body's lines. Blank lines and space around a line are in no paragraph."""
     text = "\n".join(line.text for line in body)
     lines, starts = _trimmed(body)
-    headings = find_headings(lines)
+    headings = find_headings(lines, title or "")
     sections = _sections(headings, lines, starts)
     paragraphs: list[Paragraph] = []
     found: list[Sentence] = []

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.fields import Field, read_fields, strip_time, without_buttons
+from articles.structure.buttons import without_buttons
+from articles.structure.fields import Field, read_fields, strip_time
 from articles.structure.front import byline_fields
 from articles.structure.keys import key_matches
 from articles.structure.names import byline_at_end, is_byline
@@ -15,6 +16,9 @@ from articles.structure.titles import is_office
 
 _DEEPEST = 12
 """Lines; no credits are longer."""
+_TAIL = 8
+"""Lines that a page puts after the editor's name at most."""
+_SHORT_LINE = 40
 _NEAR = 400
 """Lines from the end among which a signature is looked for; attachments may follow it."""
 _OWN_DATE = ("时间", "日期", "時間")
@@ -39,6 +43,7 @@ _NO_SIGNATURE = deferred(
 
 def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
     """The body, what its last lines say, and lines set apart because not every value in them was read."""
+    lines, after = _without_tail(lines)
     apart, fields = _released(lines)
     end = len(lines) - len(apart)
     while end > 1 and len(lines) - end < _DEEPEST:
@@ -50,7 +55,19 @@ def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
         if any(field.name == "other" and field.value for field in found):
             apart.insert(0, lines[end])
     body = lines[:end]
-    return body, [*_last_paragraph(body), *fields, *_signature(body)], apart
+    return body, [*_last_paragraph(body), *fields, *_signature(body)], apart + after
+
+
+def _without_tail(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines up to the editor who closes the article, and the page's short lines after them."""
+    for at in range(len(lines) - 1, max(len(lines) // 2, len(lines) - 1 - _TAIL), -1):
+        found = _credits(lines[at])
+        if found and any(field.name == "editor" for field in found):
+            return lines[: at + 1], lines[at + 1 :]
+        text = lines[at].text
+        if len(text) > _SHORT_LINE or text[-1] in "。；" or (found is None and lines[at].role == "heading"):
+            break
+    return lines, []
 
 
 def _released(lines: list[Line]) -> tuple[list[Line], list[Field]]:

@@ -8,43 +8,34 @@ from dataclasses import dataclass
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.boilerplate import is_boilerplate
+from articles.structure.buttons import without_account, without_buttons, without_place
 from articles.structure.dates import find_date
 from articles.structure.keys import key_matches, names
-from articles.structure.names import plain_names
+from articles.structure.names import parted_from_publication, plain_names
 
 _LONGEST = 400
 """Code points; no metadata line is longer."""
 _TIME = deferred(
     r"\s*T?(?:[上下]午)?\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
+    r"|\s*\d{1,2}[时時]\d{1,2}分?|\s*[（(][\d/\- :：]{3,20}\s?更新[）)]"
     r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
 _BESIDE_DATE = deferred(
     r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}(?: [^\s，,。；;！？“”、]{1,10}){0,2}"
 )
 """A name or two beside a date: the publisher's, the author's."""
-_PLACE = deferred(
-    r"(?<=[\s\u3000])(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西"
-    r"|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国香港)$"
-)
-"""Whence an account wrote, as platforms put it after the date."""
-_COUNTER = deferred(
-    r"[\s|｜·]*(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[号號]|打印(?:本[页頁]|此[页頁])?|[关關][闭閉]窗口|列印|我要[评評][论論]|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
-    r"|小字[号號]|[听聽]新[闻聞]|[语語]音播[报報]|只看[该該]作者|[倒正]序[浏瀏][览覽]|[发發]布于[:：]?[\u4e00-\u9fff]{2,8}(?:省|市|自治区))"
-    r"\s*(?:[（(]?\d[\d.,]*\s*[万萬wWkK]?\+?\s*[人次条條]{0,2}[）)]?)?(?=[\s|｜·】\]]|$)"
-)
-"""What a page's buttons say beside metadata."""
-_READ = deferred(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
-"""A counter whose key has no colon."""
-_POSTED = deferred(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
 _PRINTED = deferred(
-    r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*[（(]?(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?"
+    r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*[（(]?\s*(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?"
     r"(?:\d{4}\s?年第?\s?\d{1,3}\s?期|[\s，,]*第?\s?\w{1,4}\s?版).{0,12}[）)]?"
 )
 """Where a text was printed: ``《云岭日报》（2024年02月12日 第03版）``, ``《文化月刊》2024年第9期``."""
-_ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?")
-_BOXED = deferred(
-    r"[【\[](?:[纠糾][错錯]|打印(?:本[页頁]|此[页頁])?|列印|[关關][闭閉](?:窗口)?|收藏|分享|字[号號体體][:：][^】\]]{0,12})[】\]]"
+_GLUED = deferred(r"[\u4e00-\u9fff]")
+_YEARLESS = deferred(
+    r"(?:(?P<before>[^\s\d，。：:；]{2,14})[\s\u3000]+)?"
+    r"(?:\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日) \d{1,2}:\d{2}(?::\d{2})?"
+    r"(?:[\s\u3000]+(?P<after>[^\s\d，。：:；]{2,14}))?"
 )
+"""A month and a day with the hour, as a list of headlines gives them, and whose they are."""
 _TRIM = " \t\u3000\xa0|｜／│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 _LONGEST_VALUE = {
     "author": 60,
@@ -76,7 +67,11 @@ def read_fields(line: str) -> list[Field] | None:
     printed = _PRINTED.fullmatch(line.strip())
     if printed:
         date = find_date(printed["date"] or "")
-        return [Field("publisher", printed["name"], "报"), *([Field("published", date[0])] if date else [])]
+        name = printed["name"].strip()
+        return [Field("publisher", name, "报"), *([Field("published", date[0])] if date else [])]
+    if yearless := _YEARLESS.fullmatch(line.strip()):
+        name = yearless["before"] or yearless["after"]
+        return [Field("publisher", name) if name else Field("other", line.strip())]
     line = without_buttons(line)
     keys = key_matches(line)
     before = _unkeyed(line[: keys[0].start] if keys else line)
@@ -85,18 +80,21 @@ def read_fields(line: str) -> list[Field] | None:
     fields = before
     ends = [key.start for key in keys[1:]] + [len(line)]
     for key, end in zip(keys, ends, strict=False):
-        value = _trimmed(_ACCOUNT.sub("", line[key.end : end]))
+        value = _trimmed(without_account(line[key.end : end]))
         field = _field(key.name, value)
         if field is None:
             return None
         fields += field
-    return fields or None
+    return _authors_joined(fields) or None
 
 
-def without_buttons(line: str) -> str:
-    """A metadata line without what the page's buttons and counters say in it."""
-    line = _POSTED.sub("", _BOXED.sub("", _COUNTER.sub("", line)))
-    return _READ.sub(lambda match: match["key"] + "：", line)
+def _authors_joined(fields: list[Field]) -> list[Field]:
+    """The fields with the authors whom several keys name as one: ``记者：何川 通讯员：李文``."""
+    authors = [field for field in fields if field.name == "author" and field.value]
+    if len(authors) < 2:
+        return fields
+    together = Field("author", "、".join(field.value for field in authors), authors[0].key)
+    return [*(field for field in fields if field.name != "author"), together]
 
 
 def keyed_row(row: str) -> Line | None:
@@ -127,7 +125,9 @@ def _unkeyed(text: str) -> list[Field] | None:
     if not text.strip(_TRIM) or is_boilerplate(text.strip()):
         return []
     iso, rest = strip_time(text)
-    rest = " ".join(_PLACE.sub("", rest).split())
+    if iso and _is_in_phrase(text):
+        return None
+    rest = " ".join(without_place(rest).split())
     if not iso or len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     fields = [Field("published", iso)]
@@ -136,6 +136,16 @@ def _unkeyed(text: str) -> list[Field] | None:
             person = plain_names(token) and not token.endswith(("网", "報", "报", "社", "台", "網"))
             fields.append(Field("author" if person else "publisher", token))
     return fields
+
+
+def _is_in_phrase(text: str) -> bool:
+    """Whether words stand at both sides of the first date, or after a month: ``某县2026年2月用电量公布``."""
+    found = find_date(text)
+    if found is None:
+        return False
+    iso, start, end = found
+    before, after = (bool(_GLUED.match(char)) for char in (text[start - 1 : start], text[end : end + 1]))
+    return after and (before or len(iso) < len("2024-01-01"))
 
 
 def _field(key: str, value: str) -> list[Field] | None:
@@ -151,7 +161,11 @@ def _field(key: str, value: str) -> list[Field] | None:
             return None
         tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
         return [Field("published", iso or "", key), *tail]
-    fields = [Field(name, rest, key)]
+    if name == "author":
+        publication, rest = parted_from_publication(rest)
+        fields = [Field(name, rest, key), *([Field("publisher", publication)] if publication else [])]
+    else:
+        fields = [Field(name, rest, key)]
     if name == "other" and not key.endswith(("期", "时间", "時間")):
         iso = strip_time(value)[0]
     return [*fields, Field("published", iso)] if iso and name in ("publisher", "author", "other") else fields

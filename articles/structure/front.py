@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.buttons import without_buttons
 from articles.structure.dates import iso_date
-from articles.structure.documents import number_of_document
-from articles.structure.fields import Field, read_fields, strip_time, without_buttons
+from articles.structure.documents import is_issue, number_of_document
+from articles.structure.fields import Field, read_fields, strip_time
+from articles.structure.headings import is_caption
 from articles.structure.keys import key_matches
-from articles.structure.names import byline_at_start, is_byline, names, plain_names
+from articles.structure.names import byline_at_start, is_byline, names, plain_names, publication_before
 from articles.structure.tables import words
 from articles.structure.titles import is_title_like, read_title, same
 
@@ -24,6 +26,14 @@ _STATUS = deferred(
     r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]"
 )
 """What a company or a draft is, under the name."""
+_ADOPTED = deferred(
+    r"[（(][^（）()]{0,20}\d{4}\s?年[^（）()]{2,160}(?:通[过過]|批准|公布|[发發]布|修[正訂订]|施行)[^（）()]{0,8}[）)]"
+)
+"""When and by whom a law was adopted."""
+_UNSIGNED = deferred(
+    r"本[报報刊台网網社](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|(?:社[论論]|社[评評])"
+)
+"""A byline without a name."""
 _BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)")
 _UNREAD = ("other", "contact")
 """Fields that show a line to be metadata, and are not read."""
@@ -46,6 +56,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     """The title, metadata and body of a document, whose format may have declared a title."""
     front = Front()
     block: list[Line] = []
+    captions: list[Line] = []
     separated = False
     at = 0
     for at, line in enumerate([*lines[:_DEEPEST], None]):
@@ -59,6 +70,8 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
                 front.apart.append(line)
         elif any(same(line.text, known.text) for known in block):
             continue
+        elif block and (line.role == "caption" or is_caption(line.text)):
+            captions.append(line)
         elif separated and _is_banner(line, lines[at + 1 : at + 2]):
             front.apart.append(line)
         elif separated and _is_entitled(block, line, lines[at + 1 : at + 2]):
@@ -70,7 +83,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             break
         else:
             block.append(line)
-    front.rest = list(lines[at:])
+    front.rest = [*captions, *lines[at:]]
     _entitle(front, block, separated, declared)
     if not front.rest and block and declared is None:  # a lone line is a text, not a title
         front.rest, front.title = block, None
@@ -106,17 +119,22 @@ def _metadata(line: Line, *, titled: bool) -> list[Field] | None:
     number = number_of_document(text, whole=True)
     if number:
         return [Field("document_number", number)]
-    if _WORKPLACE.fullmatch(text) or (titled and _STATUS.fullmatch(text)):
+    if is_issue(text) or _WORKPLACE.fullmatch(text) or (titled and _STATUS.fullmatch(text)):
         return [Field("other", text)]
+    if titled and _ADOPTED.fullmatch(text):
+        return [Field("other", text), Field("published", iso_date(text) or "", "成文日期")]
+    if titled and _UNSIGNED.fullmatch(text):
+        return [Field("byline", text)]
     return _authors(text, titled=titled) or read_fields(text)
 
 
 def _authors(text: str, *, titled: bool) -> list[Field]:
     """The fields of a line that names authors: a byline, or names alone."""
-    if is_byline(text) and not key_matches(text):
-        iso, byline = strip_time(text)
-        dated = [Field("published", iso)] if iso else []
-        return [*byline_fields(byline.strip("□■◎●○▲◆()（） ")), *dated]
+    iso, byline = strip_time(text)
+    if is_byline(byline) and not key_matches(byline):
+        byline = byline.strip("□■◎●○▲◆()（） ")
+        beside = [("published", iso), ("paper", publication_before(byline))]
+        return [*byline_fields(byline), *(Field(name, value) for name, value in beside if value)]
     english = _BY.fullmatch(text)
     if english:
         return [Field("author", english["name"]), *(read_fields(english["rest"].strip(" |,")) or [])]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.numbering import Number, number_of, rank
+from articles.structure.titles import bare, is_document
 
 _LONGEST_NUMBERED = 45
 _LONGEST_PLAIN = 32
@@ -22,7 +23,7 @@ _RUN_IN = deferred(
 )
 _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
 _CAPTION = deferred(
-    r"^(?:[▲△▼↑←→]|[图圖表]\s?[\d一二三四五六七八九十]+|[图圖](?:[为為片说說中]|[/／|｜:：])|[（(][图圖资資])|(?:[摄攝]|供[图圖]|[资資]料[图圖]片?|[图圖]源.{0,8}|[图圖]片[来來]源.{0,12}|[网網][络絡][图圖]|新[华華]社[发發])[）)]?$"
+    r"^(?:[▲△▼↑←→]|[图圖表]\s?[\d一二三四五六七八九十]+|[图圖](?:[为為片说說中]|[/／|｜:：])|[（(][图圖资資])|(?:[摄攝](?:[ \u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?|供[图圖]|[资資]料[图圖]片?|[图圖]源.{0,8}|[图圖]片[来來]源.{0,12}|[网網][络絡][图圖]|新[华華]社[发發])[）)]?$"
 )
 _SPEAKER = deferred(r"^[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
 _QUOTED = deferred(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
@@ -35,6 +36,15 @@ _DATED = deferred(
 _BOXED_WHOLE = deferred(r"^[（(].*[）)]$|^[\[【].{2,8}[\]】]|[;；]")
 _APART = "apart"
 """The kind of a heading over a part that stands beside the numbered ones."""
+_ATTACHED = "attached"
+"""The kind of the title of a paper that another hands on; the paper's own headings stand under it."""
+_ANNEXED = "annexed"
+"""The kind of the title of an attachment under its number."""
+_ABOVE: dict[str, tuple[str, ...]] = {_APART: (), _ATTACHED: (_ATTACHED,), _ANNEXED: (_APART, _ANNEXED)}
+"""Kinds that do not stand under what came before, and what the next headings stand under."""
+_ANNOUNCING = 6
+"""Lines in which a notice names the paper that it hands on."""
+_ANNEX = deferred(r"附[ \u3000]{0,2}件[ \u3000]?[\d一二三四五六七八九十]{0,3}[:：]?")
 _APPENDED = deferred(
     r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
     r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}"
@@ -54,8 +64,9 @@ class Heading:
     """What numbers or declares it; headings of one kind stand equally deep."""
 
 
-def find_headings(lines: Sequence[Line]) -> list[Heading | None]:
-    """For each line its heading, if it is or begins with one."""
+def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None]:
+    """For each line its heading, if it is or begins with one. ``title`` is the article's."""
+    announced = bare(title + "".join(line.text for line in lines[:_ANNOUNCING]))
     numbers = [number_of(line.text) if line.role in ("text", "heading") else None for line in lines]
     declared = any(line.role == "heading" for line in lines)
     found: list[Heading | None] = []
@@ -66,6 +77,8 @@ def find_headings(lines: Sequence[Line]) -> list[Heading | None]:
             found.append(None)
         elif numbers[at]:
             found.append(_numbered(lines, numbers, at))
+        elif at and (kind := _attached(lines, at, announced)):
+            found.append(Heading(0, len(line.text), kind))
         else:
             found.append(None if declared else _plain(lines, found, at, _FINAL))
     if sum(heading is not None and heading.kind == "plain" for heading in found) > 1:
@@ -87,9 +100,9 @@ def levels(headings: Sequence[Heading | None]) -> list[int]:
             result.append(0)
             continue
         kind = heading.kind
-        if kind == _APART:
-            stack.clear()
-            result.append(1)
+        if kind in _ABOVE:
+            stack = list(_ABOVE[kind])
+            result.append(max(1, len(stack)))
             continue
         if kind in stack:
             del stack[stack.index(kind) + 1 :]
@@ -141,7 +154,7 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
         boxed = _BOXED.match(rest)
         return Heading(0, number.end + boxed.end(), number.kind) if boxed else None
     if len(text) <= 25 and rest[-1] == "。" and rest.count("。") == 1 and not re.search("[，,：:]", rest):
-        item = number.kind in ("round", "circled") or _is_item(lines, numbers, at)
+        item = number.kind in ("round", "circled") or _is_item(lines, numbers, at) or _is_bare(numbers, at)
         return None if item else Heading(0, len(text), number.kind)
     return _run_in(rest, number)
 
@@ -179,6 +192,22 @@ def _is_item(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -
             if alike and len(text) <= _LONGEST_NUMBERED:
                 return True
     return at == len(lines) - 1
+
+
+def _attached(lines: Sequence[Line], at: int, announced: str) -> str | None:
+    """The kind of a line that is the title of an attached paper: named before, or under ``附件1``."""
+    text = lines[at].text
+    if not 4 <= len(text) <= _LONGEST_NUMBERED or text[-1] in _FINAL or at + 1 == len(lines):
+        return None
+    if _ANNEX.fullmatch(lines[at - 1].text):
+        return _ANNEXED
+    return _ATTACHED if at > 1 and is_document(text) and bare(text) in announced else None
+
+
+def _is_bare(numbers: Sequence[Number | None], at: int) -> bool:
+    """Whether the next line is numbered alike, so that nothing stands under this one."""
+    number, after = numbers[at], numbers[at + 1] if at + 1 < len(numbers) else None
+    return number is not None and after is not None and after.kind == number.kind
 
 
 def _plain(

@@ -12,6 +12,7 @@ from articles.patterns import deferred
 from articles.structure import documents
 from articles.structure.fields import Field
 from articles.structure.front import dateline_fields
+from articles.structure.headings import is_caption
 from articles.structure.names import names, spaced_names_joined
 
 _KEYWORDS = deferred(
@@ -45,11 +46,12 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     A notice without a date of publication was published when it was signed, by who signed it.
     Marks the lines of ``body`` that list attachments.
     """
-    dateline = dateline_fields(body[0].text) if body else []
+    dateline = next((said for line in _first(body) if (said := dateline_fields(line.text))), [])
     said = _said([*found, *dateline, *_keywords(body)])
     if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
         said.pop("published", None)
-    known = replace(declared, **said)
+    paper = next((field.value for field in found if field.name == "paper"), None)
+    known = replace(declared, **{"publisher": paper or declared.publisher, **said})
     extra = {field.name: field.value for field in dateline if field.name in ("dated", "agency")}
     return replace(
         known,
@@ -58,6 +60,12 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
         addressee=known.addressee or documents.addressee(body),
         attachments=documents.attachments(body) or known.attachments,
     )
+
+
+def _first(body: Sequence[Line]) -> list[Line]:
+    """The first paragraph with the captions before it."""
+    at = next((at for at, line in enumerate(body) if line.role == "text" and not is_caption(line.text)), 0)
+    return list(body[: at + 1])
 
 
 def _issuer(title: str | None, signature: str | None) -> str | None:

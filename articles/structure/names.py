@@ -22,8 +22,17 @@ _PLACE = deferred(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
 _OFFICE = deferred(rf"{_HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
 _END = deferred(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
 _LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·]{{0,12}}[ \u3000]?)(?:{_REPORTER})")
+_PAPER = deferred(
+    rf"(?P<name>(?!本){_HAN}{{1,10}}(?:[报報台社网網刊讯訊媒]|新[闻聞]))[ \u3000]*(?=(?:[实實見见][习習]|特[約约]|首席)?[记記]者)"
+)
+_FROM = deferred(r"\s*[（(]?[发發]自[\u4e00-\u9fff、]{2,12}[）)]?\s*$")
+"""Whence an author wrote."""
+_PUBLICATION = deferred(
+    r"(?:《?(?P<boxed>[^《》\s]{2,14})》|(?P<name>[\u4e00-\u9fff]{1,8}(?:[周月双]刊|[日晚早周]?[报報]|新[闻聞]|[网網]|[杂雜][志誌])))"
+    r"\s*(?:[记記]者)?[\s:：|｜丨]+(?P<names>[\u4e00-\u9fff].*)"
+)
 _DATELINE = deferred(
-    r"^(?:[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]{3,40})[）)〕】\]]|.{0,30}?[（(〔](?P<inner>[^（）()〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^（）()〔〕]{2,40})[）)〕]"
+    r"^(?:[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]*(?:[记記]者|通[讯訊][员員])[^（）()〔〕【】\[\]]*)[）)〕】\]]|.{0,30}?[（(〔](?P<inner>[^（）()〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^（）()〔〕]{2,40})[）)〕]"
     r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道]))"
 )
 
@@ -51,6 +60,12 @@ def byline_at_start(line: str) -> str | None:
     return byline if byline and re.search(r"[记記]者|通[讯訊][员員]", byline) else None
 
 
+def publication_before(byline: str) -> str | None:
+    """The newspaper or the site that a byline begins with: ``聯合晚訊 記者陳柏翰／台中報導``."""
+    match = _PAPER.match(byline)
+    return match["name"] if match else None
+
+
 def is_byline(line: str) -> bool:
     """Whether a whole line is a byline: ``本报记者 张三``, ``□ 昆明日报记者 李四 文/图``."""
     return (
@@ -69,10 +84,17 @@ def plain_names(line: str) -> str | None:
     line = re.sub(r"(?<=[\u4e00-\u9fff\d])\s*[（(][^（）()]{6,80}[）)]$|(?<=[\u4e00-\u9fff])\d", "", line)
     if len(line) > 24 or re.search("[/／|｜丨:：]", line):
         return None
-    pieces = [piece for piece in _pieces(line.strip("()（）")) if piece]
+    pieces = [piece for piece in _pieces(line.strip("()（）□■◎●○▲◆ \u3000")) if piece]
     if not pieces or not all(re.fullmatch(rf"{_HAN}{{2,4}}", p) and _surname(p) for p in pieces):
         return None
     return "、".join(pieces)
+
+
+def parted_from_publication(text: str) -> tuple[str | None, str]:
+    """The publication beside authors' names, and the names: ``《观潮周刊》 苏禾（发自武汉）``."""
+    text = _FROM.sub("", text).strip()
+    match = _PUBLICATION.fullmatch(text)
+    return (match["boxed"] or match["name"], match["names"].strip()) if match else (None, text)
 
 
 def spaced_names_joined(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from articles.model import Line
 from articles.patterns import deferred
@@ -78,22 +79,31 @@ def read_title(block: Sequence[Line], separated: bool, declared: str | None, aft
     if not texts:
         return Titled()
     titled = Titled()
-    at = 0
-    if len(texts) > 1 and _is_kicker(texts[0]) and not _joins(texts[0], texts[1]):
-        titled.around.append(("kicker", texts[0].rstrip(":：")))
-        at = 1
+    at = _kickers(texts)
+    if at:
+        titled.around.append(("kicker", " ".join(text.rstrip(":：") for text in texts[:at])))
     titled.title, at = closed_up(texts[at]), at + 1
     while at < len(texts) and _joins(titled.title, texts[at]):
         titled.title, at = titled.title + closed_up(texts[at]), at + 1
     issuers = [text for text in texts[at:] if separated and len(text) <= 25 and _ISSUED.search(text)]
     if issuers and issuers == texts[at:]:
-        titled.around.append(("publisher", "、".join(issuers)))
+        offices = [office for text in issuers for office in re.split(r"[ \u3000]+", text) if office]
+        whole = all(_BODY_OF.search(office) for office in offices)
+        titled.around.append(("publisher", "、".join(offices if whole else issuers)))
         return titled
     if at < len(texts) and _is_subtitle(texts[at], separated and at + 1 == len(texts), after):
         titled.around.append(("subtitle", texts[at].lstrip("—─-―－ ")))
         at += 1
     titled.returned = list(block[at:])
     return titled
+
+
+def _kickers(texts: Sequence[str]) -> int:
+    """How many lines stand over the title: one that says so, or all but the one over a subtitle in dashes."""
+    below = next((at for at, text in enumerate(texts) if text.startswith(_DASHES)), 0)
+    if below > 1 and not any(_joins(*pair) for pair in pairwise(texts[:below])):
+        return below - 1
+    return int(len(texts) > 1 and _is_kicker(texts[0]) and not _joins(texts[0], texts[1]))
 
 
 def _is_kicker(text: str) -> bool:
@@ -147,14 +157,14 @@ def _joins(first: str, second: str) -> bool:
         return False
     if _OPEN.search(first) or any(first.count(a) > first.count(b) for a, b in ("《》", "“”", "（）", "「」")):
         return True
-    if _is_document(first) or not _is_document(second):
+    if is_document(first) or not is_document(second):
         return False
     if re.search("[关關][于於]", first):
         return True
     return bool(_BODY_OF.search(first)) or bool(re.match("[关關][于於]|印[发發]", second)) or len(second) <= 8
 
 
-def _is_document(text: str) -> bool:
+def is_document(text: str) -> bool:
     """Whether a title ends in the kind of document that it is of: 通知, 公告 …, perhaps with （试行）."""
     return re.sub(r"[（(][^（）()]{2,16}[）)]$", "", closed_up(text)).endswith(words("document"))
 
