@@ -46,7 +46,7 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     A notice without a date of publication was published when it was signed, by who signed it.
     Marks the lines of ``body`` that list attachments.
     """
-    dateline = next((said for line in _first(body) if (said := dateline_fields(line.text))), [])
+    dateline = next(filter(None, (dateline_fields(line.text) for line in _first(body))), [])
     said = _said([*found, *dateline, *_keywords(body)])
     if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
         said.pop("published", None)
