@@ -10,7 +10,7 @@ from articles.formats.main_content import main_lines
 from articles.formats.trees import parse_html
 from articles.model import ArticleError, Document, Encoding, Line
 from articles.sources import Source
-from articles.structure.boilerplate import is_boilerplate
+from articles.structure.boilerplate import is_of_page
 from articles.structure.fields import read_fields
 from articles.structure.titles import place_of
 
@@ -40,7 +40,7 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
 
 
 def _is_text(line: Line, title: str | None) -> bool:
-    return line.text != title and read_fields(line.text) is None and not is_boilerplate(line.text)
+    return line.text != title and read_fields(line.text) is None and not is_of_page(line.text)
 
 
 def _why_empty(tree: _Element) -> str:
