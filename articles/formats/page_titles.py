@@ -28,12 +28,12 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     ``page`` is what the page says that it is called, ``declared`` what its metadata say; both may carry the
     names of the site and of the column.
     """
-    page = "" if _SITE.fullmatch(page) else page
     runs = list(_runs(found))
+    heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
+    page = "" if _SITE.fullmatch(page) and page not in heads else page
     for name in (declared, _without_site(declared)):
         if name and (shown := next((run for run in runs if same(run, name)), None)):
             return shown
-    heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
     if declared and not (heads and len(heads[0]) > len(declared) and heads[0].startswith(declared[:8])):
         return _shown(declared, runs) or _without_site(declared) or None
     own = _without_site(page)

@@ -85,17 +85,22 @@ def read_title(block: Sequence[Line], separated: bool, declared: str | None, aft
     titled.title, at = closed_up(texts[at]), at + 1
     while at < len(texts) and _joins(titled.title, texts[at]):
         titled.title, at = titled.title + closed_up(texts[at]), at + 1
-    issuers = [text for text in texts[at:] if separated and len(text) <= 25 and _ISSUED.search(text)]
-    if issuers and issuers == texts[at:]:
-        offices = [office for text in issuers for office in re.split(r"[ \u3000]+", text) if office]
-        whole = all(_BODY_OF.search(office) for office in offices)
-        titled.around.append(("publisher", "、".join(offices if whole else issuers)))
+    if separated and (issuers := _issuers(texts[at:])):
+        titled.around.append(("publisher", issuers))
         return titled
     if at < len(texts) and _is_subtitle(texts[at], separated and at + 1 == len(texts), after):
         titled.around.append(("subtitle", texts[at].lstrip("—─-―－ ")))
         at += 1
     titled.returned = list(block[at:])
     return titled
+
+
+def _issuers(texts: Sequence[str]) -> str | None:
+    """The offices that all these lines name, parted by ``、``; ``None`` where one names no office."""
+    if not all(len(text) <= 25 and _ISSUED.search(text) for text in texts):
+        return None
+    offices = [office for text in texts for office in re.split(r"[ \u3000]+", text) if office]
+    return "、".join(offices if all(map(_BODY_OF.search, offices)) else texts) or None
 
 
 def _kickers(texts: Sequence[str]) -> int:
@@ -131,11 +136,13 @@ def _declared(block: Sequence[Line], title: str, separated: bool) -> Titled:
     titled = Titled(title)
     start, end = place_of(title, [line.text for line in block])
     if start == end:
-        titled.returned = list(block)
-        return titled
+        start = end = int(bool(block) and separated and _is_kicker(block[0].text))
     if start:
         titled.around.append(("kicker", block[start - 1].text.rstrip(":：")))
     after = [line for line in block[end:] if not same(line.text, title)]
+    if separated and (issuers := _issuers([line.text for line in after])):
+        titled.around.append(("publisher", issuers))
+        return titled
     if after and (after[0].text.startswith(_DASHES) or (separated and len(after) == 1)):
         titled.around.append(("subtitle", after.pop(0).text.lstrip("—─-―－ ")))
     titled.returned = after
