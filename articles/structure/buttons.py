@@ -17,6 +17,11 @@ _APART = deferred(
 """A button with room before it."""
 _READ = deferred(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
 """A counter whose key has no colon."""
+_SPACED = deferred(
+    r"(?:^|(?<=[\s|｜·]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責][编編])[ \u3000]"
+    r"(?=[^\s|｜:：]{2,16}(?:$|[\s|｜·]))"
+)
+"""A key with a space for its colon, in a line where the others have none either."""
 _POSTED = deferred(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
 _BOXED = deferred(
     r"[【\[](?:[纠糾][错錯]|打印(?:本[页頁]|此[页頁])?|列印|[关關][闭閉](?:窗口)?|收藏|分享|字[号號体體][:：][^】\]]{0,12})[】\]]"
@@ -25,10 +30,10 @@ _PROVINCE = (
     "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
     "|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国香港"
 )
-_PLACE = deferred(
-    rf"(?:(?:^|(?<=[\s\u3000]))(?:[发發]布于|[来來]自)[:：]?(?:{_PROVINCE}|[\u4e00-\u9fff]{{2,8}}(?:省|市|自治区))"
-    rf"|(?<=[\s\u3000])(?:{_PROVINCE}))(?=[\s\u3000]|$)"
+_FROM = deferred(
+    rf"(?:^|(?<=[\s\u3000]))(?:[发發]布于|[来來]自)[:：]?(?:{_PROVINCE}|[\u4e00-\u9fff]{{2,8}}(?:省|市|自治区))(?=[\s\u3000]|$)"
 )
+_PLACE = deferred(rf"(?<=[\s\u3000])(?:{_PROVINCE})(?=[\s\u3000]|$)")
 """Whence an account wrote, as platforms put it after the date."""
 _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|微博)(?=[\s\u3000]|$)")
 """Whose account it is, which platforms say beside its name."""
@@ -37,9 +42,11 @@ _ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
-    for pattern in (_COUNTER, _APART, _BOXED, _POSTED):
+    for pattern in (_COUNTER, _APART, _BOXED, _FROM, _POSTED):
         line = pattern.sub("", line)
-    return _READ.sub(lambda match: match["key"] + "：", line)
+    for pattern in (_READ, _SPACED):
+        line = pattern.sub(lambda match: match["key"] + "：", line)
+    return line
 
 
 def without_place(names: str) -> str:

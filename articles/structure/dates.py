@@ -83,6 +83,7 @@ _FORMS = (
         deferred(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"),
         lambda m: (int(m[1]), int(m[3]), int(m[4])),
     ),
+    (deferred(r"(?<!\d)(\d{4}) (\d{1,2})/(\d{1,2})(?!\d)"), lambda m: (int(m[1]), int(m[2]), int(m[3]))),
     (
         deferred(rf"(?<!\d)(\d{{4}}){_YEAR}(\d{{1,2}}){_GAP}月(?:{_GAP}(\d{{1,2}}){_GAP}[日号號])?"),
         _numbers,

@@ -21,9 +21,12 @@ _TIME = deferred(
     r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
 _BESIDE_DATE = deferred(
-    r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}(?: [^\s，,。；;！？“”、]{1,10}){0,2}"
+    r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}"
+    r"(?:[^\s，,。；;！？“”、由于於]{0,6}(?:[委局部院厅廳署处處社会會室]|中心|公司))?(?: [^\s，,。；;！？“”、]{1,10}){0,2}"
 )
 """A name or two beside a date: the publisher's, the author's."""
+_EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$")
+"""What an office did, after its name."""
 _PRINTED = deferred(
     r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*[（(]?\s*(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?"
     r"(?:\d{4}\s?年第?\s?\d{1,3}\s?期|[\s，,]*第?\s?\w{1,4}\s?版).{0,12}[）)]?"
@@ -128,6 +131,7 @@ def _unkeyed(text: str) -> list[Field] | None:
     if iso and _is_in_phrase(text):
         return None
     rest = " ".join(without_place(rest).split())
+    rest = _EDITED.sub("", rest)
     if not iso or len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     fields = [Field("published", iso)]

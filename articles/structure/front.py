@@ -31,7 +31,7 @@ _ADOPTED = deferred(
 )
 """When and by whom a law was adopted."""
 _UNSIGNED = deferred(
-    r"本[报報刊台网網社](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|(?:社[论論]|社[评評])"
+    r"(?:本|[\u4e00-\u9fff]{2,8})[報报刊台网網社](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|(?:社[论論]|社[评評])"
 )
 """A byline without a name."""
 _BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)")

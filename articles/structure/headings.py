@@ -16,6 +16,9 @@ _LONGEST_PLAIN = 32
 _BODY = 35
 """A line of this length is running text."""
 _FINAL = frozenset("。；;，,、.…：:！!？?")
+_BARE = deferred(r"[一二三四五六七八九十]{1,3}|0\d|[1-9]|[（(][一二三四五六七八九十]{1,3}[）)]")
+"""A number over a part that has no name."""
+_ENDED = frozenset("。！？…”』」：")
 _CLOSED = frozenset("。；;，,、.…")
 _RUN_IN = deferred(
     r"(?P<head>[^。！？!?；;：:]{2,24}?)"
@@ -24,8 +27,8 @@ _RUN_IN = deferred(
 _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
 _CAPTION = deferred(
     r"^(?:[▲△▼↑←→]|[图圖表]\s?[\d一二三四五六七八九十]+|[图圖](?:[为為片说說中]|[/／|｜:：])|[（(][图圖资資])"
-    r"|(?:[摄攝](?:[ \u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?|供[图圖]|[资資]料[图圖]片?|[图圖]源.{0,8}"
-    r"|[图圖]片[来來]源.{0,12}|[网網][络絡][图圖]|新[华華]社[发發])[）)]?$"
+    r"|(?:[摄攝](?:[ \u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?|供[图圖]|[资資]料(?:[图圖]片?|照片?)"
+    r"|[图圖]源.{0,8}|[图圖]片[来來]源.{0,12}|[网網][络絡][图圖]|新[华華]社[发發])[）)]?$"
 )
 _SPEAKER = deferred(r"^[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
 _QUOTED = deferred(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
@@ -49,7 +52,7 @@ _ANNOUNCING = 6
 _ANNEX = deferred(r"附[ \u3000]{0,2}件[ \u3000]?[\d一二三四五六七八九十]{0,3}[:：]?")
 _APPENDED = deferred(
     r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
-    r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}"
+    r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}|(?:[参參]考文[献獻]|[注註][释釋])[:：]"
 )
 """What stands around the parts of a text, over whatever follows."""
 _NO_HEADING = (_CAPTION, _SPEAKER, _QUOTED, _BULLET, _DATED, _BOXED_WHOLE)
@@ -156,8 +159,8 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
         boxed = _BOXED.match(rest)
         return Heading(0, number.end + boxed.end(), number.kind) if boxed else None
     if len(text) <= 25 and rest[-1] == "。" and rest.count("。") == 1 and not re.search("[，,：:]", rest):
-        item = number.kind in ("round", "circled") or _is_item(lines, numbers, at) or _is_bare(numbers, at)
-        return None if item else Heading(0, len(text), number.kind)
+        item = number.kind in ("round", "circled") or _is_item(lines, numbers, at)
+        return None if item or not _stands_over(lines, numbers, at) else Heading(0, len(text), number.kind)
     return _run_in(rest, number)
 
 
@@ -206,10 +209,12 @@ def _attached(lines: Sequence[Line], at: int, announced: str) -> str | None:
     return _ATTACHED if at > 1 and is_document(text) and bare(text) in announced else None
 
 
-def _is_bare(numbers: Sequence[Number | None], at: int) -> bool:
-    """Whether the next line is numbered alike, so that nothing stands under this one."""
-    number, after = numbers[at], numbers[at + 1] if at + 1 < len(numbers) else None
-    return number is not None and after is not None and after.kind == number.kind
+def _stands_over(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> bool:
+    """Whether anything stands under a numbered sentence: text, or lines numbered otherwise."""
+    if at + 1 == len(lines):
+        return False
+    number, after = numbers[at], numbers[at + 1]
+    return after.kind != number.kind if number and after else len(lines[at + 1].text) >= _BODY
 
 
 def _plain(
@@ -219,6 +224,10 @@ def _plain(
     text = lines[at].text
     if at + 1 < len(lines) and _APPENDED.fullmatch(text):
         return Heading(0, len(text), _APART)
+    if 0 < at + 1 < len(lines) and _BARE.fullmatch(text) and is_running_text(lines[at + 1]):
+        before = lines[at - 1] if at else None
+        broken = before and is_running_text(before) and before.text[-1] not in _ENDED
+        return None if broken else Heading(0, len(text), "bare")
     if at + 1 < len(lines) and _stands_out(lines, found, at, final):
         return Heading(0, len(text), "plain")
     return None

@@ -47,6 +47,7 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     Marks the lines of ``body`` that list attachments.
     """
     dateline = next(filter(None, (dateline_fields(line.text) for line in _first(body))), [])
+    found = [_told(field, declared.author) for field in found]
     said = _said([*found, *dateline, *_keywords(body)])
     if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
         said.pop("published", None)
@@ -60,6 +61,12 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
         addressee=known.addressee or documents.addressee(body),
         attachments=documents.attachments(body) or known.attachments,
     )
+
+
+def _told(field: Field, author: str | None) -> Field:
+    """A field, a name without a key being the author's where the format says so."""
+    is_author = field.name == "publisher" and not field.key and field.value == author
+    return replace(field, name="author") if is_author else field
 
 
 def _first(body: Sequence[Line]) -> list[Line]:

@@ -21,10 +21,18 @@ _PLACE = deferred(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
 """``台北報導`` beside a name, which is a place."""
 _OFFICE = deferred(rf"{_HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
 _END = deferred(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
-_LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·]{{0,12}}[ \u3000]?)(?:{_REPORTER})")
+_LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·《》]{{0,14}}[ \u3000]?)(?:{_REPORTER})")
+_DESK = deferred(
+    rf"(?P<desk>(?!.*[记記]者){_HAN}{{2,8}})[／/](?P<names>{_HAN}{{2,4}}(?:、{_HAN}{{2,4}})*?)(?:[综綜]合)?(?:[报報][导導道]|[编編][译譯]|整理)"
+)
+"""A desk of a newsroom with who wrote for it: ``生活中心／林昀臻報導``."""
+_WIRE = deferred(
+    r".{2,24}?\d{1,2}日(?:[综綜]合|外|[专專])?[电電讯訊]\s*[（(](?P<byline>[^（）()]{2,40})[）)]"
+)
+"""A dateline on a line of its own."""
 _PAPER = deferred(
-    rf"(?P<name>(?!本){_HAN}{{1,10}}(?:[报報台社网網刊讯訊媒]|新[闻聞]))[ \u3000]*"
-    r"(?=(?:[实實見见][习習]|特[约約]|首席)?[记記]者)"
+    rf"(?:《(?P<boxed>[^《》]{{2,14}})》|(?P<name>(?!本){_HAN}{{1,10}}(?:[报報台社网網刊讯訊媒]|新[闻聞])))[ \u3000]*"
+    r"(?=(?:[实實見见][习習]|特[約约]|首席)?[记記]者)"
 )
 _FROM = deferred(r"\s*[（(]?[发發]自[\u4e00-\u9fff、]{2,12}[）)]?\s*$")
 """Whence an author wrote."""
@@ -40,6 +48,9 @@ _DATELINE = deferred(
 
 def names(byline: str) -> str | None:
     """The authors that a byline names, parted by ``、``; ``None`` where it names none."""
+    desk = _DESK.fullmatch(byline)
+    if desk:
+        return desk["names"] if not desk["names"].endswith(("綜合", "综合")) else None
     found: list[str] = []
     for match in _AFTER.finditer(byline):
         first, *others = _pieces(match["names"]) or [""]
@@ -63,12 +74,16 @@ def byline_at_start(line: str) -> str | None:
 
 def publication_before(byline: str) -> str | None:
     """The newspaper or the site that a byline begins with: ``聯合晚訊 記者陳柏翰／台中報導``."""
-    match = _PAPER.match(byline)
-    return match["name"] if match else None
+    match = _PAPER.match(byline.lstrip("□■◎●○▲◆ \u3000"))
+    return (match["boxed"] or match["name"]) if match else None
 
 
 def is_byline(line: str) -> bool:
     """Whether a whole line is a byline: ``本报记者 张三``, ``□ 昆明日报记者 李四 文/图``."""
+    if len(line) > 60 or _DESK.fullmatch(line):
+        return len(line) <= 60
+    wire = _WIRE.fullmatch(line)
+    line = wire["byline"] if wire else line
     return (
         len(line) <= 50
         and bool(_LINE.match(line))
@@ -117,7 +132,7 @@ def _pieces(text: str) -> list[str]:
 def _name(piece: str) -> str | None:
     """The name at the head of a piece, without the place and date that an agency glues to it."""
     piece = re.sub(
-        r"(?:台北|臺北|北京|上海|香港|高雄|新北|[\u4e00-\u9fff]{2})?(?:\d{1,2}月)?\d{1,2}日[综綜]?合?(?:外?[电電]|[报報][导導道]|[讯訊])$",
+        r"(?:台北|臺北|北京|上海|香港|高雄|新北|[\u4e00-\u9fff]{2})?(?:\d{1,2}月)?\d{1,2}日[综綜]?合?(?:[外专專]?[电電]|[报報][导導道]|[讯訊])$",
         "",
         piece,
     )

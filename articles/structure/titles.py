@@ -26,6 +26,9 @@ _OPEN = deferred(
 _KICKER = deferred(
     r"[:：]$|^[【〔\[].*[】〕\]]$|^[^，。]{2,8}[·｜|丨][^，。]{2,12}$|^[“《].*[”》].{0,6}(?:[专專][栏欄题題]|系列.{0,4})$"
 )
+_LONGEST_COLUMN = 8
+_SAYS_WHO = deferred(r"[记記]者|[报報]道$|[报報][导導]$|\d{4}-\d|\d{1,2}月\d{1,2}日$|[\d日][电電讯訊]")
+"""What stands in a byline, and not in a subtitle."""
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
 
@@ -112,11 +115,14 @@ def _kickers(texts: Sequence[str]) -> int:
 
 
 def _is_kicker(text: str) -> bool:
-    return bool(_KICKER.search(text)) or text.endswith(words("banner"))
+    column = len(text) <= _LONGEST_COLUMN and text.endswith(words("column"))
+    return bool(_KICKER.search(text)) or text.endswith(words("banner")) or column
 
 
 def _is_subtitle(text: str, alone: bool, after: str) -> bool:
     """Whether a line under the title belongs to it: by dashes, by standing alone, or by its length."""
+    if _SAYS_WHO.search(text):
+        return False
     if text.startswith(_DASHES) or alone:
         return True
     return ("，" in text or len(text) > 20) and len(after) > 40 and number_of(text) is None
