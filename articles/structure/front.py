@@ -12,9 +12,9 @@ from articles.structure.buttons import without_buttons
 from articles.structure.dates import iso_date
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import Field, read_fields, strip_time
-from articles.structure.headings import is_caption
 from articles.structure.keys import key_matches
 from articles.structure.names import byline_at_start, is_byline, names, plain_names, publication_before
+from articles.structure.shapes import is_caption
 from articles.structure.tables import words
 from articles.structure.titles import is_title_like, read_title, same
 

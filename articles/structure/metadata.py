@@ -12,8 +12,8 @@ from articles.patterns import deferred
 from articles.structure import documents
 from articles.structure.fields import Field
 from articles.structure.front import dateline_fields
-from articles.structure.headings import is_caption
 from articles.structure.names import names, spaced_names_joined
+from articles.structure.shapes import is_caption
 
 _KEYWORDS = deferred(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
