@@ -1,6 +1,6 @@
 """Which lines of a page are the article's.
 
-What stands in the article's place on the page is kept, unless it is navigation; metadata are looked for around it.
+What stands in its place on the page is kept, unless it is navigation; metadata are looked for around it.
 """
 
 from __future__ import annotations
