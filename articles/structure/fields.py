@@ -33,6 +33,8 @@ _PRINTED = deferred(
     r"(?:\d{4}\s?年第?\s?\d{1,3}\s?期|[\s，,]*第?\s?\w{1,4}\s?版).{0,12}[）)]?"
 )
 """Where a text was printed: ``《云岭日报》（2024年02月12日 第03版）``, ``《文化月刊》2024年第9期``."""
+_MAY_SAY = deferred(r"[\d年:：|｜丨/《]")
+"""One of these stands in every metadata line."""
 _GLUED = deferred(r"[\u4e00-\u9fff]")
 _YEARLESS = deferred(
     r"(?:(?P<before>[^\s\d，。：:；]{2,14})[\s\u3000]+)?"
@@ -66,16 +68,10 @@ def read_fields(line: str) -> list[Field] | None:
 
     A date, or a date with a short name beside it, is a metadata line too.
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or not _MAY_SAY.search(line):
         return None
-    printed = _PRINTED.fullmatch(line.strip())
-    if printed:
-        date = find_date(printed["date"] or "")
-        name = printed["name"].strip()
-        return [Field("publisher", name, "报"), *([Field("published", date[0])] if date else [])]
-    if yearless := _YEARLESS.fullmatch(line.strip()):
-        name = yearless["before"] or yearless["after"]
-        return [Field("publisher", name) if name else Field("other", line.strip())]
+    if whole := _known_form(line.strip()):
+        return whole
     line = without_buttons(line)
     keys = key_matches(line)
     before = _unkeyed(line[: keys[0].start] if keys else line)
@@ -90,6 +86,18 @@ def read_fields(line: str) -> list[Field] | None:
             return None
         fields += field
     return _authors_joined(fields) or None
+
+
+def _known_form(line: str) -> list[Field]:
+    """The fields of a line that is where a text was printed, or when a site put it up, without the year."""
+    if printed := _PRINTED.fullmatch(line):
+        date = find_date(printed["date"] or "")
+        name = printed["name"].strip()
+        return [Field("publisher", name, "报"), *([Field("published", date[0])] if date else [])]
+    if yearless := _YEARLESS.fullmatch(line):
+        name = yearless["before"] or yearless["after"]
+        return [Field("publisher", name) if name else Field("other", line)]
+    return []
 
 
 def _authors_joined(fields: list[Field]) -> list[Field]:
