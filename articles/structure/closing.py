@@ -60,7 +60,7 @@ def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
 
 def _without_tail(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """The lines up to the editor who closes the article, and the page's short lines after them."""
-    for at in range(len(lines) - 1, max(len(lines) // 2, len(lines) - 1 - _TAIL), -1):
+    for at in range(len(lines) - 1, max(0, len(lines) - 1 - _TAIL), -1):
         text = lines[at].text
         if len(text) > 2 * _SHORT_LINE or text[-1] in "。；" or lines[at].role == "heading":
             break

@@ -83,8 +83,40 @@ class TestMetadata:
         script = "<script>var ct = \"1716026400\"; var nickname = '书屋';</script>"
         assert page(f"<h1>菜市场换了新颜</h1>{TEXT}{script}").metadata.published == "2024-05-18"
 
+    def test_the_site_s_name_is_no_author(self) -> None:
+        head = '<title>菜市场换了新颜_江州新闻</title><meta property="article:author" content="江州">'
+        known = page(f"<h1>菜市场换了新颜</h1>{TEXT}", head).metadata
+        assert (known.author, known.publisher) == (None, "江州")
+
+    def test_the_word_before_an_author_is_no_part_of_the_name(self) -> None:
+        body = '<h1>菜市场换了新颜</h1><p><span class="author">由 王昊</span></p><hr>'
+        assert page(body + TEXT).metadata.author == "王昊"
+
+    def test_a_list_of_keys_and_values_is_read(self) -> None:
+        body = "<h1>菜市场换了新颜</h1><ul><li>作者，王昊</li><li>職稱，江州中文</li></ul>"
+        article = page(body + TEXT)
+        assert (article.metadata.author, article.text) == ("王昊", "\n".join(PROSE))
+
+    def test_a_name_beside_a_date_is_the_author_where_the_page_says_so(self) -> None:
+        head = '<meta property="og:article:author" content="大象">'
+        body = "<h1>菜市场换了新颜</h1><div>大象 春城食记 2023年08月21日 20:15 云南</div>"
+        known = page(body + TEXT, head).metadata
+        assert (known.author, known.publisher) == ("大象", "春城食记")
+
 
 class TestWhatIsKept:
+    def test_a_forum_gives_the_first_post_without_the_answers(self) -> None:
+        posts = "".join(
+            f'<div id="postmessage_{at}">{line}<br><br>{PROSE[2]}</div>' for at, line in enumerate(PROSE[:2])
+        )
+        article = page(f"<div>游客 登录</div><h1>菜市场在哪</h1>{posts}", "<title>菜市场在哪 - 论坛</title>")
+        assert article.text == f"{PROSE[0]}\n{PROSE[2]}"
+
+    def test_what_its_class_calls_a_caption_is_one(self) -> None:
+        picture = '<div class="picinfo">改造后的市场</div>'
+        article = page(f"<h1>菜市场</h1><p>{PROSE[0]}</p>{picture}<p>{PROSE[1]}</p><p>{PROSE[2]}</p>")
+        assert [p.role for p in article.paragraphs] == ["text", "caption", "text", "text"]
+
     def test_numbers_of_code_lines_and_links_beside_headings_are_left_out(self) -> None:
         code = '<table><tr><td class="gutter"><pre>1</pre></td><td><pre>restic backup</pre></td></tr></table>'
         head = '<h2>方案<a class="headerlink" href="#a">¶</a></h2>'
@@ -130,6 +162,11 @@ class TestSavedPages:
         saved = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x--\r\n"
         with pytest.raises(ArticleError, match="without the page in it"):
             formats.extract(Source("a.mhtml", saved))
+
+    def test_a_page_of_links_is_named(self) -> None:
+        links = "<ul><li><a>菜市场换新颜</a></li><li><a>地铁将试运行</a></li></ul><p>关于我们 | 版权声明</p>"
+        with pytest.raises(ArticleError, match="links, but no article"):
+            page(links, "<title>江州新闻网</title>")
 
     @pytest.mark.parametrize(
         ("source", "reason"),
