@@ -57,8 +57,23 @@ class TestTitles:
         )
         assert page(f"<h1>{noisy}</h1>{body}", f"<title>{noisy}</title>").title == "臨川以產業轉型帶動發展"
 
+    def test_a_heading_may_be_named_as_a_site_is(self) -> None:
+        body = "<h1>安全生产工作简报</h1><p>第18期</p><p>2024年7月9日</p>"
+        assert page(body + TEXT, "<title>安全生产工作简报</title>").title == "安全生产工作简报"
+
 
 class TestMetadata:
+    def test_an_office_under_the_title_is_the_publisher(self) -> None:
+        body = "<h1>经济运行情况通报</h1><p>江州市统计局</p><p>2024年7月9日</p>"
+        known = page(body + TEXT, "<title>经济运行情况通报</title>").metadata
+        assert (known.publisher, known.subtitle) == ("江州市统计局", None)
+
+    def test_an_account_that_publishes_is_no_author(self) -> None:
+        head = '<meta property="article:author" content="江湾财经">'
+        body = '<h1>菜市场换了新颜</h1><div><a class="source">江湾财经</a></div><hr>'
+        known = page(body + TEXT, head).metadata
+        assert (known.author, known.publisher) == (None, "江湾财经")
+
     def test_parts_that_only_the_style_sets_apart_are_told_apart(self) -> None:
         parts = "<span>2024-12-01 19:20</span><span>来源：新江社</span><span>编辑：孟凡</span>"
         body = f"<h1>菜市场换了新颜</h1><div>{parts}</div>"

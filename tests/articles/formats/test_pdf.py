@@ -122,6 +122,15 @@ class TestAReport:
         story = [text("青枫市发展报告", 20, centred=True), *(text(part, indent=0) for part in parts)]
         assert texts(document(story)) == parts
 
+    def test_a_chinese_number_begins_one_even_under_a_full_line(self) -> None:
+        width = int((A4[0] - 144 - 12) / 11)
+        parts = [f"{number}、{'产业项目' * 20}"[:width] for number in "一二三"]
+        story = [text(part, indent=0) for part in parts]
+        for line in story:
+            line.style.spaceAfter = 0
+        title = text("青枫市发展报告", 20, centred=True)
+        assert texts(document([title, *story, *map(text, PROSE)]))[:3] == parts
+
 
 class TestColumns:
     def test_a_paragraph_goes_on_in_the_next_column(self) -> None:

@@ -108,6 +108,11 @@ class TestTheFront:
         found = article("宁阳市统计公报", "宁阳市统计局　国家统计局宁阳调查队", "2024年5月9日", PROSE, PROSE)
         assert found.metadata.publisher == "宁阳市统计局、国家统计局宁阳调查队"
 
+    def test_who_handed_a_text_on_is_no_subtitle(self) -> None:
+        line = "本文檔由 何川 分享于2024-05-09 20:29"
+        found = article("招聘会的组织与管理", line, PROSE, PROSE)
+        assert (found.metadata.subtitle, found.text.split("\n")[0]) == (None, line)
+
     def test_a_month_in_a_title_is_no_date(self) -> None:
         found = article("宁阳县2026年2月用电量公布", PROSE, PROSE)
         assert (found.title, found.metadata.published) == ("宁阳县2026年2月用电量公布", None)
