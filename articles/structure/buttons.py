@@ -11,7 +11,7 @@ _COUNTER = deferred(
 )
 """A button, perhaps with how often it was pressed."""
 _APART = deferred(
-    r"[\s\u3000]+(?:[举舉][报報]|我有[话話][说說]|[评評][论論][区區]?|[订訂][阅閱]|\+?\s?[关關]注|[阅閱][读讀]原文|展[开開]全文|[朗听聽][读讀]?全文|[进進]入主[页頁]|[缩縮放][小大]字[体體]"
+    r"[\s\u3000·|]+(?:\d{1,3}\s?分[钟鐘](?:[可可]?[阅閱][读讀])?|[举舉][报報]|我有[话話][说說]|[评評][论論][区區]?|[订訂][阅閱]|\+?\s?[关關]注|[阅閱][读讀]原文|展[开開]全文|[朗听聽][读讀]?全文|[进進]入主[页頁]|[缩縮放][小大]字[体體]"
     r"|\d+人?[参參][与與]|\d+[条條]?[评評][论論])(?=[\s\u3000]|$)"
 )
 """A button with room before it."""
@@ -24,7 +24,8 @@ _SPACED = deferred(
 """A key with a space for its colon, in a line where the others have none either."""
 _POSTED = deferred(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
 _BOXED = deferred(
-    r"[【\[](?:[纠糾][错錯]|打印(?:本[页頁]|此[页頁])?|列印|[关關][闭閉](?:窗口)?|收藏|分享|字[号號体體][:：][^】\]]{0,12})[】\]]"
+    r"[【\[](?:(?:[我要此本文页頁]|[显顯]示)*(?:公告概要|[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享|[评評][论論])[此本文页頁窗口]{0,2}"
+    r"|字[号號体體][:：][^】\]]{0,12})[】\]]"
 )
 _PROVINCE = (
     "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
@@ -42,7 +43,7 @@ _ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
-    for pattern in (_COUNTER, _APART, _BOXED, _FROM, _POSTED):
+    for pattern in (_BOXED, _COUNTER, _APART, _FROM, _POSTED):
         line = pattern.sub("", line)
     for pattern in (_READ, _SPACED):
         line = pattern.sub(lambda match: match["key"] + "：", line)

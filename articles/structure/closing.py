@@ -8,10 +8,10 @@ from itertools import pairwise
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.buttons import without_buttons
+from articles.structure.bylines import byline_at_end, head_of_office, is_byline
 from articles.structure.fields import Field, read_fields, strip_time
-from articles.structure.front import byline_fields
 from articles.structure.keys import key_matches
-from articles.structure.names import byline_at_end, is_byline
+from articles.structure.opening import byline_fields
 from articles.structure.titles import is_office
 
 _DEEPEST = 12
@@ -27,11 +27,6 @@ _EDITOR = deferred(
 )
 _SHORT_PAPER = 25
 """Lines among which a paper that hands on another is signed."""
-_HEAD_OF = deferred(
-    r"(?:省|市|县|縣|[区區]|部|局|署|[会會]|院|主|委|行|司)\s*(?:长|長|席|主任|[总總]理)\s+"
-    r"(?P<name>\S[ \u3000]?\S{1,3})"
-)
-"""The head of an office with the name."""
 _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
 """The date by which Taiwan's agency closes: ``1130403``."""
 _OVER = deferred(r"[（(－—\-]*[完终終][）)－—\-]*")
@@ -145,8 +140,8 @@ def _order(body: list[Line]) -> list[Field]:
     """Who signed a paper and when, where both stand before what it puts in force or hands on."""
     for before, line in pairwise(body[:_SHORT_PAPER]):
         iso, rest = strip_time(line.text)
-        head = _HEAD_OF.fullmatch(before.text)
-        signer = head["name"] if head else before.text if is_office(before.text) else ""
+        head = head_of_office(before.text)
+        signer = head if head else before.text if is_office(before.text) else ""
         if iso and not rest and signer and len(before.text) <= 32:
             return [Field("signed", iso), Field("signature", re.sub(r"[ \u3000]", "", signer))]
     return []

@@ -10,9 +10,10 @@ from typing import Any
 from articles.model import Line, Metadata
 from articles.patterns import deferred
 from articles.structure import documents
+from articles.structure.bylines import names_in
 from articles.structure.fields import Field
-from articles.structure.front import dateline_fields
-from articles.structure.names import names, spaced_names_joined
+from articles.structure.names import spaced_names_joined
+from articles.structure.opening import dateline_fields
 from articles.structure.shapes import is_caption
 
 _KEYWORDS = deferred(
@@ -103,8 +104,8 @@ def _said(found: Sequence[Field]) -> dict[str, Any]:
         elif field.name == "keywords":
             said["keywords"] = tuple(w for w in re.split(r"[\s;；,，、|｜]+", field.value) if w)
     if isinstance(author := said.get("author"), str):
-        said.setdefault("byline", author) if names(author) else None
-        said["author"] = names(author) or spaced_names_joined(author)
+        said.setdefault("byline", author) if names_in(author) else None
+        said["author"] = names_in(author) or spaced_names_joined(author)
     return said
 
 

@@ -52,6 +52,12 @@ def article(*lines: str) -> Article:
         ("《宁阳文艺》记者　何川", None, "宁阳文艺", "何川", None),
         ("生活中心／林昀臻報導", None, None, "林昀臻", None),
         ("□ 何川", None, None, "何川", None),
+        ("宁阳市市长　何川", None, None, "何川", None),
+        ("市住房和城乡建设局局长　何 川", None, None, "何川", None),
+        ("[英] 海伦·帕克", None, None, "海伦·帕克", None),
+        ("演讲：何川  整理：李文", None, None, "何川", None),
+        ("宁阳实验室 · 2024/05/09 · 8 分钟阅读", "2024-05-09", "宁阳实验室", None, None),
+        ("2024年05月09日 16:32 来源：宁阳网 【打印】 【显示公告概要】", "2024-05-09", "宁阳网", None, None),
         ("宁阳科学报武汉5月9日电 （记者 何川 通讯员 李文）", None, None, "何川、李文", None),
     ],
 )
@@ -107,6 +113,16 @@ class TestTheFront:
     def test_offices_on_one_line_publish_together(self) -> None:
         found = article("宁阳市统计公报", "宁阳市统计局　国家统计局宁阳调查队", "2024年5月9日", PROSE, PROSE)
         assert found.metadata.publisher == "宁阳市统计局、国家统计局宁阳调查队"
+
+    @pytest.mark.parametrize("line", ["李文 译", "译者：李文", "（根据2024年5月9日的演讲整理）"])
+    def test_whence_a_text_was_taken_stands_in_no_text(self, line: str) -> None:
+        found = article("城市为什么需要昆虫", "何川", line, PROSE, PROSE)
+        assert (found.metadata.author, found.boilerplate) == ("何川", (line,))
+
+    def test_a_column_that_ends_in_a_reporter_s_notes_names_nobody(self) -> None:
+        found = article("记者手记", "在高原听见读书声", "本报记者　何川", PROSE, PROSE)
+        known = found.metadata
+        assert (known.kicker, found.title, known.author) == ("记者手记", "在高原听见读书声", "何川")
 
     def test_who_handed_a_text_on_is_no_subtitle(self) -> None:
         line = "本文檔由 何川 分享于2024-05-09 20:29"
@@ -213,6 +229,11 @@ class TestNumberedLines:
     def test_numbers_alone_over_prose_are_headings(self, numbers: list[str]) -> None:
         lines = [line for number in numbers for line in (number, PROSE)]
         assert self.heads(*lines) == list(numbers)
+
+    def test_a_label_with_a_number_is_no_speaker(self) -> None:
+        heads = ["误区一：贪大求全", "误区二：重招轻留"]
+        assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
+        assert self.heads(PROSE, "何川：贪大求全", PROSE) == []
 
     def test_a_number_inside_a_broken_sentence_is_none(self) -> None:
         assert self.heads(PROSE, PROSE[:-1], "2", PROSE) == []
