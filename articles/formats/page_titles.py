@@ -16,6 +16,8 @@ _SITE = re.compile(
     r"[^\s_|｜\-–—]{2,16}(?:[网網]|[网網]站|[门門][户戶]|中心|政府|[局委厅廳会會]|大[学學]|[学學]院|[学學]校|[报報]社?|在[线線]|频道|頻道|论坛|論壇|公司)"
 )
 """A page's title that is the site's name alone."""
+_SITE_AFTER = re.compile(r"\s*[_|｜\-–—]")
+"""What stands between a page's title and the site's name."""
 _LONGEST_RUN = 3
 """Lines over which a title may be broken."""
 _FIRST = 80
@@ -37,8 +39,11 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     if declared and not (heads and len(heads[0]) > len(declared) and heads[0].startswith(declared[:8])):
         return _shown(declared, runs) or _without_site(declared) or None
     own = _without_site(page)
-    if len(heads) == 1 and own and own in heads[0]:
-        return own
+    if len(heads) == 1:
+        if own and own in heads[0]:
+            return own
+        if _SITE_AFTER.match(page.removeprefix(heads[0])):
+            return heads[0]
     return (
         _shown(page, runs) or _over_metadata(found) or (heads[0] if len(heads) == 1 else None) or own or None
     )

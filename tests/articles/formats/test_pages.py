@@ -57,6 +57,10 @@ class TestTitles:
         )
         assert page(f"<h1>{noisy}</h1>{body}", f"<title>{noisy}</title>").title == "臨川以產業轉型帶動發展"
 
+    def test_a_short_title_goes_before_the_site_s_name(self) -> None:
+        body = "<h1>江口大桥</h1><div>江州百科，自由的百科</div>"
+        assert page(body + TEXT, "<title>江口大桥 - 江州百科，自由的百科</title>").title == "江口大桥"
+
     def test_a_heading_may_be_named_as_a_site_is(self) -> None:
         body = "<h1>安全生产工作简报</h1><p>第18期</p><p>2024年7月9日</p>"
         assert page(body + TEXT, "<title>安全生产工作简报</title>").title == "安全生产工作简报"
