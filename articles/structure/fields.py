@@ -34,6 +34,7 @@ _PRINTED = deferred(
     r"(?:\d{4}\s?年第?\s?\d{1,3}\s?期|[\s，,]*第?\s?\w{1,4}\s?版).{0,12}[）)]?"
 )
 """Where a text was printed: ``《云岭日报》（2024年02月12日 第03版）``, ``《文化月刊》2024年第9期``."""
+_FIRST_NAME = deferred(r"[A-Z][a-z]{2,11}")
 _MAY_SAY = deferred(r"[\d年:：|｜丨/《]")
 """One of these stands in every metadata line."""
 _GLUED = deferred(r"[\u4e00-\u9fff]")
@@ -147,7 +148,9 @@ def _unkeyed(text: str) -> list[Field] | None:
     fields = [Field("published", iso)]
     for token in (re.sub("[记記]者$", "", token.strip(_TRIM)) for token in rest.split()):
         if token and token != "原创":
-            person = plain_names(token) and not token.endswith(("网", "報", "报", "社", "台", "網"))
+            person = _FIRST_NAME.fullmatch(token) or (
+                plain_names(token) and not token.endswith(("网", "報", "报", "社", "台", "網"))
+            )
             fields.append(Field("author" if person else "publisher", token))
     return fields
 

@@ -81,7 +81,7 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
         return [Field("author", english["name"]), *(read_fields(english["rest"].strip(" |,")) or [])]
     head = head_of_office(text) if titled else None
     if name := (head and plain_names(head)) or (titled and foreign_author(text)):
-        return [Field("author", name)]
+        return [Field("byline", text), Field("author", name)]
     alone = plain_names(text)
     return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
 

@@ -51,6 +51,7 @@ def article(*lines: str) -> Article:
         ("文｜《宁阳周刊》 何川（发自武汉）", None, "宁阳周刊", "何川", None),
         ("《宁阳文艺》记者　何川", None, "宁阳文艺", "何川", None),
         ("生活中心／林昀臻報導", None, None, "林昀臻", None),
+        ("2024-05-09 10:00 | 宁阳日知录 | Kevin", "2024-05-09", "宁阳日知录", "Kevin", None),
         ("2024-05-09 HKT 17:32", "2024-05-09", None, None, None),
         ("何川 关注 2024.05.09 21:08:33 字数 1,204 阅读 386", "2024-05-09", None, "何川", 386),
         ("□ 何川", None, None, "何川", None),
@@ -115,6 +116,10 @@ class TestTheFront:
     def test_offices_on_one_line_publish_together(self) -> None:
         found = article("宁阳市统计公报", "宁阳市统计局　国家统计局宁阳调查队", "2024年5月9日", PROSE, PROSE)
         assert found.metadata.publisher == "宁阳市统计局、国家统计局宁阳调查队"
+
+    def test_the_office_of_who_speaks_is_kept(self) -> None:
+        known = article("政府工作报告", "宁阳市市长　何川", PROSE, PROSE).metadata
+        assert (known.author, known.byline) == ("何川", "宁阳市市长　何川")
 
     @pytest.mark.parametrize("line", ["李文 译", "译者：李文", "（根据2024年5月9日的演讲整理）"])
     def test_whence_a_text_was_taken_stands_in_no_text(self, line: str) -> None:
