@@ -156,11 +156,13 @@ def _unkeyed(text: str) -> list[Field] | None:
 
 
 def _is_in_phrase(text: str) -> bool:
-    """Whether words stand at both sides of the first date, or after a month: ``某县2026年2月用电量公布``."""
+    """Whether the first date is of something else: ``2026年2月用电量公布``, ``会议时间：2024年9月10日``."""
     found = find_date(text)
     if found is None:
         return False
     iso, start, end = found
+    if text[:start].rstrip().endswith((":", "：")):
+        return True
     before, after = (bool(_GLUED.match(char)) for char in (text[start - 1 : start], text[end : end + 1]))
     return after and (before or len(iso) < len("2024-01-01"))
 

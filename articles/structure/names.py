@@ -12,6 +12,10 @@ _NAME = rf"{HAN}(?:{HAN}|·){{1,9}}"
 _NOISE = deferred(
     r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
 )
+_BESIDE_NAME = deferred(
+    r"(?<=[\u4e00-\u9fff\d])\s*[（(][^（）()]{6,80}[）)]$|(?<=[\u4e00-\u9fff])\d(?:[,，]\d)*\*?"
+)
+"""Where somebody works, in parentheses or by numbers."""
 _OFFICE = deferred(rf"{HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
 _FROM = deferred(r"\s*[（(]?[发發]自[\u4e00-\u9fff、]{2,12}[）)]?\s*$")
 """Whence an author wrote."""
@@ -26,7 +30,7 @@ def plain_names(line: str) -> str | None:
 
     Where they work may follow in parentheses.
     """
-    line = re.sub(r"(?<=[\u4e00-\u9fff\d])\s*[（(][^（）()]{6,80}[）)]$|(?<=[\u4e00-\u9fff])\d", "", line)
+    line = _BESIDE_NAME.sub("", line)
     if len(line) > 24 or re.search("[/／|｜丨:：]", line):
         return None
     found = [piece for piece in pieces(line.strip("()（）□■◎●○▲◆ \u3000")) if piece]

@@ -25,6 +25,11 @@ _WORKPLACE = deferred(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]"
 )
 """Where the authors of a paper work, with the postal code."""
+_WORKPLACES = deferred(
+    r"[（(]?1[.．、 ]?[^。；;]{2,40}(?:大[学學]|[学學]院|研究[所院]|[医醫]院|公司|中心|[实實][验驗]室)"
+    r"[^。；;]{0,20}(?:[；;]\s*\d[.．、 ]?[^。；;]{2,60}){1,8}[）)]?"
+)
+"""Where they work, each place with its number."""
 _STATUS = deferred(
     r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]"
 )
@@ -55,7 +60,7 @@ def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
         return [Field("document_number", number)]
     if fields := _around_title(text) if titled else []:
         return fields
-    if is_issue(text) or _WORKPLACE.fullmatch(text):
+    if is_issue(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text):
         return [Field("other", text)]
     return _authors(text, titled=titled) or read_fields(text)
 

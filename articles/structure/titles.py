@@ -26,8 +26,12 @@ _OPEN = deferred(
 _KICKER = deferred(
     r"[:：]$|^[【〔\[].*[】〕\]]$|^[^，。]{2,8}[·｜|丨][^，。]{2,12}$|^[“《].*[”》].{0,6}(?:[专專][栏欄题題]|系列.{0,4})$"
 )
+_IN_TEXT = frozenset(("comma", "bracket", "chapter", "section", "article", "round", "circled"))
+"""Kinds of numbers that no title begins with."""
 _LONGEST_COLUMN = 8
-_SAYS_WHO = deferred(r"[记記]者|[报報]道$|[报報][导導]$|\d{4}-\d|\d{1,2}月\d{1,2}日$|[\d日][电電讯訊]")
+_SAYS_WHO = deferred(
+    r"[:：]\s?\d{4}年|[记記]者|[报報]道$|[报報][导導]$|\d{4}-\d|\d{1,2}月\d{1,2}日$|[\d日][电電讯訊]"
+)
 """What stands in a byline, and not in a subtitle."""
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
@@ -60,15 +64,7 @@ def is_title_like(line: Line, *, first: bool) -> bool:
     if text[-1] in ":：" and (not first or re.search(r"[们們委局厅廳府][:：]$", text)):
         return False
     number = number_of(text)
-    return number is None or number.kind not in (
-        "comma",
-        "bracket",
-        "chapter",
-        "section",
-        "article",
-        "round",
-        "circled",
-    )
+    return number is None or (first and number.kind not in _IN_TEXT)
 
 
 def read_title(block: Sequence[Line], separated: bool, declared: str | None, after: str = "") -> Titled:

@@ -52,6 +52,9 @@ def article(*lines: str) -> Article:
         ("《宁阳文艺》记者　何川", None, "宁阳文艺", "何川", None),
         ("生活中心／林昀臻報導", None, None, "林昀臻", None),
         ("2024-05-09 10:00 | 宁阳日知录 | Kevin", "2024-05-09", "宁阳日知录", "Kevin", None),
+        ("基金代码：009988　公告送出日期：2024年5月9日", "2024-05-09", None, None, None),
+        ("何川1,2，李文1", None, None, "何川、李文", None),
+        ("校长　何川", None, None, "何川", None),
         ("2024-05-09 HKT 17:32", "2024-05-09", None, None, None),
         ("何川 关注 2024.05.09 21:08:33 字数 1,204 阅读 386", "2024-05-09", None, "何川", 386),
         ("□ 何川", None, None, "何川", None),
@@ -117,6 +120,20 @@ class TestTheFront:
         found = article("宁阳市统计公报", "宁阳市统计局　国家统计局宁阳调查队", "2024年5月9日", PROSE, PROSE)
         assert found.metadata.publisher == "宁阳市统计局、国家统计局宁阳调查队"
 
+    def test_a_date_under_another_key_is_the_text_s(self) -> None:
+        line = "会议时间：2024年9月10日 14:00—15:30"
+        found = article("产品例会会议纪要", line, PROSE, PROSE)
+        assert (found.metadata.published, found.text) == (None, f"{line}\n{PROSE}\n{PROSE}")
+
+    def test_where_authors_work_stands_in_no_text(self) -> None:
+        places = "1.宁阳大学环境学院；2.省大气污染防治重点实验室"
+        found = article("臭氧污染的时空特征", "何川1,2，李文1", places, PROSE, PROSE)
+        assert (found.text, found.boilerplate) == (f"{PROSE}\n{PROSE}", (places,))
+
+    @pytest.mark.parametrize("whom", ["公司各部门", "全体业主", "各位家长", "李文华委员"])
+    def test_whom_a_notice_addresses_is_known(self, whom: str) -> None:
+        assert article("放假通知", f"{whom}：", PROSE, PROSE).metadata.addressee == whom
+
     def test_the_office_of_who_speaks_is_kept(self) -> None:
         known = article("政府工作报告", "宁阳市市长　何川", PROSE, PROSE).metadata
         assert (known.author, known.byline) == ("何川", "宁阳市市长　何川")
@@ -168,6 +185,7 @@ class TestTheEnd:
             "（文中观点仅供参考，不构成投资建议。）",
             "∙ 长三角政商 >",
             "上一页 1 2 3 下一页 余下全文",
+            "东方网>>青川频道>>时政",
             "【发表评论】【告诉好友】【打印此文】【关闭窗口】",
             "返回目录 | 上一篇 | 下一篇",
             "圖像來源，Getty Images",
