@@ -57,6 +57,14 @@ class TestTitles:
         )
         assert page(f"<h1>{noisy}</h1>{body}", f"<title>{noisy}</title>").title == "臨川以產業轉型帶動發展"
 
+    @pytest.mark.parametrize(
+        "title", ["把冷板凳坐热——对话修复师", "2024年1—9月经济运行情况", "行动计划（2024—2026年）"]
+    )
+    @pytest.mark.parametrize("shown", ["<h1>{}</h1>", "<h1>江州</h1><h1>日报</h1><p>{}</p>"])
+    def test_a_dash_inside_a_title_does_not_end_it(self, title: str, shown: str) -> None:
+        head = f"<title>{title} - 江州日报</title>"
+        assert page(shown.format(title) + TEXT, head).title == title
+
     def test_a_short_title_goes_before_the_site_s_name(self) -> None:
         body = "<h1>江口大桥</h1><div>江州百科，自由的百科</div>"
         assert page(body + TEXT, "<title>江口大桥 - 江州百科，自由的百科</title>").title == "江口大桥"
