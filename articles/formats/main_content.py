@@ -13,7 +13,8 @@ from articles.formats.noise import Noise
 from articles.formats.places import holding, inside
 from articles.model import Line
 from articles.structure.bylines import is_byline
-from articles.structure.fields import keyed_row, read_fields, strip_time
+from articles.structure.dated import strip_time
+from articles.structure.fields import keyed_row, read_fields
 from articles.structure.titles import place_of
 
 _SHARE_OF_PAGE = 0.6

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 
 from articles.model import Line
 from articles.structure.documents import number_of_document
-from articles.structure.fields import Field
-from articles.structure.keys import key_matches
+from articles.structure.keys import Field, key_matches
 from articles.structure.opening import line_fields
 from articles.structure.shapes import is_caption
 from articles.structure.tables import words

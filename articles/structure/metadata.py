@@ -11,7 +11,7 @@ from articles.model import Line, Metadata
 from articles.patterns import deferred
 from articles.structure import documents
 from articles.structure.bylines import names_in
-from articles.structure.fields import Field
+from articles.structure.keys import Field
 from articles.structure.names import spaced_names_joined
 from articles.structure.opening import dateline_fields
 from articles.structure.shapes import is_caption

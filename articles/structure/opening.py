@@ -15,10 +15,11 @@ from articles.structure.bylines import (
     names_in,
     publication_before,
 )
+from articles.structure.dated import strip_time
 from articles.structure.dates import iso_date
 from articles.structure.documents import is_issue, number_of_document
-from articles.structure.fields import Field, read_fields, strip_time
-from articles.structure.keys import key_matches
+from articles.structure.fields import read_fields
+from articles.structure.keys import Field, key_matches
 from articles.structure.names import plain_names
 
 _WORKPLACE = deferred(
