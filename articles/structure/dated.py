@@ -23,18 +23,20 @@ _BESIDE_DATE = deferred(
     r"(?: [^\s，,。；;！？“”、]{1,10}){0,2}"
 )
 """A name or two beside a date: the publisher's, the author's."""
-_EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$")
+_EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主")
 """What an office did, after its name."""
 _PRINTED = deferred(
     r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*[（(]?\s*(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?"
-    r"(?:\d{4}\s?年第?\s?\d{1,3}\s?期|[\s，,]*第?\s?\w{1,4}\s?版).{0,12}[）)]?"
+    r"(?:\d{4}\s?年第?\s?\d{1,3}\s?期|[\s，,]*第?\s?\w{1,4}\s?版).{0,12}[）)]?",
+    needs="《",
 )
 """Where a text was printed: ``《云岭日报》（2024年02月12日 第03版）``, ``《文化月刊》2024年第9期``."""
 _GLUED = deferred(r"[\u4e00-\u9fff]")
 _YEARLESS = deferred(
     r"(?:(?P<before>[^\s\d，。：:；]{2,14})[\s\u3000]+)?"
     r"(?:\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日) \d{1,2}:\d{2}(?::\d{2})?"
-    r"(?:[\s\u3000]+(?P<after>[^\s\d，。：:；]{2,14}))?"
+    r"(?:[\s\u3000]+(?P<after>[^\s\d，。：:；]{2,14}))?",
+    needs=":",
 )
 """A month and a day with the hour, as a list of headlines gives them, and whose they are."""
 _FIRST_NAME = deferred(r"[A-Z][a-z]{2,11}")

@@ -25,7 +25,8 @@ _ORDER = deferred(
 """The number of an order or of minutes, which names no office: ``第12号``, ``〔2024〕12号``."""
 _ISSUE = deferred(
     r"[（(]?(?:\d{4}\s?年)?\s?(?:[总總]?第|[总總])\s?[\d一二三四五六七八九十百〇零]{1,5}\s?[期辑輯]"
-    r"(?:\s?[（(][^（）()]{2,16}[）)])?[）)]?"
+    r"(?:\s?[（(][^（）()]{2,16}[）)])?[）)]?",
+    needs="期辑輯",
 )
 """The issue of a briefing: ``第18期``, ``2024年第3期（总第126期）``."""
 _ADDRESSEE = deferred(r"(?P<who>[^。！？；:：]{2,150})[:：]")

@@ -13,11 +13,12 @@ _NOISE = deferred(
     r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
 )
 _BESIDE_NAME = deferred(
-    r"(?<=[\u4e00-\u9fff\d])\s*[（(][^（）()]{6,80}[）)]$|(?<=[\u4e00-\u9fff])\d(?:[,，]\d)*\*?"
+    r"(?<=[\u4e00-\u9fff\d])\s*[（(][^（）()]{6,80}[）)]$|(?<=[\u4e00-\u9fff])\d(?:[,，]\d)*\*?",
+    needs="（(0123456789",
 )
 """Where somebody works, in parentheses or by numbers."""
 _OFFICE = deferred(rf"{HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
-_FROM = deferred(r"\s*[（(]?[发發]自[\u4e00-\u9fff、]{2,12}[）)]?\s*$")
+_FROM = deferred(r"\s*[（(]?[发發]自[\u4e00-\u9fff、]{2,12}[）)]?\s*$", needs="发發")
 """Whence an author wrote."""
 _PUBLICATION = deferred(
     r"(?:《?(?P<boxed>[^《》\s]{2,14})》|(?P<name>[\u4e00-\u9fff]{1,8}(?:[周月双]刊|[日晚早周]?[报報]|新[闻聞]|[网網]|[杂雜][志誌])))"

@@ -23,32 +23,38 @@ from articles.structure.keys import Field, key_matches
 from articles.structure.names import plain_names
 
 _WORKPLACE = deferred(
-    r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]"
+    r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",
+    needs="（(",
 )
 """Where the authors of a paper work, with the postal code."""
 _WORKPLACES = deferred(
     r"[（(]?1[.．、 ]?[^。；;]{2,40}(?:大[学學]|[学學]院|研究[所院]|[医醫]院|公司|中心|[实實][验驗]室)"
-    r"[^。；;]{0,20}(?:[；;]\s*\d[.．、 ]?[^。；;]{2,60}){1,8}[）)]?"
+    r"[^。；;]{0,20}(?:[；;]\s*\d[.．、 ]?[^。；;]{2,60}){1,8}[）)]?",
+    needs="；;",
 )
 """Where they work, each place with its number."""
 _STATUS = deferred(
-    r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]"
+    r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]",
+    needs="（(",
 )
 """What a company or a draft is, under the name."""
 _HANDED = deferred(
     r"[（(](?:本文)?(?:[系是]?根[据據]|[译譯]自|原[载載]|[节節][选選]自).{4,60}[）)]"
-    r"|\S{2,10}[ \u3000]+[编編]?[译譯]|(?:[译譯]者|翻[译譯])[:：].{2,20}"
+    r"|\S{2,10}[ \u3000]+[编編]?[译譯]|(?:[译譯]者|翻[译譯])[:：].{2,20}",
+    needs="译譯（(",
 )
 """Whence a text was taken, and who translated it."""
 _ADOPTED = deferred(
-    r"[（(][^（）()]{0,20}\d{4}\s?年[^（）()]{2,160}(?:通[过過]|批准|公布|[发發]布|修[正訂订]|施行)[^（）()]{0,8}[）)]"
+    r"[（(][^（）()]{0,20}\d{4}\s?年[^（）()]{2,160}(?:通[过過]|批准|公布|[发發]布|修[正訂订]|施行)[^（）()]{0,8}[）)]",
+    needs="（(",
 )
 """When and by whom a law was adopted."""
 _UNSIGNED = deferred(
-    r"(?:本|[\u4e00-\u9fff]{2,8})[報报刊台网網社](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|(?:社[论論]|社[评評])"
+    r"(?:本|[\u4e00-\u9fff]{2,8})[報报刊台网網社](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|(?:社[论論]|社[评評])",
+    needs="论論评評辑輯",
 )
 """A byline without a name."""
-_BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)")
+_BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)", needs="Bb")
 
 
 def line_fields(line: Line, *, titled: bool) -> list[Field] | None:

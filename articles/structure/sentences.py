@@ -32,7 +32,7 @@ def split(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     unless it is longer than 120 code points.
     """
     begin = start
-    for end in () if _REFERENCE.match(text, start) else _ends(text, start):
+    for end in () if text[start : start + 1] == "[" and _REFERENCE.match(text, start) else _ends(text, start):
         span = _trimmed(text, begin, end)
         if span:
             yield span
