@@ -105,13 +105,16 @@ def _issuers(texts: Sequence[str]) -> str | None:
 def _kickers(texts: Sequence[str]) -> int:
     """How many lines stand over the title: one that says so, or all but the one over a subtitle in dashes."""
     below = next((at for at, text in enumerate(texts) if text.startswith(_DASHES)), 0)
+    if below == 1:
+        return 0
     if below > 1 and not any(_joins(*pair) for pair in pairwise(texts[:below])):
         return below - 1
-    return int(len(texts) > 1 and _is_kicker(texts[0]) and not _joins(texts[0], texts[1]))
+    return int(len(texts) > 1 and _is_kicker(*texts[:2]) and not _joins(texts[0], texts[1]))
 
 
-def _is_kicker(text: str) -> bool:
-    column = len(text) <= _LONGEST_COLUMN and text.endswith(words("column"))
+def _is_kicker(text: str, title: str) -> bool:
+    """Whether a line stands over a title, and is none: it says so, or is a column's name and shorter."""
+    column = len(text) <= min(_LONGEST_COLUMN, len(title) - 1) and text.endswith(words("column"))
     return bool(_KICKER.search(text)) or text.endswith(words("banner")) or column
 
 
@@ -138,7 +141,7 @@ def _declared(block: Sequence[Line], title: str, separated: bool) -> Titled:
     titled = Titled(title)
     start, end = place_of(title, [line.text for line in block])
     if start == end:
-        start = end = int(bool(block) and separated and _is_kicker(block[0].text))
+        start = end = int(bool(block) and separated and _is_kicker(block[0].text, title))
     if start:
         titled.around.append(("kicker", block[start - 1].text.rstrip(":：")))
     after = [line for line in block[end:] if not same(line.text, title)]

@@ -14,7 +14,12 @@ from articles.patterns import deferred
 
 TEXTS = Path(__file__).parent / "structure" / "texts"
 LINES = [line for path in sorted(TEXTS.glob("*.txt")) for line in path.read_text("utf-8").splitlines()]
-LINES += ["1.宁阳大学环境学院；2.省大气污染防治重点实验室", "李文 译", "生活中心／林昀臻報導", "[英] 海伦·帕克"]
+LINES += [
+    "1.宁阳大学环境学院；2.省大气污染防治重点实验室",
+    "李文 译",
+    "生活中心／林昀臻報導",
+    "[英] 海伦·帕克",
+]
 
 
 def needing() -> dict[str, tuple[str, re.Pattern[str]]]:

@@ -111,6 +111,10 @@ class TestTheFront:
         found = article("今日谈", "给骑手多一些善意", "何川", PROSE, PROSE)
         assert (found.metadata.kicker, found.title) == ("今日谈", "给骑手多一些善意")
 
+    @pytest.mark.parametrize("below", ["——读书札记", "何川"])
+    def test_a_title_that_ends_as_a_column_s_name_is_a_title(self, below: str) -> None:
+        assert article("进化论", below, "2024-05-09", PROSE, PROSE).title == "进化论"
+
     @pytest.mark.parametrize("byline", ["本报评论员", "宁阳日报评论员", "本刊编辑部"])
     def test_a_byline_without_a_name_is_no_heading(self, byline: str) -> None:
         found = article("让好政策落到实处", byline, PROSE, PROSE)
