@@ -25,6 +25,8 @@ _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "cp950": "
 _GUESSES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _SAMPLE = 3000
 """Bytes in each of the three samples that are scored."""
+_AHEAD = 24
+"""Bytes that tell where pairs begin again after a bad one."""
 _LOST = 0.05
 """Share of lost characters above which an encoding doesn't fit."""
 _NO_TEXT = 66
@@ -33,6 +35,8 @@ _CONTROLS = [chr(code) for code in (*range(9), *range(14, 27), *range(28, 32))]
 _CHINESE = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Some codecs make half characters, which no output takes."""
+_RUN = re.compile("\ufffd{1,4}")
+"""A bad byte inside a character of three loses each of them."""
 _HZ = re.compile(rb"~\{(?:[!-w][!-~]){2,}~\}")
 """At least two characters in HZ."""
 _HIGH = re.compile(rb"[\x80-\xff]")
@@ -89,7 +93,7 @@ def _utf8(data: bytes) -> tuple[str, Encoding] | None:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        text = data.decode("utf-8", "replace")
+        text = _RUN.sub("\ufffd", data.decode("utf-8", "replace"))
         lost = text.count("\ufffd")
         chinese = len(_CHINESE.findall(text, 0, 200 * _SAMPLE))
         fits = lost <= _LOST * len(text) and chinese >= min(5 * lost, 10 * _SAMPLE)
@@ -148,9 +152,12 @@ def _in_pairs() -> str:
     def handle(error: UnicodeError) -> tuple[str, int]:
         if not isinstance(error, UnicodeDecodeError):
             raise error
-        ends = (error.start + 2, error.start + 1)
-        costs = [total_cost(error.object[end : end + 16].decode(error.encoding, "replace")) for end in ends]
-        return "\ufffd", min(min(zip(costs, ends, strict=True))[1], len(error.object))
+        start, data = error.start, error.object
+        costs = {
+            end: total_cost(data[end : end + _AHEAD].decode(error.encoding, "replace"))
+            for end in (start + 1, start + 2, start + 3)
+        }
+        return "\ufffd", min(min(costs, key=lambda end: (costs[end], -end)), len(data))
 
     codecs.register_error("wenzhai.pairs", handle)
     return "wenzhai.pairs"

@@ -6,9 +6,12 @@ import re
 from typing import Any, cast
 
 
-def deferred(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What ``re.compile`` gives, compiled at its first use."""
-    return cast(re.Pattern[str], _Deferred(source, flags))
+def deferred(source: str, flags: int = 0, *, needs: str = "") -> re.Pattern[str]:
+    """What ``re.compile`` gives, compiled at its first use.
+
+    ``needs`` are characters of which one stands in all that matches: no text without them is searched.
+    """
+    return cast(re.Pattern[str], _Needing(source, flags, needs) if needs else _Deferred(source, flags))
 
 
 class _Deferred:
@@ -25,3 +28,26 @@ class _Deferred:
         attribute = getattr(self._compiled, name)
         setattr(self, name, attribute)
         return attribute
+
+
+class _Needing:
+    """Stands for a pattern that is asked only where one of some characters stands in the text."""
+
+    def __init__(self, source: str, flags: int, needs: str) -> None:
+        self._pattern = cast(re.Pattern[str], _Deferred(source, flags))
+        self._needs = needs
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self._pattern.match(text) if self._may(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self._pattern.fullmatch(text) if self._may(text) else None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self._pattern.search(text) if self._may(text) else None
+
+    def sub(self, new: str, text: str) -> str:
+        return self._pattern.sub(new, text) if self._may(text) else text
+
+    def _may(self, text: str) -> bool:
+        return any(char in text for char in self._needs)

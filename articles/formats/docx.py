@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -10,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from articles.formats.page_metadata import as_name
-from articles.formats.word_numbers import Numbers, W, whole
+from articles.formats.word_numbers import Numbers, W
+from articles.formats.word_styles import Styles
 from articles.model import ArticleError, Document, Line, Metadata
 from articles.sources import Source, limits
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 _LONGEST_HEADING = 40
 _DAMAGE = (
     *(BadZipFile, zlib.error, EOFError, OSError, RuntimeError),
@@ -29,8 +28,6 @@ _UNREAD = frozenset(
     (f"{W}txbxContent", f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}rt", f"{W}instrText", _FALLBACK)
 )
 """What a paragraph shows elsewhere or not at all: boxes, deleted and moved text, readings."""
-_CONTENTS = re.compile(r"toc \d|目录 \d|目錄 \d", re.IGNORECASE)
-"""Styles of a table of contents, whose lines stand again as headings."""
 _BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 
 
@@ -48,7 +45,7 @@ def extract(source: Source) -> Document:
         author = as_name(properties.author)
         numbers = Numbers(next(_related(opened, "numbering"), None))
         parts = [opened.element.body, *_related(opened, "footnotes", "endnotes")]
-        lines = [line for part in parts for line in _lines(part, _Styles(styles, numbers))]
+        lines = [line for part in parts for line in _lines(part, Styles(styles, numbers))]
     except (OpcError, etree.LxmlError, *_DAMAGE) as error:
         raise ArticleError("a broken Word document") from error
     title = next((line.text for line in lines if line.role == "heading" and line.level == -1), None)
@@ -79,7 +76,7 @@ def _related(opened: Any, *kinds: str) -> Iterator[_Element]:
             yield etree.fromstring(relation.target_part.blob, parser)
 
 
-def _lines(part: _Element, styles: _Styles) -> Iterator[Line]:
+def _lines(part: _Element, styles: Styles) -> Iterator[Line]:
     """The lines of a part, without recursion: a paragraph's boxes follow it."""
     stack = [part]
     while stack:
@@ -102,7 +99,7 @@ def _in_fallback(element: _Element) -> bool:
     return any(ancestor.tag == _FALLBACK for ancestor in element.iterancestors())
 
 
-def _rows(table: _Element, styles: _Styles) -> Iterator[Line]:
+def _rows(table: _Element, styles: Styles) -> Iterator[Line]:
     """A table's rows, a table in a cell as its text; a single cell is layout, and gives its paragraphs."""
     for row in table.iter(f"{W}tr"):
         if next(row.iterancestors(f"{W}tbl")) is not table:
@@ -118,7 +115,7 @@ def _rows(table: _Element, styles: _Styles) -> Iterator[Line]:
             yield Line("\t".join(cells), "row")
 
 
-def _paragraph(paragraph: _Element, styles: _Styles) -> Iterator[Line]:
+def _paragraph(paragraph: _Element, styles: Styles) -> Iterator[Line]:
     """A paragraph's lines. What Word numbers has its number, and is an item or a heading by that number."""
     text = _text(paragraph)
     if not text.strip() or styles.is_contents(paragraph):
@@ -161,61 +158,6 @@ def _text(paragraph: _Element) -> str:
 def _is_hidden(run: _Element) -> bool:
     mark = run.find(f"{W}rPr/{W}vanish") if run.tag == f"{W}r" else None
     return mark is not None and mark.get(f"{W}val") not in ("0", "false")
-
-
-class _Styles:
-    """What paragraphs are by their styles and their own settings."""
-
-    def __init__(self, styles: dict[str, Any], numbers: Numbers) -> None:
-        self._styles = styles
-        self._numbers = numbers
-
-    def level(self, paragraph: _Element) -> int:
-        """A heading's level, -1 for the title, 0 for none."""
-        for style in self._chain(paragraph):
-            name = style.name or ""
-            if name in ("Title", "标题", "標題"):
-                return -1
-            match = _HEADING.match(name)
-            if match:
-                return int(match[1])
-        outline = paragraph.find(f"{W}pPr/{W}outlineLvl")
-        level = outline.get(f"{W}val") if outline is not None else None
-        return int(level) + 1 if level and level.isdecimal() and int(level) < 9 else 0
-
-    def is_contents(self, paragraph: _Element) -> bool:
-        """Whether a paragraph is a line of the table of contents."""
-        return any(_CONTENTS.fullmatch(style.name or "") for style in self._chain(paragraph))
-
-    def label(self, paragraph: _Element) -> str | None:
-        """A paragraph's number, empty for a bullet; ``None`` where Word puts nothing before it."""
-        bulleted = None
-        for place, settings in self._settings(paragraph):
-            own = settings.find(f"{W}numPr/{W}numId") if settings is not None else None
-            if own is not None:
-                depth = settings.find(f"{W}numPr/{W}ilvl")
-                bound = self._numbers.depth_of_style(place)
-                level = whole(depth.get(f"{W}val")) if depth is not None else bound or 0
-                return self._numbers.label(own.get(f"{W}val") or "", level)
-            if (self._styles[place].name or "").startswith("List") if place in self._styles else False:
-                bulleted = ""
-        return bulleted
-
-    def _settings(self, paragraph: _Element) -> Iterator[tuple[str, Any]]:
-        """The paragraph's own settings, then those of its styles, with the style's name."""
-        yield "", paragraph.find(f"{W}pPr")
-        for style in self._chain(paragraph):
-            yield style.style_id, style.element.find(f"{W}pPr")
-
-    def _chain(self, paragraph: _Element) -> Iterator[Any]:
-        """A paragraph's style, and the styles that it is based on."""
-        found = paragraph.find(f"{W}pPr/{W}pStyle")
-        style = self._styles.get(found.get(f"{W}val")) if found is not None else None
-        for _ in range(10):
-            if style is None:
-                return
-            yield style
-            style = getattr(style, "base_style", None)
 
 
 def _is_bold(paragraph: _Element) -> bool:

@@ -12,6 +12,7 @@ from zipfile import BadZipFile, ZipFile
 from articles.decoding import decode
 from articles.formats import blocks
 from articles.formats.docx import check_sizes
+from articles.formats.title_lines import with_title
 from articles.formats.trees import parse_html, parse_xml
 from articles.model import ArticleError, Document, Line, Metadata
 from articles.sources import Source, archives
@@ -34,7 +35,7 @@ def extract(source: Source) -> Document:
     if book.is_encrypted():
         raise ArticleError("an encrypted book")
     package, folder = book.package()
-    lines = tuple(line for chapter in _chapters(package, folder) for line in book.chapter(chapter))
+    lines = [line for chapter in _chapters(package, folder) for line in book.chapter(chapter)]
     metadata = Metadata(
         published=iso_date(_declared(package, "date") or ""),
         publisher=_declared(package, "publisher"),
@@ -42,7 +43,8 @@ def extract(source: Source) -> Document:
     )
     title = _declared(package, "title")
     text = "\n".join(line.text for line in lines)
-    return Document(source.name, "epub", None, text, lines, title=title, metadata=metadata)
+    lines = with_title(lines, title) if title else lines
+    return Document(source.name, "epub", None, text, tuple(lines), title=title, metadata=metadata)
 
 
 class _Book:

@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 
 from articles.formats import blocks, page_metadata
 from articles.formats.main_content import main_lines
+from articles.formats.title_lines import with_title
 from articles.formats.trees import parse_html
 from articles.model import ArticleError, Document, Encoding, Line
 from articles.sources import Source
+from articles.structure.boilerplate import is_of_page
 from articles.structure.fields import read_fields
-from articles.structure.titles import place_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-_FIRST = 40
-"""Lines among which the title stands."""
 
 
 def extract(source: Source, text: str, encoding: Encoding) -> Document:
@@ -31,7 +29,7 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
     while lines and lines[-1].role == "heading" and lines[-1].level:
         lines.pop()  # it stands over what is no part of the article
     if title:
-        lines = _titled(lines, title)
+        lines = with_title(lines, title)
     if not any(_is_text(line, title) for line in lines):
         raise ArticleError("links, but no article: open one of the pages that they lead to")
     original = "\n".join(block.line.text for block in found)
@@ -39,7 +37,7 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
 
 
 def _is_text(line: Line, title: str | None) -> bool:
-    return line.text != title and read_fields(line.text) is None
+    return line.text != title and read_fields(line.text) is None and not is_of_page(line.text)
 
 
 def _why_empty(tree: _Element) -> str:
@@ -54,23 +52,3 @@ def _why_empty(tree: _Element) -> str:
     if tree.find(".//script") is not None:
         return "no text: a script puts it there. Save the page in a browser and open the saved file"
     return "no text in it"
-
-
-def _holds(text: str, title: str) -> bool:
-    """Whether a heading is the title with a mark before it, as a forum's ``[攻略]``."""
-    return text.endswith(title) and len(text) <= len(title) + 12
-
-
-def _titled(lines: list[Line], title: str) -> list[Line]:
-    """The lines, the title's no headings, nor the one above it, nor the one between it and the metadata."""
-    lines = [Line(title) if line.level == 1 and _holds(line.text, title) else line for line in lines]
-    start, end = place_of(title, [line.text for line in lines[:_FIRST]])
-    if start == end:
-        return lines
-    start -= start > 0 and lines[start - 1].role == "heading"
-    below = [line.text for line in lines[end : end + 2]]
-    end += len(below) == 2 and (below[0].startswith("—") or bool(read_fields(below[1])))
-    return [
-        Line(line.text) if start <= at < end and line.role == "heading" else line
-        for at, line in enumerate(lines)
-    ]

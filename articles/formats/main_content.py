@@ -1,58 +1,40 @@
 """Which lines of a page are the article's.
 
-readability finds the part of the page that is the article, but drops tables and lists on the way. So only the
-place is taken from it: what stands in the page's own tree there is kept, unless it is navigation.
+What stands in its place on the page is kept, unless it is navigation; metadata are looked for around it.
 """
 
 from __future__ import annotations
 
-import logging
 import re
-from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from articles.formats import blocks
 from articles.formats.blocks import Block
-from articles.formats.trees import parse_html
-from articles.model import ArticleError, Line
-from articles.structure.fields import keyed_row, read_fields, strip_time
-from articles.structure.names import is_byline
+from articles.formats.noise import Noise
+from articles.formats.places import holding, inside
+from articles.model import Line
+from articles.structure.bylines import is_byline
+from articles.structure.dated import strip_time
+from articles.structure.fields import keyed_row, read_fields
 from articles.structure.titles import place_of
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
-
-_TELLING = 12
-"""Code points from which a line is known again in the page."""
-_SHARE = 0.85
-"""Of the article's text, how much must stand in its element."""
 _SHARE_OF_PAGE = 0.6
 """Of the page's prose, how much an element holds that is surely no navigation."""
-_TRUSTED = 0.4
-"""Of the page's prose, how much readability must keep to be trusted."""
 _AROUND = 12
 """Lines before and after the article among which metadata are looked for."""
-_NOISE = re.compile(
-    r"(?:^|[\s_-])(?:nav|menu|breadcrumb|crumbs?|share|social|related?|relevant|recommend\w*|comments?|copyright|footer"
-    r"|sidebar|side-?bar|advert\w*|ads?|ad-?box|banner|hot-?news|hotlist|ranking|qrcode|qr-?code|erweima|pager|pagination"
-    r"|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer"
-    r"|pls|profile|avatar|(?:post-?)?toc|statement)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
+_LISTED = re.compile(r"^([\u4e00-\u9fff]{2,4})，(?=\S{2,20}|\S+ \(.{2,20}\)$)")
+"""A key in a list of keys and values: ``作者，沈安``."""
 _FURNITURE = re.compile(
     r"[-—=_]{3,}.{0,8}[-—=_]{3,}|\(\d+\)|\d+%|顶一下|踩一下|[点點][赞讚]\s*\d*|\d+人?[赞讚]"
 )
 """What stands under an article: rulers, votes, counters."""
-_NOISE_TAGS = frozenset(("nav", "aside", "footer"))
 
 
 def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Line]:
     """The article's lines, with the metadata lines that stand beside it on the page."""
-    noise = _Noise(_holding([block for block in found if _is_prose(block)], _SHARE_OF_PAGE))
+    noise = Noise(holding([block for block in found if _is_prose(block)], _SHARE_OF_PAGE))
     prose = [block for block in found if _is_prose(block) and not noise.around(block)]
-    inside = _inside(page, found, prose)
-    places = [at for at, kept in enumerate(inside) if kept and not noise.around(found[at])]
+    within = inside(page, found, prose)
+    places = [at for at, kept in enumerate(within) if kept and not noise.around(found[at])]
     places = places[: _end(found, places)]
     if not places:
         return [block.line for block in found if not noise.around(block)] or [block.line for block in found]
@@ -94,101 +76,9 @@ def _title_block(before: Sequence[Block], title: str) -> list[Line]:
     return [block.line for block in before[start:end]]
 
 
-def _inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[bool]:
-    """For each line whether it stands in the article's part of the page.
-
-    Where readability missed most of the prose (as on some WeChat pages), the prose itself tells the place.
-    """
-    kept = _readable(page)
-    matched = [block for block in found if block.line.text in kept]
-    missed = _length(matched) < _TRUSTED * _length(prose)
-    container = _container(prose if missed else matched)
-    if container is None:
-        return [True] * len(found)
-    within = set(container.iter())
-    return [block.element in within for block in found]
-
-
-def _readable(page: str) -> set[str]:
-    """The lines of what readability keeps, of those long enough to be known again."""
-    from readability import Document
-    from readability.readability import Unparseable
-
-    logging.getLogger("readability").setLevel(logging.CRITICAL)
-    try:
-        summary = Document(page, min_text_length=10, retry_length=100).summary(html_partial=True)
-        tree = parse_html(summary)
-    except (Unparseable, ArticleError, ValueError, TypeError, AttributeError, IndexError, RecursionError):
-        return set()
-    lines = (block.line.text for block in blocks.walk(tree))
-    return {line for line in lines if len(line) >= _TELLING}
-
-
-def _container(matched: Sequence[Block]) -> _Element | None:
-    """The smallest element that holds most of the matched text."""
-    return max(_holding(matched, _SHARE), key=_depth, default=None)
-
-
-def _holding(found: Sequence[Block], share: float) -> set[_Element]:
-    """The elements that hold this share of the text or more."""
-    weight: Counter[_Element] = Counter()
-    for block in found:
-        for element in (block.element, *block.element.iterancestors()):
-            weight[element] += len(block.line.text)
-    enough = share * _length(found)
-    return {element for element, size in weight.items() if size >= enough}
-
-
-def _length(found: Sequence[Block]) -> int:
-    return sum(len(block.line.text) for block in found)
-
-
 def _is_prose(block: Block) -> bool:
     text = block.line.text
     return len(text) >= 20 and block.linked * 3 < len(text) and any(mark in text for mark in "，。！？,")
-
-
-def _depth(element: _Element) -> int:
-    return sum(1 for _ in element.iterancestors())
-
-
-class _Noise:
-    """Knows the elements that hold navigation, adverts and the like; each is judged once.
-
-    One that holds most of the page's prose is none, whatever it is called.
-    """
-
-    def __init__(self, main: set[_Element]) -> None:
-        self._known: dict[_Element, bool] = dict.fromkeys(main, False)
-
-    def around(self, block: Block) -> bool:
-        """Whether a line stands in such an element, or is mostly links."""
-        return self.is_navigation(block) or self._in_noise(block.element)
-
-    def is_navigation(self, block: Block) -> bool:
-        """Whether a line is mostly links, and no sentence."""
-        text = block.line.text
-        return block.linked * 10 > len(text) * 8 and len(text) < 80 and text[-1] not in "。！？"
-
-    def _in_noise(self, element: _Element) -> bool:
-        trail: list[_Element] = []
-        place: _Element | None = element
-        while place is not None and place not in self._known:
-            trail.append(place)
-            place = place.getparent()
-        verdict = place is not None and self._known[place]
-        for place in reversed(trail):
-            verdict = verdict or _is_noise(place)
-            self._known[place] = verdict
-        return verdict
-
-
-def _is_noise(element: _Element) -> bool:
-    tag = element.tag
-    if tag in ("body", "html", "article", "main") or not isinstance(tag, str):
-        return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return tag in _NOISE_TAGS or bool(_NOISE.search(names))
 
 
 def _metadata_line(block: Block) -> Line | None:
@@ -197,7 +87,8 @@ def _metadata_line(block: Block) -> Line | None:
         return keyed_row(block.line.text)
     if block.line.role not in ("text", "item", "heading"):
         return None
-    for text in (block.spaced, block.line.text):
+    listed = _LISTED.sub(r"\1：", block.line.text) if block.line.role == "item" else ""
+    for text in (block.spaced, block.line.text, listed):
         if text and (read_fields(text) or is_byline(text)):
             return Line(text)
     return None

@@ -35,7 +35,7 @@ _PART = {
     field: re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])", re.IGNORECASE)
     for field, words in _PARTS.items()
 }
-_LABEL = re.compile(r"^(?:来源|來源|作者|文章来源|信息来源|稿源|记者|記者)\s*[:：|]?\s*")
+_LABEL = re.compile(r"^(?:(?:来源|來源|作者|文章来源|信息来源|稿源|记者|記者)\s*[:：|]?\s*|(?:由|[Bb]y)\s+)")
 _SCRIPT_TIME = re.compile(
     r"\b(?:createTime|create_time|publishTime|publish_time|ct)[\"']?\s*[=:]\s*[\"']?"
     r"(?:(?P<seconds>1[0-9]{9})(?:000)?\b|(?P<date>20\d\d-\d\d?-\d\d?))"
@@ -66,7 +66,10 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     declared = squeezed(_first(metas, _TITLE) or linked.get("headline") or "")
     if author and _ORGANIZATION.fullmatch(author):
         author, publisher = None, publisher or author
-    return find_title(page, declared, found), Metadata(
+    title = find_title(page, declared, found)
+    if author and (author == publisher or (author in page and author not in (title or page))):
+        author, publisher = None, publisher or author  # an account's name, or the site's
+    return title, Metadata(
         published=iso_date(date),
         publisher=as_name(publisher) or as_name(_first(metas, _SITE)),
         author=as_name(author),

@@ -11,11 +11,17 @@ from articles.model import Line
 from articles.structure.fields import read_fields
 from articles.structure.titles import bare, is_title_like, same
 
-_SUFFIX = re.compile(r"\s*[_|｜]\s*[^_|｜]{2,30}$|\s+[-–—]+\s*[^-–—]{2,24}$|[-–—]{1,2}[^-–—，。]{2,14}$")
+_SUFFIX = re.compile(
+    r"\s*[_|｜]\s*[^_|｜]{2,30}$|\s+[-–—]+\s*[^-–—]{2,24}$"
+    r"|(?<![-–—])(?:-{1,2}|[–—])(?!—)[^-–—，。\d《》（）()]{2,14}$"
+)
+"""A site's or a column's name after the title. Two long dashes part a subtitle from it, and are none."""
 _SITE = re.compile(
     r"[^\s_|｜\-–—]{2,16}(?:[网網]|[网網]站|[门門][户戶]|中心|政府|[局委厅廳会會]|大[学學]|[学學]院|[学學]校|[报報]社?|在[线線]|频道|頻道|论坛|論壇|公司)"
 )
 """A page's title that is the site's name alone."""
+_SITE_AFTER = re.compile(r"\s*[_|｜\-–—]")
+"""What stands between a page's title and the site's name."""
 _LONGEST_RUN = 3
 """Lines over which a title may be broken."""
 _FIRST = 80
@@ -28,17 +34,20 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     ``page`` is what the page says that it is called, ``declared`` what its metadata say; both may carry the
     names of the site and of the column.
     """
-    page = "" if _SITE.fullmatch(page) else page
     runs = list(_runs(found))
+    heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
+    page = "" if _SITE.fullmatch(page) and page not in heads else page
     for name in (declared, _without_site(declared)):
         if name and (shown := next((run for run in runs if same(run, name)), None)):
             return shown
-    heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
     if declared and not (heads and len(heads[0]) > len(declared) and heads[0].startswith(declared[:8])):
         return _shown(declared, runs) or _without_site(declared) or None
     own = _without_site(page)
-    if len(heads) == 1 and own and own in heads[0]:
-        return own
+    if len(heads) == 1:
+        if page.startswith(heads[0]) and (page == heads[0] or _SITE_AFTER.match(page, len(heads[0]))):
+            return heads[0]
+        if own and own in heads[0]:
+            return own
     return (
         _shown(page, runs) or _over_metadata(found) or (heads[0] if len(heads) == 1 else None) or own or None
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from articles.formats.columns import Column, columns, home
+from articles.formats.pieces import Piece
 from articles.model import Line
 from articles.structure.numbering import number_of
 
@@ -21,53 +22,9 @@ _MARGIN = 0.1
 _LARGER = 1.12
 """Times the size of the text from which a short line is a heading."""
 _LONGEST_HEADING = 40
-_COLUMN = 8
-"""Characters on each side of the gap between two columns at least, and lines of such a page."""
 _BULLETS = "•·●■◆▪"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A text on a line with nothing near it, and where it begins and ends. Lengths are in points."""
-
-    text: str
-    left: float
-    right: float
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A line of a page, or the part of it that stands in one column."""
-
-    cells: list[Cell]
-    height: float
-    """Where it stands, as a share of the page's height from the bottom."""
-    size: float
-    """The height of its characters."""
-    page: int
-
-    @property
-    def text(self) -> str:
-        """The whole line."""
-        return " ".join(cell.text for cell in self.cells)
-
-    @property
-    def left(self) -> float:
-        """Where it begins."""
-        return self.cells[0].left
-
-    @property
-    def right(self) -> float:
-        """Where it ends."""
-        return self.cells[-1].right
-
-
-@dataclass(slots=True)
-class _Column:
-    """Where the lines of a column begin and end on a page."""
-
-    left: float
-    right: float
+_HEADED = ("part", "chapter", "section", "article", "comma", "bracket")
+"""Kinds of numbers that hardly stand inside a paragraph, where a line may begin with them."""
 
 
 def paragraphs(pieces: Sequence[Piece], pages: int) -> tuple[str | None, list[Line]]:
@@ -82,25 +39,6 @@ def paragraphs(pieces: Sequence[Piece], pages: int) -> tuple[str | None, list[Li
         before = _joined(kept[:at], body)
         return name, [*before, Line(name), *_joined(kept[at + len(title) :], body)]
     return None, _joined(kept, body)
-
-
-def in_columns(page: Sequence[Piece]) -> list[Piece]:
-    """The lines of a page; where most of them run through two columns, the left one before the right one."""
-    parted = [p for p in page if len(p.cells) == 2 and min(len(cell.text) for cell in p.cells) >= _COLUMN]
-    if len(parted) < _COLUMN or 2 * len(parted) < len(page):
-        return list(page)
-    middle = median((p.cells[0].right + p.cells[1].left) / 2 for p in parted)
-    ordered: list[Piece] = []
-    right: list[Piece] = []
-    for piece in page:
-        if any(cell.left < middle < cell.right for cell in piece.cells):
-            ordered += [*right, piece]
-            right = []
-            continue
-        for cell in piece.cells:
-            part = Piece([cell], piece.height, piece.size, piece.page)
-            (ordered if cell.right <= middle else right).append(part)
-    return [*ordered, *right]
 
 
 def _body_size(pieces: Sequence[Piece]) -> float:
@@ -150,7 +88,7 @@ def _title(pieces: Sequence[Piece], body: float) -> list[Piece]:
 
 def _joined(pieces: Sequence[Piece], body: float) -> list[Line]:
     """The paragraphs."""
-    columns = _columns(pieces, body)
+    places = columns(pieces, body)
     pitch = _pitch(pieces)
     sizes = sorted({round(p.size) for p in pieces if _is_head(p, body)}, reverse=True)
     lines: list[Line] = []
@@ -158,7 +96,7 @@ def _joined(pieces: Sequence[Piece], body: float) -> list[Line]:
         before = pieces[at - 1] if at else None
         if _is_row(pieces, at):
             lines.append(Line("\t".join(cell.text for cell in piece.cells), "row"))
-        elif before and lines[-1].role != "row" and _goes_on(before, piece, columns, pitch):
+        elif before and lines[-1].role != "row" and _goes_on(before, piece, places, pitch):
             last = lines[-1]
             lines[-1] = Line(_glued(last.text, piece.text), last.role, last.level)
         elif _is_head(piece, body):
@@ -182,43 +120,37 @@ def _is_row(pieces: Sequence[Piece], at: int) -> bool:
     return any(len(other.cells) > 1 and other.page == piece.page for other in near)
 
 
-def _columns(pieces: Sequence[Piece], body: float) -> dict[int, list[_Column]]:
-    """The columns of each page, from the left: lines that begin within three characters of each other."""
-    columns: dict[int, list[_Column]] = {}
-    for piece in sorted(pieces, key=lambda piece: (piece.page, piece.left)):
-        known = columns.setdefault(piece.page, [])
-        if known and piece.left - known[-1].left < 3 * body:
-            known[-1].right = max(known[-1].right, piece.right)
-        else:
-            known.append(_Column(piece.left, piece.right))
-    return columns
-
-
-def _column(piece: Piece, columns: dict[int, list[_Column]]) -> _Column:
-    return next(column for column in reversed(columns[piece.page]) if column.left <= piece.left)
-
-
 def _pitch(pieces: Sequence[Piece]) -> float:
     """The usual distance from line to line, as a share of the page's height."""
     steps = [a.height - b.height for a, b in pairwise(pieces) if a.page == b.page]
     return median([step for step in steps if step > 0] or [0])
 
 
-def _goes_on(before: Piece, piece: Piece, columns: dict[int, list[_Column]], pitch: float) -> bool:
+def _goes_on(before: Piece, piece: Piece, places: dict[int, list[Column]], pitch: float) -> bool:
     """Whether a paragraph goes on in the next piece: the line is full, and the next is not indented."""
     if abs(before.size - piece.size) > 0.06 * before.size:
         return False
-    home, next_home = _column(before, columns), _column(piece, columns)
-    if piece.left - next_home.left > 1.2 * piece.size or piece.text[0] in _BULLETS:
+    column, next_column = home(before, places), home(piece, places)
+    width = column.right - column.left
+    missing = column.right - before.right
+    indent = piece.left - next_column.left
+    if piece.text[0] in _BULLETS or (
+        indent > 1.2 * piece.size and not _is_centred(piece, next_column, full=missing < 2.2 * before.size)
+    ):
         return False
-    if number_of(piece.text) and before.text[-1] in "。；;：:！？":
+    number = number_of(piece.text)
+    if number and (before.text[-1] in "。；;：:！？" or number.kind in _HEADED):
         return False
     if before.page == piece.page and before.height - piece.height > 1.4 * pitch:
         return False
-    width = home.right - home.left
-    missing = home.right - before.right
     open_ended = before.text[-1] not in "。！？；：" and missing < 0.2 * width
     return width > 8 * before.size and (missing < 2.2 * before.size or open_ended)
+
+
+def _is_centred(piece: Piece, column: Column, *, full: bool) -> bool:
+    """Whether a line goes on under a full one in the middle of the column, as a long title does."""
+    before, after = piece.left - column.left, column.right - piece.right
+    return full and before > 3 * piece.size and abs(before - after) < piece.size
 
 
 def _glued(first: str, second: str) -> str:

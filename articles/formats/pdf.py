@@ -6,7 +6,9 @@ import math
 import re
 from typing import Any
 
-from articles.formats.pages import Cell, Piece, in_columns, paragraphs
+from articles.formats.columns import in_columns
+from articles.formats.pages import paragraphs
+from articles.formats.pieces import Cell, Piece
 from articles.model import ArticleError, Document
 from articles.sources import Source
 
@@ -56,7 +58,7 @@ def _lines(pdf: Any, number: int) -> list[Piece]:
         page = pdf[number]
         text = page.get_textpage()
         try:
-            return _read(text, number, page.get_height() or 1.0)
+            return _read(text, number, page.get_size())
         finally:
             text.close()
             page.close()
@@ -64,7 +66,7 @@ def _lines(pdf: Any, number: int) -> list[Piece]:
         return []
 
 
-def _read(text: Any, number: int, height: float) -> list[Piece]:
+def _read(text: Any, number: int, size: tuple[float, float]) -> list[Piece]:
     """The lines of a text page. PDFium ends each by a line feed, and marks a hyphen at its end."""
     from pypdfium2 import raw
 
@@ -74,13 +76,13 @@ def _read(text: Any, number: int, height: float) -> list[Piece]:
     )
     found = []
     for match in re.finditer(r"[^\r\n]+", chars):
-        piece = _piece(text, match, number, height)
+        piece = _piece(text, match, number, size)
         if piece:
             found.append(piece)
     return found
 
 
-def _piece(text: Any, line: re.Match[str], number: int, height: float) -> Piece | None:
+def _piece(text: Any, line: re.Match[str], number: int, page: tuple[float, float]) -> Piece | None:
     words = list(re.finditer(r"[^\s\x00\x02\ufffe]+", line[0]))
     if not words:
         return None
@@ -94,7 +96,7 @@ def _piece(text: Any, line: re.Match[str], number: int, height: float) -> Piece 
             cells.append(Cell(f"{last.text} {word[0]}", last.left, box[2]))
         else:
             cells.append(Cell(word[0], box[0], box[2]))
-    return Piece(cells, boxes[0][1] / height, size, number)
+    return Piece(cells, boxes[0][1] / (page[1] or 1.0), size, number, page[0])
 
 
 def _box(text: Any, first: int, last: int) -> tuple[float, float, float, float]:

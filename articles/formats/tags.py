@@ -37,6 +37,12 @@ _AIDS = frozenset(
 )
 """Classes of what stands beside code and headings: numbers of lines, links to the place."""
 _KEPT_LINES = re.compile(r"white-space\s*:\s*pre", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:pic-?(?:info|intro|txt|text|desc)|img_?-?(?:descr?|txt|text|info)|photo-?(?:txt|desc|info)|caption"
+    r"|img-?caption|pic-?caption)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Classes of what stands under a picture."""
 _LONGEST_CELL = 300
 """Code points; what is longer is a page laid out by tables."""
 
@@ -44,6 +50,8 @@ _LONGEST_CELL = 300
 def kind(tag: str, element: _Element) -> str:
     """What an open tag makes of the text inside: ``bold``, ``link``, ``quote`` …; empty for nothing."""
     known = _KINDS.get(tag, "")
+    if not known and _CAPTION.search(element.get("class") or ""):
+        return "caption"
     style = element.get("style")
     if known or not style:
         return known

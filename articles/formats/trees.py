@@ -37,6 +37,8 @@ def parse_xml(data: bytes) -> _Element | None:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
     try:
         tree: _Element | None = etree.fromstring(data, parser)
+        if tree is not None:
+            etree.tostring(tree, encoding="unicode")  # half characters let it fail here, not where it is read
     except (etree.XMLSyntaxError, ValueError):
         return None
     return tree

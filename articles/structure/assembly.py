@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from articles.model import Article, Document, Line, Metadata, Paragraph, Role, Section, Sentence, Span
 from articles.scripts import detect
 from articles.structure import sentences
-from articles.structure.headings import Heading, find_headings, is_bullet, is_caption, levels
+from articles.structure.headings import find_headings
+from articles.structure.levels import Heading, levels
 from articles.structure.numbering import number_of
+from articles.structure.shapes import is_bullet, is_caption
 
 
 def assemble(
@@ -17,7 +19,7 @@ def assemble(
     """The article whose text is the body's lines. Blank lines and space around a line are in no paragraph."""
     text = "\n".join(line.text for line in body)
     lines, starts = _trimmed(body)
-    headings = find_headings(lines)
+    headings = find_headings(lines, title or "")
     sections = _sections(headings, lines, starts)
     paragraphs: list[Paragraph] = []
     found: list[Sentence] = []

@@ -13,6 +13,8 @@ from articles.structure.tables import rows
 _LONGEST = 420
 _COLUMN = deferred(r"[∙·•]?\s*[^\s，。]{1,12}\s*[>＞›»]")
 """The name of a column, as a link shows it."""
+_LONGEST_HEAD = 80
+_AROUND = "　 *·•-|｜>【】[]▼▲"
 _EDGE = 8
 """After related reading no more long lines than these follow."""
 _NEAR = 300
@@ -40,6 +42,12 @@ def is_boilerplate(line: str) -> bool:
     return len(line) > 2 if not text else bool(_patterns()["line"].fullmatch(text))
 
 
+def is_of_page(line: str) -> bool:
+    """Whether a line is the page's own, or stands over what is."""
+    text = line.strip(_AROUND)
+    return is_boilerplate(line) or (len(text) <= _LONGEST_HEAD and bool(_patterns()["rest"].fullmatch(text)))
+
+
 def _end(lines: Sequence[Line]) -> int:
     """Index of the line from which on all is the page's own: in the second half only."""
     rest = _patterns()["rest"]
@@ -47,8 +55,8 @@ def _end(lines: Sequence[Line]) -> int:
         text = lines[at].text
         if (
             at
-            and len(text) <= 80
-            and rest.fullmatch(text.strip("　 *·•-|｜>【】[]▼▲"))
+            and len(text) <= _LONGEST_HEAD
+            and rest.fullmatch(text.strip(_AROUND))
             and _is_tail(lines[at + 1 :])
         ):
             return at

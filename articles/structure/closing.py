@@ -7,14 +7,19 @@ from itertools import pairwise
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.fields import Field, read_fields, strip_time, without_buttons
-from articles.structure.front import byline_fields
-from articles.structure.keys import key_matches
-from articles.structure.names import byline_at_end, is_byline
+from articles.structure.buttons import without_buttons
+from articles.structure.bylines import byline_at_end, head_of_office, is_byline
+from articles.structure.dated import strip_time
+from articles.structure.fields import read_fields
+from articles.structure.keys import Field, key_matches
+from articles.structure.opening import byline_fields
 from articles.structure.titles import is_office
 
 _DEEPEST = 12
 """Lines; no credits are longer."""
+_TAIL = 8
+"""Lines that a page puts after the editor's name at most."""
+_SHORT_LINE = 40
 _NEAR = 400
 """Lines from the end among which a signature is looked for; attachments may follow it."""
 _OWN_DATE = ("时间", "日期", "時間")
@@ -23,11 +28,6 @@ _EDITOR = deferred(
 )
 _SHORT_PAPER = 25
 """Lines among which a paper that hands on another is signed."""
-_HEAD_OF = deferred(
-    r"(?:省|市|县|縣|[区區]|部|局|署|[会會]|院|主|委|行|司)\s*(?:长|長|席|主任|[总總]理)\s+"
-    r"(?P<name>\S[ \u3000]?\S{1,3})"
-)
-"""The head of an office with the name."""
 _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
 """The date by which Taiwan's agency closes: ``1130403``."""
 _OVER = deferred(r"[（(－—\-]*[完终終][）)－—\-]*")
@@ -39,6 +39,7 @@ _NO_SIGNATURE = deferred(
 
 def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
     """The body, what its last lines say, and lines set apart because not every value in them was read."""
+    lines, after = _without_tail(lines)
     apart, fields = _released(lines)
     end = len(lines) - len(apart)
     while end > 1 and len(lines) - end < _DEEPEST:
@@ -50,7 +51,21 @@ def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
         if any(field.name == "other" and field.value for field in found):
             apart.insert(0, lines[end])
     body = lines[:end]
-    return body, [*_last_paragraph(body), *fields, *_signature(body)], apart
+    return body, [*_last_paragraph(body), *fields, *_signature(body)], apart + after
+
+
+def _without_tail(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines up to the editor who closes the article, and the page's short lines after them."""
+    for at in range(len(lines) - 1, max(0, len(lines) - 1 - _TAIL), -1):
+        text = lines[at].text
+        if len(text) > 2 * _SHORT_LINE or text[-1] in "。；" or lines[at].role == "heading":
+            break
+        found = _credits(lines[at])
+        if found and any(field.name == "editor" for field in found):
+            return lines[: at + 1], lines[at + 1 :]
+        if len(text) > _SHORT_LINE:
+            break
+    return lines, []
 
 
 def _released(lines: list[Line]) -> tuple[list[Line], list[Field]]:
@@ -126,8 +141,8 @@ def _order(body: list[Line]) -> list[Field]:
     """Who signed a paper and when, where both stand before what it puts in force or hands on."""
     for before, line in pairwise(body[:_SHORT_PAPER]):
         iso, rest = strip_time(line.text)
-        head = _HEAD_OF.fullmatch(before.text)
-        signer = head["name"] if head else before.text if is_office(before.text) else ""
+        head = head_of_office(before.text)
+        signer = head if head else before.text if is_office(before.text) else ""
         if iso and not rest and signer and len(before.text) <= 32:
             return [Field("signed", iso), Field("signature", re.sub(r"[ \u3000]", "", signer))]
     return []

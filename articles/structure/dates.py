@@ -13,13 +13,15 @@ _DIGITS |= dict.fromkeys("○OＯ0０oº", "0")
 _NUMERAL = "〇○OＯ0零一二三四五六七八九十百廿卅"
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _MONTH = "(?:" + "|".join(_MONTHS) + r")[a-z]{0,6}\.?"
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, ...]]], ...]
+_FOUR = deferred(r"\d{4}")
+_Forms = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, ...]]], ...]
 
 
 def find_date(text: str) -> tuple[str, int, int] | None:
     """The first date with its year, as ISO 8601, and where it stands: ``(iso, start, end)``."""
     found: tuple[str, int, int] | None = None
-    for pattern, reading in _FORMS:
+    forms = _IN_FIGURES if _FOUR.search(text) else ()
+    for pattern, reading in (*forms, *_WITH_WORDS) if "年" in text else forms:
         for match in pattern.finditer(text):
             iso = _iso(reading(match))
             if iso and (found is None or match.start() < found[1]):
@@ -78,11 +80,17 @@ def _english(match: re.Match[str]) -> tuple[int, ...]:
 _GAP = r"[ \u3000]{0,2}"
 _N = "[" + _NUMERAL + "]"
 _YEAR = rf"{_GAP}年{_GAP}"
-_FORMS = (
+_IN_FIGURES: _Forms = (
     (
         deferred(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"),
         lambda m: (int(m[1]), int(m[3]), int(m[4])),
     ),
+    (deferred(r"(?<!\d)(\d{4}) (\d{1,2})/(\d{1,2})(?!\d)"), _numbers),
+    (deferred(rf"(?<![0-9A-Za-z])(?P<d>\d{{1,2}}) (?P<m>{_MONTH}),? (?P<y>\d{{4}})"), _english),
+    (deferred(rf"(?<![A-Za-z])(?P<m>{_MONTH}) (?P<d>\d{{1,2}}), ?(?P<y>\d{{4}})"), _english),
+)
+"""Forms with a year of four figures."""
+_WITH_WORDS: _Forms = (
     (
         deferred(rf"(?<!\d)(\d{{4}}){_YEAR}(\d{{1,2}}){_GAP}月(?:{_GAP}(\d{{1,2}}){_GAP}[日号號])?"),
         _numbers,
@@ -98,6 +106,5 @@ _FORMS = (
         ),
         _republic,
     ),
-    (deferred(rf"(?<![0-9A-Za-z])(?P<d>\d{{1,2}}) (?P<m>{_MONTH}),? (?P<y>\d{{4}})"), _english),
-    (deferred(rf"(?<![A-Za-z])(?P<m>{_MONTH}) (?P<d>\d{{1,2}}), ?(?P<y>\d{{4}})"), _english),
 )
+"""Forms with 年."""

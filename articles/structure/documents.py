@@ -19,10 +19,19 @@ _ISSUER = deferred(
     r"(?P<issuer>[^关關，。：]{1,40}(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處]|公司|大[学學]|法院))"
     r"(?:[关關][于於]|截至|\d{4}年|(?:民事|刑事|行政|[执執]行)[判裁決决][决決定书書])"
 )
-_ORDER = deferred(r"第\s?[\d一二三四五六七八九十百〇零]{1,5}\s?[号號]")
+_ORDER = deferred(
+    rf"(?:{_OPEN}(?:19|20)\d\d{_SHUT}\s?第?|第)\s?[\d一二三四五六七八九十百〇零]{{1,5}}\s?[号號]"
+)
+"""The number of an order or of minutes, which names no office: ``第12号``, ``〔2024〕12号``."""
+_ISSUE = deferred(
+    r"[（(]?(?:\d{4}\s?年)?\s?(?:[总總]?第|[总總])\s?[\d一二三四五六七八九十百〇零]{1,5}\s?[期辑輯]"
+    r"(?:\s?[（(][^（）()]{2,16}[）)])?[）)]?",
+    needs="期辑輯",
+)
+"""The issue of a briefing: ``第18期``, ``2024年第3期（总第126期）``."""
 _ADDRESSEE = deferred(r"(?P<who>[^。！？；:：]{2,150})[:：]")
 _ADDRESSED = deferred(
-    r"^(?:各|你|[贵貴]|[尊][敬]|[亲親][爱愛]|[广廣]大|全[体體市省校国國])|(?:[们們]|政府|[委局厅廳部院会會校处處署]|公司|[单單]位|同志|先生|女士|小姐|老[师師]|朋友|[总總])(?:（[^）]*）)?$"
+    r"^(?:各|你|[贵貴]|[尊][敬]|[亲親][爱愛]|[广廣]大|全[体體市省校国國])|(?:[们們]|政府|[委局厅廳部院会會校处處署]|公司|[单單]位|部[门門]|[业業]主|股[东東]|家[长長]|同志|委[员員]|代表|先生|女士|小姐|老[师師]|朋友|[总總])(?:（[^）]*）)?$"
 )
 _ATTACHMENTS = deferred(r"附\s{0,2}件\s{0,2}(?:[:：]|\d{1,2}[:：.．、])\s*")
 _ITEM = deferred(r"(?:附件)?\d{1,2}[.．、:：]\s*")
@@ -39,6 +48,11 @@ def number_of_document(text: str, *, whole: bool = False) -> str | None:
         if len(line) <= 40 and (_NUMBER.fullmatch(line) or _ORDER.fullmatch(line)):
             return re.sub(r"\s", "", line)
     return None
+
+
+def is_issue(text: str) -> bool:
+    """Whether a line is the number of a briefing's issue and nothing else."""
+    return len(text) <= 30 and bool(_ISSUE.fullmatch(text))
 
 
 def issuer(title: str) -> str | None:

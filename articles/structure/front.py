@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.model import Line
-from articles.patterns import deferred
-from articles.structure.dates import iso_date
 from articles.structure.documents import number_of_document
-from articles.structure.fields import Field, read_fields, strip_time, without_buttons
-from articles.structure.keys import key_matches
-from articles.structure.names import byline_at_start, is_byline, names, plain_names
+from articles.structure.keys import Field, key_matches
+from articles.structure.opening import line_fields
+from articles.structure.shapes import is_caption
 from articles.structure.tables import words
 from articles.structure.titles import is_title_like, read_title, same
 
-_WORKPLACE = deferred(
-    r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]"
-)
-"""Where the authors of a paper work, with the postal code."""
-_STATUS = deferred(
-    r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]"
-)
-"""What a company or a draft is, under the name."""
-_BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)")
 _UNREAD = ("other", "contact")
 """Fields that show a line to be metadata, and are not read."""
 _DEEPEST = 40
@@ -46,12 +34,13 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     """The title, metadata and body of a document, whose format may have declared a title."""
     front = Front()
     block: list[Line] = []
+    captions: list[Line] = []
     separated = False
     at = 0
     for at, line in enumerate([*lines[:_DEEPEST], None]):
         if line is None:
             break
-        found = _metadata(line, titled=bool(block or declared))
+        found = line_fields(line, titled=bool(block or declared))
         if found is not None:
             front.fields += found
             separated = separated or (bool(block) and any(f.name not in _UNREAD for f in found))
@@ -59,6 +48,8 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
                 front.apart.append(line)
         elif any(same(line.text, known.text) for known in block):
             continue
+        elif block and (line.role == "caption" or is_caption(line.text)):
+            captions.append(line)
         elif separated and _is_banner(line, lines[at + 1 : at + 2]):
             front.apart.append(line)
         elif separated and _is_entitled(block, line, lines[at + 1 : at + 2]):
@@ -70,7 +61,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             break
         else:
             block.append(line)
-    front.rest = list(lines[at:])
+    front.rest = [*captions, *lines[at:]]
     _entitle(front, block, separated, declared)
     if not front.rest and block and declared is None:  # a lone line is a text, not a title
         front.rest, front.title = block, None
@@ -96,46 +87,3 @@ def _entitle(front: Front, block: list[Line], separated: bool, declared: str | N
     number = number_of_document(titled.title or "")
     if number:
         front.fields.append(Field("document_number", number))
-
-
-def _metadata(line: Line, *, titled: bool) -> list[Field] | None:
-    """The fields of a line of the front; ``None`` where it is no metadata."""
-    text = without_buttons(line.text) if len(line.text) <= 120 else line.text
-    if line.role == "heading":
-        return None
-    number = number_of_document(text, whole=True)
-    if number:
-        return [Field("document_number", number)]
-    if _WORKPLACE.fullmatch(text) or (titled and _STATUS.fullmatch(text)):
-        return [Field("other", text)]
-    return _authors(text, titled=titled) or read_fields(text)
-
-
-def _authors(text: str, *, titled: bool) -> list[Field]:
-    """The fields of a line that names authors: a byline, or names alone."""
-    if is_byline(text) and not key_matches(text):
-        iso, byline = strip_time(text)
-        dated = [Field("published", iso)] if iso else []
-        return [*byline_fields(byline.strip("□■◎●○▲◆()（） ")), *dated]
-    english = _BY.fullmatch(text)
-    if english:
-        return [Field("author", english["name"]), *(read_fields(english["rest"].strip(" |,")) or [])]
-    alone = plain_names(text)
-    return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
-
-
-def byline_fields(byline: str) -> list[Field]:
-    """The fields of a byline: the byline and its authors."""
-    author = names(byline)
-    return [Field("byline", byline), *([Field("author", author)] if author else [])]
-
-
-def dateline_fields(line: str) -> list[Field]:
-    """What the dateline of a first paragraph says: ``（中央社記者王小明台北3日電）``."""
-    byline = byline_at_start(line)
-    place = re.match(r"[【（(〔\[]([^】）)〕\]]{4,50})[】）)〕\]]", line)
-    date = iso_date(place[1]) if place else None
-    agency = re.match(r"[（(〔]?(新[华華]社|中[国國]新[闻聞][网網社]|中新[网網社]|中央社)", line)
-    fields = byline_fields(byline) if byline else []
-    fields += [Field("dated", date)] if date else []
-    return [*fields, Field("agency", agency[1])] if agency else fields

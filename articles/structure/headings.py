@@ -1,61 +1,27 @@
-"""Headings: which lines are one, which begin with one, and how deep they stand."""
+"""Headings: which lines are one, and which begin with one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.numbering import Number, number_of, rank
+from articles.structure.levels import Heading
+from articles.structure.numbering import Number, number_of
+from articles.structure.shapes import PROSE
+from articles.structure.unnumbered import CLOSED, FINAL, LONGEST_NUMBERED, announced, attached, plain
 
-_LONGEST_NUMBERED = 45
-_LONGEST_PLAIN = 32
-_BODY = 35
-"""A line of this length is running text."""
-_FINAL = frozenset("。；;，,、.…：:！!？?")
-_CLOSED = frozenset("。；;，,、.…")
 _RUN_IN = deferred(
     r"(?P<head>[^。！？!?；;：:]{2,24}?)"
     r"(?:。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])|[ \u3000]+(?=\S{12})|[:：])(?=.{10})"
 )
 _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
-_CAPTION = deferred(
-    r"^(?:[▲△▼↑←→]|[图圖表]\s?[\d一二三四五六七八九十]+|[图圖](?:[为為片说說中]|[/／|｜:：])|[（(][图圖资資])|(?:[摄攝]|供[图圖]|[资資]料[图圖]片?|[图圖]源.{0,8}|[图圖]片[来來]源.{0,12}|[网網][络絡][图圖]|新[华華]社[发發])[）)]?$"
-)
-_SPEAKER = deferred(r"^[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
-_QUOTED = deferred(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
-_BULLET = deferred(r"^[•·●■◆▪◇○\-–*＊▶►➤※☆★√]\s*")
-_DATED = deferred(
-    r"\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]|[〇○零一二三四五六七八九]{4}年.{1,3}月|民[国國].{1,5}年"
-)
 
 
-_BOXED_WHOLE = deferred(r"^[（(].*[）)]$|^[\[【].{2,8}[\]】]|[;；]")
-_APART = "apart"
-"""The kind of a heading over a part that stands beside the numbered ones."""
-_APPENDED = deferred(
-    r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
-    r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}"
-)
-"""What stands around the parts of a text, over whatever follows."""
-_NO_HEADING = (_CAPTION, _SPEAKER, _QUOTED, _BULLET, _DATED, _BOXED_WHOLE)
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading found at a line."""
-
-    start: int
-    end: int
-    """Code points of the line that the heading takes; less than the line for a run-in head."""
-    kind: str
-    """What numbers or declares it; headings of one kind stand equally deep."""
-
-
-def find_headings(lines: Sequence[Line]) -> list[Heading | None]:
-    """For each line its heading, if it is or begins with one."""
+def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None]:
+    """For each line its heading, if it is or begins with one. ``title`` is the article's."""
+    papers = announced(lines, title)
     numbers = [number_of(line.text) if line.role in ("text", "heading") else None for line in lines]
     declared = any(line.role == "heading" for line in lines)
     found: list[Heading | None] = []
@@ -66,62 +32,15 @@ def find_headings(lines: Sequence[Line]) -> list[Heading | None]:
             found.append(None)
         elif numbers[at]:
             found.append(_numbered(lines, numbers, at))
+        elif at and (kind := attached(lines, at, papers)):
+            found.append(Heading(0, len(line.text), kind))
         else:
-            found.append(None if declared else _plain(lines, found, at, _FINAL))
+            found.append(None if declared else plain(lines, found, at, FINAL))
     if sum(heading is not None and heading.kind == "plain" for heading in found) > 1:
         for at, line in enumerate(lines):  # where headings are plain lines, some may ask
             if found[at] is None and line.role == "text" and line.text[-1] in "？?" and not numbers[at]:
-                found[at] = _plain(lines, found, at, _CLOSED)
+                found[at] = plain(lines, found, at, CLOSED)
     return found
-
-
-def levels(headings: Sequence[Heading | None]) -> list[int]:
-    """For each heading how deep it stands, 1 for the highest; 0 where there is none.
-
-    A kind seen before goes back to its level; a new one goes under the last, unless it usually stands higher.
-    """
-    stack: list[str] = []
-    result: list[int] = []
-    for heading in headings:
-        if heading is None:
-            result.append(0)
-            continue
-        kind = heading.kind
-        if kind == _APART:
-            stack.clear()
-            result.append(1)
-            continue
-        if kind in stack:
-            del stack[stack.index(kind) + 1 :]
-        else:
-            while stack and rank(kind) >= 0 and rank(stack[-1]) > rank(kind):
-                stack.pop()
-            while stack and _declared_level(kind) and _declared_level(stack[-1]) > _declared_level(kind):
-                stack.pop()
-            stack.append(kind)
-        result.append(len(stack))
-    return result
-
-
-def is_running_text(line: Line) -> bool:
-    """Whether a line is prose: long, or a whole sentence."""
-    return line.role == "text" and (
-        len(line.text) >= _BODY or (line.text[-1:] in "。！？”」" and len(line.text) > 12)
-    )
-
-
-def is_caption(text: str) -> bool:
-    """Whether a short line stands under a picture or over a table."""
-    return len(text) <= 80 and bool(_CAPTION.search(text))
-
-
-def is_bullet(text: str) -> bool:
-    """Whether a line begins with a bullet."""
-    return bool(_BULLET.match(text))
-
-
-def _declared_level(kind: str) -> int:
-    return int(kind[1:]) if kind[0] == "h" and kind[1:].isdecimal() else 0
 
 
 def _declared(line: Line, number: Number | None) -> Heading:
@@ -135,15 +54,23 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
     rest = text[number.end :]
     if number.kind == "article" and rest[-1:] in ("：", ":"):
         return None
-    if len(text) <= _LONGEST_NUMBERED and (not rest or rest[-1] not in _CLOSED):
+    if len(text) <= LONGEST_NUMBERED and (not rest or rest[-1] not in CLOSED):
         return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
     if number.kind == "article":
         boxed = _BOXED.match(rest)
         return Heading(0, number.end + boxed.end(), number.kind) if boxed else None
     if len(text) <= 25 and rest[-1] == "。" and rest.count("。") == 1 and not re.search("[，,：:]", rest):
         item = number.kind in ("round", "circled") or _is_item(lines, numbers, at)
-        return None if item else Heading(0, len(text), number.kind)
+        return None if item or not _stands_over(lines, numbers, at) else Heading(0, len(text), number.kind)
     return _run_in(rest, number)
+
+
+def _stands_over(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> bool:
+    """Whether anything stands under a numbered sentence: text, or lines numbered otherwise."""
+    if at + 1 == len(lines):
+        return False
+    number, after = numbers[at], numbers[at + 1]
+    return after.kind != number.kind if number and after else len(lines[at + 1].text) >= PROSE
 
 
 def _run_in(rest: str, number: Number) -> Heading | None:
@@ -158,7 +85,7 @@ def _run_in(rest: str, number: Number) -> Heading | None:
     if (
         len(re.findall("[，,]", head)) > 1
         or re.search(r"\d[年月日%％亿億万萬元]|发布时间|發布時間", head)
-        or (match[0][-1] in "：: \u3000" and (len(head) > 12 or len(rest) <= _LONGEST_NUMBERED))
+        or (match[0][-1] in "：: \u3000" and (len(head) > 12 or len(rest) <= LONGEST_NUMBERED))
     ):
         return None
     end = number.end + len(match[0].rstrip())
@@ -176,34 +103,6 @@ def _is_item(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -
             other = numbers[near]
             text = lines[near].text
             alike = other is not None and other.kind == number.kind and "。" not in text[:-1]
-            if alike and len(text) <= _LONGEST_NUMBERED:
+            if alike and len(text) <= LONGEST_NUMBERED:
                 return True
     return at == len(lines) - 1
-
-
-def _plain(
-    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str]
-) -> Heading | None:
-    """An unnumbered short line between prose, with none of these marks at its end."""
-    text = lines[at].text
-    if at + 1 < len(lines) and _APPENDED.fullmatch(text):
-        return Heading(0, len(text), _APART)
-    if at + 1 < len(lines) and _stands_out(lines, found, at, final):
-        return Heading(0, len(text), "plain")
-    return None
-
-
-def _stands_out(
-    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str]
-) -> bool:
-    """Whether a line is short, and prose stands after it and before it."""
-    text, after = lines[at].text, lines[at + 1]
-    if not 2 <= len(text) <= _LONGEST_PLAIN or text[-1] in final:
-        return False
-    if not is_running_text(after) or len(after.text) < max(20, 2 * len(text)):
-        return False
-    if at and found[at - 1] is None and not is_running_text(lines[at - 1]):
-        return False
-    if not re.search(r"[\u4e00-\u9fff]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
-        return False
-    return not any(pattern.search(text) for pattern in _NO_HEADING)

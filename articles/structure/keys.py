@@ -23,6 +23,16 @@ _LONGEST = 24
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """One key of a metadata line with its value, perhaps empty."""
+
+    name: str
+    """A field of ``Metadata``, or ``other``."""
+    value: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Key:
     """A key in a text with the colon after it."""
 

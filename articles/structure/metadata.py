@@ -10,9 +10,11 @@ from typing import Any
 from articles.model import Line, Metadata
 from articles.patterns import deferred
 from articles.structure import documents
-from articles.structure.fields import Field
-from articles.structure.front import dateline_fields
-from articles.structure.names import names, spaced_names_joined
+from articles.structure.bylines import names_in
+from articles.structure.keys import Field
+from articles.structure.names import spaced_names_joined
+from articles.structure.opening import dateline_fields
+from articles.structure.shapes import is_caption
 
 _KEYWORDS = deferred(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
@@ -45,11 +47,13 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     A notice without a date of publication was published when it was signed, by who signed it.
     Marks the lines of ``body`` that list attachments.
     """
-    dateline = dateline_fields(body[0].text) if body else []
+    dateline = next(filter(None, (dateline_fields(line.text) for line in _first(body))), [])
+    found = [_told(field, declared.author) for field in found]
     said = _said([*found, *dateline, *_keywords(body)])
     if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
         said.pop("published", None)
-    known = replace(declared, **said)
+    paper = next((field.value for field in found if field.name == "paper"), None)
+    known = replace(declared, **{"publisher": paper or declared.publisher, **said})
     extra = {field.name: field.value for field in dateline if field.name in ("dated", "agency")}
     return replace(
         known,
@@ -58,6 +62,18 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
         addressee=known.addressee or documents.addressee(body),
         attachments=documents.attachments(body) or known.attachments,
     )
+
+
+def _told(field: Field, author: str | None) -> Field:
+    """A field, a name without a key being the author's where the format says so."""
+    is_author = field.name == "publisher" and not field.key and field.value == author
+    return replace(field, name="author") if is_author else field
+
+
+def _first(body: Sequence[Line]) -> list[Line]:
+    """The first paragraph with the captions before it."""
+    at = next((at for at, line in enumerate(body) if line.role == "text" and not is_caption(line.text)), 0)
+    return list(body[: at + 1])
 
 
 def _issuer(title: str | None, signature: str | None) -> str | None:
@@ -88,8 +104,8 @@ def _said(found: Sequence[Field]) -> dict[str, Any]:
         elif field.name == "keywords":
             said["keywords"] = tuple(w for w in re.split(r"[\s;；,，、|｜]+", field.value) if w)
     if isinstance(author := said.get("author"), str):
-        said.setdefault("byline", author) if names(author) else None
-        said["author"] = names(author) or spaced_names_joined(author)
+        said.setdefault("byline", author) if names_in(author) else None
+        said["author"] = names_in(author) or spaced_names_joined(author)
     return said
 
 

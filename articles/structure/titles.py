@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from articles.model import Line
 from articles.patterns import deferred
@@ -25,6 +26,13 @@ _OPEN = deferred(
 _KICKER = deferred(
     r"[:：]$|^[【〔\[].*[】〕\]]$|^[^，。]{2,8}[·｜|丨][^，。]{2,12}$|^[“《].*[”》].{0,6}(?:[专專][栏欄题題]|系列.{0,4})$"
 )
+_IN_TEXT = frozenset(("comma", "bracket", "chapter", "section", "article", "round", "circled"))
+"""Kinds of numbers that no title begins with."""
+_LONGEST_COLUMN = 8
+_SAYS_WHO = deferred(
+    r"[:：]\s?\d{4}年|[记記]者|[报報]道$|[报報][导導]$|\d{4}-\d|\d{1,2}月\d{1,2}日$|[\d日][电電讯訊]"
+)
+"""What stands in a byline, and not in a subtitle."""
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
 
@@ -56,15 +64,7 @@ def is_title_like(line: Line, *, first: bool) -> bool:
     if text[-1] in ":：" and (not first or re.search(r"[们們委局厅廳府][:：]$", text)):
         return False
     number = number_of(text)
-    return number is None or number.kind not in (
-        "comma",
-        "bracket",
-        "chapter",
-        "section",
-        "article",
-        "round",
-        "circled",
-    )
+    return number is None or (first and number.kind not in _IN_TEXT)
 
 
 def read_title(block: Sequence[Line], separated: bool, declared: str | None, after: str = "") -> Titled:
@@ -78,16 +78,14 @@ def read_title(block: Sequence[Line], separated: bool, declared: str | None, aft
     if not texts:
         return Titled()
     titled = Titled()
-    at = 0
-    if len(texts) > 1 and _is_kicker(texts[0]) and not _joins(texts[0], texts[1]):
-        titled.around.append(("kicker", texts[0].rstrip(":：")))
-        at = 1
+    at = _kickers(texts)
+    if at:
+        titled.around.append(("kicker", " ".join(text.rstrip(":：") for text in texts[:at])))
     titled.title, at = closed_up(texts[at]), at + 1
     while at < len(texts) and _joins(titled.title, texts[at]):
         titled.title, at = titled.title + closed_up(texts[at]), at + 1
-    issuers = [text for text in texts[at:] if separated and len(text) <= 25 and _ISSUED.search(text)]
-    if issuers and issuers == texts[at:]:
-        titled.around.append(("publisher", "、".join(issuers)))
+    if separated and (issuers := _issuers(texts[at:])):
+        titled.around.append(("publisher", issuers))
         return titled
     if at < len(texts) and _is_subtitle(texts[at], separated and at + 1 == len(texts), after):
         titled.around.append(("subtitle", texts[at].lstrip("—─-―－ ")))
@@ -96,12 +94,34 @@ def read_title(block: Sequence[Line], separated: bool, declared: str | None, aft
     return titled
 
 
-def _is_kicker(text: str) -> bool:
-    return bool(_KICKER.search(text)) or text.endswith(words("banner"))
+def _issuers(texts: Sequence[str]) -> str | None:
+    """The offices that all these lines name, parted by ``、``; ``None`` where one names no office."""
+    if not all(len(text) <= 25 and _ISSUED.search(text) for text in texts):
+        return None
+    offices = [office for text in texts for office in re.split(r"[ \u3000]+", text) if office]
+    return "、".join(offices if all(map(_BODY_OF.search, offices)) else texts) or None
+
+
+def _kickers(texts: Sequence[str]) -> int:
+    """How many lines stand over the title: one that says so, or all but the one over a subtitle in dashes."""
+    below = next((at for at, text in enumerate(texts) if text.startswith(_DASHES)), 0)
+    if below == 1:
+        return 0
+    if below > 1 and not any(_joins(*pair) for pair in pairwise(texts[:below])):
+        return below - 1
+    return int(len(texts) > 1 and _is_kicker(*texts[:2]) and not _joins(texts[0], texts[1]))
+
+
+def _is_kicker(text: str, title: str) -> bool:
+    """Whether a line stands over a title, and is none: it says so, or is a column's name and shorter."""
+    column = len(text) <= min(_LONGEST_COLUMN, len(title) - 1) and text.endswith(words("column"))
+    return bool(_KICKER.search(text)) or text.endswith(words("banner")) or column
 
 
 def _is_subtitle(text: str, alone: bool, after: str) -> bool:
     """Whether a line under the title belongs to it: by dashes, by standing alone, or by its length."""
+    if _SAYS_WHO.search(text):
+        return False
     if text.startswith(_DASHES) or alone:
         return True
     return ("，" in text or len(text) > 20) and len(after) > 40 and number_of(text) is None
@@ -121,11 +141,13 @@ def _declared(block: Sequence[Line], title: str, separated: bool) -> Titled:
     titled = Titled(title)
     start, end = place_of(title, [line.text for line in block])
     if start == end:
-        titled.returned = list(block)
-        return titled
+        start = end = int(bool(block) and separated and _is_kicker(block[0].text, title))
     if start:
         titled.around.append(("kicker", block[start - 1].text.rstrip(":：")))
     after = [line for line in block[end:] if not same(line.text, title)]
+    if separated and (issuers := _issuers([line.text for line in after])):
+        titled.around.append(("publisher", issuers))
+        return titled
     if after and (after[0].text.startswith(_DASHES) or (separated and len(after) == 1)):
         titled.around.append(("subtitle", after.pop(0).text.lstrip("—─-―－ ")))
     titled.returned = after
@@ -147,14 +169,14 @@ def _joins(first: str, second: str) -> bool:
         return False
     if _OPEN.search(first) or any(first.count(a) > first.count(b) for a, b in ("《》", "“”", "（）", "「」")):
         return True
-    if _is_document(first) or not _is_document(second):
+    if is_document(first) or not is_document(second):
         return False
     if re.search("[关關][于於]", first):
         return True
     return bool(_BODY_OF.search(first)) or bool(re.match("[关關][于於]|印[发發]", second)) or len(second) <= 8
 
 
-def _is_document(text: str) -> bool:
+def is_document(text: str) -> bool:
     """Whether a title ends in the kind of document that it is of: 通知, 公告 …, perhaps with （试行）."""
     return re.sub(r"[（(][^（）()]{2,16}[）)]$", "", closed_up(text)).endswith(words("document"))
 

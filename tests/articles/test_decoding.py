@@ -97,6 +97,19 @@ class TestDamagedFiles:
         for encoding in (None, "gbk"):
             assert decode(bytes(data), encoding)[0].count("\ufffd") == len(data[::200])
 
+    @pytest.mark.parametrize("place", [300, 301, 1500, 1501])
+    @pytest.mark.parametrize(
+        ("written", "name"), [(SIMPLIFIED, "utf-8"), (SIMPLIFIED, "gb18030"), (TRADITIONAL, "big5hkscs")]
+    )
+    def test_a_byte_too_many_loses_no_more_than_a_character(self, written, name, place):
+        whole = written * 40
+        data = whole.encode(name)
+        text, _ = decode(data[:place] + b"\xff" + data[place:])
+        lost = text.find("\ufffd")
+        assert text.count("\ufffd") <= 2
+        assert whole.startswith(text[:lost])
+        assert whole.endswith(text[lost + 3 :])
+
 
 class TestOverrides:
     @pytest.mark.parametrize("name", ["gb2312", "GBK", "gb18030"])

@@ -108,7 +108,8 @@ def pdf(lines: Sequence[str], *, password: str | None = None) -> bytes:
     return buffer.getvalue()
 
 
-def epub(*, encrypted: bool = False) -> bytes:
+def epub(*, encrypted: bool = False, opening: str = "", title: bytes = b"") -> bytes:
+    """A book of two chapters. ``opening`` stands before the first, ``title`` at the end of its name."""
     files: dict[str, str | bytes] = {
         "mimetype": "application/epub+zip",
         "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'
@@ -120,8 +121,10 @@ def epub(*, encrypted: bool = False) -> bytes:
         '<spine><itemref idref="a"/><itemref idref="b"/></spine></package>',
         "OEBPS/text/b.xhtml": f"<html><body><h1>第二章 秋</h1><p>{PROSE[1]}</p></body></html>",
         "OEBPS/text/a.xhtml": '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml">'
-        f"<head><title>x</title></head><body><h1>第一章 春</h1><p>{PROSE[0]}</p></body></html>",
+        f"<head><title>x</title></head><body>{opening}<h1>第一章 春</h1><p>{PROSE[0]}</p></body></html>",
     }
+    package = str(files["OEBPS/book.opf"]).encode()
+    files["OEBPS/book.opf"] = package.replace("纪事<".encode(), "纪事".encode() + title + b"<")
     if encrypted:
         files["META-INF/encryption.xml"] = (
             '<encryption><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/></encryption>'

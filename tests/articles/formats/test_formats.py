@@ -268,6 +268,19 @@ class TestBooks:
         assert heads(article) == ["第一章 春", "第二章 秋"]
         assert (article.metadata.author, article.metadata.publisher) == ("林青", "青枫出版社")
 
+    def test_its_title_over_a_chapter_is_no_heading(self) -> None:
+        article = opened(documents.epub(opening="<h1>青枫纪事</h1><p>作者：林青　2024-05-01</p>"))
+        assert heads(article) == ["第一章 春", "第二章 秋"]
+        assert article.text.startswith("第一章 春\n")
+
+    def test_its_title_broken_over_lines_is_no_heading(self) -> None:
+        article = opened(documents.epub(opening="<h1>青枫</h1><h1>纪事</h1><p>作者：林青</p>"))
+        assert heads(article) == ["第一章 春", "第二章 秋"]
+
+    def test_half_characters_in_its_package_are_named(self) -> None:
+        with pytest.raises(ArticleError, match="a broken book"):
+            opened(documents.epub(title=b"&#xD800;"))
+
     def test_an_encrypted_one_is_named(self) -> None:
         with pytest.raises(ArticleError, match="an encrypted book"):
             opened(documents.epub(encrypted=True))

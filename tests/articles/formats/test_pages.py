@@ -57,8 +57,35 @@ class TestTitles:
         )
         assert page(f"<h1>{noisy}</h1>{body}", f"<title>{noisy}</title>").title == "臨川以產業轉型帶動發展"
 
+    @pytest.mark.parametrize(
+        "title", ["把冷板凳坐热——对话修复师", "2024年1—9月经济运行情况", "行动计划（2024—2026年）"]
+    )
+    @pytest.mark.parametrize("shown", ["<h1>{}</h1>", "<h1>江州</h1><h1>日报</h1><p>{}</p>"])
+    def test_a_dash_inside_a_title_does_not_end_it(self, title: str, shown: str) -> None:
+        head = f"<title>{title} - 江州日报</title>"
+        assert page(shown.format(title) + TEXT, head).title == title
+
+    def test_a_short_title_goes_before_the_site_s_name(self) -> None:
+        body = "<h1>江口大桥</h1><div>江州百科，自由的百科</div>"
+        assert page(body + TEXT, "<title>江口大桥 - 江州百科，自由的百科</title>").title == "江口大桥"
+
+    def test_a_heading_may_be_named_as_a_site_is(self) -> None:
+        body = "<h1>安全生产工作简报</h1><p>第18期</p><p>2024年7月9日</p>"
+        assert page(body + TEXT, "<title>安全生产工作简报</title>").title == "安全生产工作简报"
+
 
 class TestMetadata:
+    def test_an_office_under_the_title_is_the_publisher(self) -> None:
+        body = "<h1>经济运行情况通报</h1><p>江州市统计局</p><p>2024年7月9日</p>"
+        known = page(body + TEXT, "<title>经济运行情况通报</title>").metadata
+        assert (known.publisher, known.subtitle) == ("江州市统计局", None)
+
+    def test_an_account_that_publishes_is_no_author(self) -> None:
+        head = '<meta property="article:author" content="江湾财经">'
+        body = '<h1>菜市场换了新颜</h1><div><a class="source">江湾财经</a></div><hr>'
+        known = page(body + TEXT, head).metadata
+        assert (known.author, known.publisher) == (None, "江湾财经")
+
     def test_parts_that_only_the_style_sets_apart_are_told_apart(self) -> None:
         parts = "<span>2024-12-01 19:20</span><span>来源：新江社</span><span>编辑：孟凡</span>"
         body = f"<h1>菜市场换了新颜</h1><div>{parts}</div>"
@@ -83,8 +110,40 @@ class TestMetadata:
         script = "<script>var ct = \"1716026400\"; var nickname = '书屋';</script>"
         assert page(f"<h1>菜市场换了新颜</h1>{TEXT}{script}").metadata.published == "2024-05-18"
 
+    def test_the_site_s_name_is_no_author(self) -> None:
+        head = '<title>菜市场换了新颜_江州新闻</title><meta property="article:author" content="江州">'
+        known = page(f"<h1>菜市场换了新颜</h1>{TEXT}", head).metadata
+        assert (known.author, known.publisher) == (None, "江州")
+
+    def test_the_word_before_an_author_is_no_part_of_the_name(self) -> None:
+        body = '<h1>菜市场换了新颜</h1><p><span class="author">由 王昊</span></p><hr>'
+        assert page(body + TEXT).metadata.author == "王昊"
+
+    def test_a_list_of_keys_and_values_is_read(self) -> None:
+        body = "<h1>菜市场换了新颜</h1><ul><li>作者，王昊</li><li>職稱，江州中文</li></ul>"
+        article = page(body + TEXT)
+        assert (article.metadata.author, article.text) == ("王昊", "\n".join(PROSE))
+
+    def test_a_name_beside_a_date_is_the_author_where_the_page_says_so(self) -> None:
+        head = '<meta property="og:article:author" content="大象">'
+        body = "<h1>菜市场换了新颜</h1><div>大象 春城食记 2023年08月21日 20:15 云南</div>"
+        known = page(body + TEXT, head).metadata
+        assert (known.author, known.publisher) == ("大象", "春城食记")
+
 
 class TestWhatIsKept:
+    def test_a_forum_gives_the_first_post_without_the_answers(self) -> None:
+        posts = "".join(
+            f'<div id="postmessage_{at}">{line}<br><br>{PROSE[2]}</div>' for at, line in enumerate(PROSE[:2])
+        )
+        article = page(f"<div>游客 登录</div><h1>菜市场在哪</h1>{posts}", "<title>菜市场在哪 - 论坛</title>")
+        assert article.text == f"{PROSE[0]}\n{PROSE[2]}"
+
+    def test_what_its_class_calls_a_caption_is_one(self) -> None:
+        picture = '<div class="picinfo">改造后的市场</div>'
+        article = page(f"<h1>菜市场</h1><p>{PROSE[0]}</p>{picture}<p>{PROSE[1]}</p><p>{PROSE[2]}</p>")
+        assert [p.role for p in article.paragraphs] == ["text", "caption", "text", "text"]
+
     def test_numbers_of_code_lines_and_links_beside_headings_are_left_out(self) -> None:
         code = '<table><tr><td class="gutter"><pre>1</pre></td><td><pre>restic backup</pre></td></tr></table>'
         head = '<h2>方案<a class="headerlink" href="#a">¶</a></h2>'
@@ -130,6 +189,11 @@ class TestSavedPages:
         saved = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x--\r\n"
         with pytest.raises(ArticleError, match="without the page in it"):
             formats.extract(Source("a.mhtml", saved))
+
+    def test_a_page_of_links_is_named(self) -> None:
+        links = "<ul><li><a>菜市场换新颜</a></li><li><a>地铁将试运行</a></li></ul><p>关于我们 | 版权声明</p>"
+        with pytest.raises(ArticleError, match="links, but no article"):
+            page(links, "<title>江州新闻网</title>")
 
     @pytest.mark.parametrize(
         ("source", "reason"),

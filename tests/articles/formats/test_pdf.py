@@ -103,6 +103,34 @@ class TestAReport:
         assert found == ["\t".join(row) for row in rows]
         assert [line for line in texts(article) if line not in found] == list(PROSE[:2])
 
+    def test_lines_in_the_middle_of_a_page_of_short_ones_are_not_joined(self) -> None:
+        lines = ["青政发〔2024〕8号", "各区人民政府：", "现任命林青为青枫市统计局局长。", "青枫市人民政府"]
+        story = [text("任免通知", 20, centred=True), text(lines[0], centred=True), *map(text, lines[1:])]
+        found = document(story)
+        assert texts(found) == lines[1:]
+        assert found.metadata.document_number == lines[0]
+
+    def test_a_line_in_the_middle_goes_on_under_a_full_one(self) -> None:
+        adopted = (
+            "（2023年10月26日青枫市第八届人民代表大会常务委员会第十三次会议通过，自2024年3月1日起在全市施行）"
+        )
+        story = [text("养犬条例正文", 20, centred=True), text(adopted, centred=True), *map(text, PROSE)]
+        assert document(story).boilerplate == (adopted,)
+
+    def test_a_chinese_number_begins_a_paragraph(self) -> None:
+        parts = [f"{number}、{PROSE[0]}" for number in "一二三"]
+        story = [text("青枫市发展报告", 20, centred=True), *(text(part, indent=0) for part in parts)]
+        assert texts(document(story)) == parts
+
+    def test_a_chinese_number_begins_one_even_under_a_full_line(self) -> None:
+        width = int((A4[0] - 144 - 12) / 11)
+        parts = [f"{number}、{'产业项目' * 20}"[:width] for number in "一二三"]
+        story = [text(part, indent=0) for part in parts]
+        for line in story:
+            line.style.spaceAfter = 0
+        title = text("青枫市发展报告", 20, centred=True)
+        assert texts(document([title, *story, *map(text, PROSE)]))[:3] == parts
+
 
 class TestColumns:
     def test_a_paragraph_goes_on_in_the_next_column(self) -> None:

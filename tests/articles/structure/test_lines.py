@@ -37,6 +37,34 @@ def article(*lines: str) -> Article:
         ("来源丨宁阳七号（ID：ningyang7）", None, "宁阳七号", None, None),
         ("發布日期：113年5月9日", "2024-05-09", None, None, None),
         ("發布單位：勞動局　聯絡人：王大同", None, "勞動局", None, None),
+        ("2024/5/9 14:05（5/9 15:10 更新）", "2024-05-09", None, None, None),
+        ("2024年5月9日15时20分　宁阳市气象台", "2024-05-09", "宁阳市气象台", None, None),
+        ("2024 05/09 09:41:27 来源：宁阳网", "2024-05-09", "宁阳网", None, None),
+        ("2024-05-09 10:22 宁阳晚訊 記者陳柏翰／台中即時報導", "2024-05-09", "宁阳晚訊", "陳柏翰", None),
+        ("宁阳都市报 2024-05-09 11:36 发布于江苏 宁阳都市报官方账号", "2024-05-09", "宁阳都市报", None, None),
+        ("2024-05-09 14:08 来源: 宁阳观察 发布于：上海市", "2024-05-09", "宁阳观察", None, None),
+        ("2024-05-09　来源：宁阳网 举报", "2024-05-09", "宁阳网", None, None),
+        ("2024-05-09 | 阅读 8,921 | 作者 何川", "2024-05-09", None, "何川", 8921),
+        ("宁阳市机关工作委员会编　　2024年5月9日", "2024-05-09", "宁阳市机关工作委员会", None, None),
+        ("宁阳早知道 05-09 17:22", None, "宁阳早知道", None, None),
+        ("记者：何川　通讯员：李文", None, None, "何川、李文", None),
+        ("文｜《宁阳周刊》 何川（发自武汉）", None, "宁阳周刊", "何川", None),
+        ("《宁阳文艺》记者　何川", None, "宁阳文艺", "何川", None),
+        ("生活中心／林昀臻報導", None, None, "林昀臻", None),
+        ("2024-05-09 10:00 | 宁阳日知录 | Kevin", "2024-05-09", "宁阳日知录", "Kevin", None),
+        ("基金代码：009988　公告送出日期：2024年5月9日", "2024-05-09", None, None, None),
+        ("何川1,2，李文1", None, None, "何川、李文", None),
+        ("校长　何川", None, None, "何川", None),
+        ("2024-05-09 HKT 17:32", "2024-05-09", None, None, None),
+        ("何川 关注 2024.05.09 21:08:33 字数 1,204 阅读 386", "2024-05-09", None, "何川", 386),
+        ("□ 何川", None, None, "何川", None),
+        ("宁阳市市长　何川", None, None, "何川", None),
+        ("市住房和城乡建设局局长　何 川", None, None, "何川", None),
+        ("[英] 海伦·帕克", None, None, "海伦·帕克", None),
+        ("演讲：何川  整理：李文", None, None, "何川", None),
+        ("宁阳实验室 · 2024/05/09 · 8 分钟阅读", "2024-05-09", "宁阳实验室", None, None),
+        ("2024年05月09日 16:32 来源：宁阳网 【打印】 【显示公告概要】", "2024-05-09", "宁阳网", None, None),
+        ("宁阳科学报武汉5月9日电 （记者 何川 通讯员 李文）", None, None, "何川、李文", None),
     ],
 )
 def test_a_line_under_the_title_is_read(
@@ -53,7 +81,101 @@ def test_a_line_under_the_title_is_read(
     assert found.text == f"{PROSE}\n{PROSE}"
 
 
+class TestTheFront:
+    def test_a_number_without_an_office_is_the_documents(self) -> None:
+        found = article("关于举办秋季人才招聘会的通知", "〔2024〕12号", PROSE, PROSE)
+        assert (found.metadata.document_number, found.text) == ("〔2024〕12号", f"{PROSE}\n{PROSE}")
+
+    @pytest.mark.parametrize("issue", ["第18期", "2024年第6期（总第86期）", "（第 3 期）", "总第一二六期"])
+    def test_the_number_of_an_issue_stands_in_no_text(self, issue: str) -> None:
+        found = article("安全生产工作简报", issue, "2024年5月9日", PROSE, PROSE)
+        assert (found.title, found.text, found.boilerplate) == (
+            "安全生产工作简报",
+            f"{PROSE}\n{PROSE}",
+            (issue,),
+        )
+
+    def test_when_a_law_was_adopted_is_its_date(self) -> None:
+        adopted = (
+            "（2023年10月26日市人民代表大会常务委员会第十三次会议通过　2023年11月30日省人民代表大会批准）"
+        )
+        found = article("宁阳市养犬管理条例", adopted, f"第一条　{PROSE}", f"第二条　{PROSE}")
+        assert (found.metadata.published, found.boilerplate) == ("2023-10-26", (adopted,))
+
+    def test_what_stands_over_a_title_with_a_subtitle_is_its_kicker(self) -> None:
+        found = article("走进县城", "一根藤上结出产业", "——宁阳葡萄观察", "本报记者 何川", PROSE, PROSE)
+        known = found.metadata
+        assert (known.kicker, found.title, known.subtitle) == ("走进县城", "一根藤上结出产业", "宁阳葡萄观察")
+
+    def test_a_column_s_name_is_no_title(self) -> None:
+        found = article("今日谈", "给骑手多一些善意", "何川", PROSE, PROSE)
+        assert (found.metadata.kicker, found.title) == ("今日谈", "给骑手多一些善意")
+
+    @pytest.mark.parametrize("below", ["——读书札记", "何川"])
+    def test_a_title_that_ends_as_a_column_s_name_is_a_title(self, below: str) -> None:
+        assert article("进化论", below, "2024-05-09", PROSE, PROSE).title == "进化论"
+
+    @pytest.mark.parametrize("byline", ["本报评论员", "宁阳日报评论员", "本刊编辑部"])
+    def test_a_byline_without_a_name_is_no_heading(self, byline: str) -> None:
+        found = article("让好政策落到实处", byline, PROSE, PROSE)
+        assert (found.metadata.byline, found.text) == (byline, f"{PROSE}\n{PROSE}")
+
+    def test_offices_on_one_line_publish_together(self) -> None:
+        found = article("宁阳市统计公报", "宁阳市统计局　国家统计局宁阳调查队", "2024年5月9日", PROSE, PROSE)
+        assert found.metadata.publisher == "宁阳市统计局、国家统计局宁阳调查队"
+
+    def test_a_date_under_another_key_is_the_text_s(self) -> None:
+        line = "会议时间：2024年9月10日 14:00—15:30"
+        found = article("产品例会会议纪要", line, PROSE, PROSE)
+        assert (found.metadata.published, found.text) == (None, f"{line}\n{PROSE}\n{PROSE}")
+
+    def test_where_authors_work_stands_in_no_text(self) -> None:
+        places = "1.宁阳大学环境学院；2.省大气污染防治重点实验室"
+        found = article("臭氧污染的时空特征", "何川1,2，李文1", places, PROSE, PROSE)
+        assert (found.text, found.boilerplate) == (f"{PROSE}\n{PROSE}", (places,))
+
+    @pytest.mark.parametrize("whom", ["公司各部门", "全体业主", "各位家长", "李文华委员"])
+    def test_whom_a_notice_addresses_is_known(self, whom: str) -> None:
+        assert article("放假通知", f"{whom}：", PROSE, PROSE).metadata.addressee == whom
+
+    def test_the_office_of_who_speaks_is_kept(self) -> None:
+        known = article("政府工作报告", "宁阳市市长　何川", PROSE, PROSE).metadata
+        assert (known.author, known.byline) == ("何川", "宁阳市市长　何川")
+
+    @pytest.mark.parametrize("line", ["李文 译", "译者：李文", "（根据2024年5月9日的演讲整理）"])
+    def test_whence_a_text_was_taken_stands_in_no_text(self, line: str) -> None:
+        found = article("城市为什么需要昆虫", "何川", line, PROSE, PROSE)
+        assert (found.metadata.author, found.boilerplate) == ("何川", (line,))
+
+    def test_a_column_that_ends_in_a_reporter_s_notes_names_nobody(self) -> None:
+        found = article("记者手记", "在高原听见读书声", "本报记者　何川", PROSE, PROSE)
+        known = found.metadata
+        assert (known.kicker, found.title, known.author) == ("记者手记", "在高原听见读书声", "何川")
+
+    def test_who_handed_a_text_on_is_no_subtitle(self) -> None:
+        line = "本文檔由 何川 分享于2024-05-09 20:29"
+        found = article("招聘会的组织与管理", line, PROSE, PROSE)
+        assert (found.metadata.subtitle, found.text.split("\n")[0]) == (None, line)
+
+    def test_a_month_in_a_title_is_no_date(self) -> None:
+        found = article("宁阳县2026年2月用电量公布", PROSE, PROSE)
+        assert (found.title, found.metadata.published) == ("宁阳县2026年2月用电量公布", None)
+
+    def test_a_caption_before_the_metadata_stays_in_the_text(self) -> None:
+        found = article(
+            "招聘会", "招聘会现场。何川摄", "来源：宁阳网", "（中央社記者何川台北9日電）" + PROSE, PROSE
+        )
+        known = found.metadata
+        assert (known.publisher, known.author) == ("宁阳网", "何川")
+        assert found.text.startswith("招聘会现场。何川摄\n（中央社")
+
+
 class TestTheEnd:
+    def test_what_a_page_says_after_its_editor_is_set_apart(self) -> None:
+        found = article("招聘会", "2024-05-09", PROSE, PROSE, "责任编辑：何川", "海量资讯尽在手中", "3人参与")
+        assert (found.metadata.editor, found.text) == ("何川", f"{PROSE}\n{PROSE}")
+        assert found.boilerplate == ("海量资讯尽在手中", "3人参与")
+
     @pytest.mark.parametrize(
         "line",
         [
@@ -66,6 +188,13 @@ class TestTheEnd:
             "更多精彩内容请关注",
             "（文中观点仅供参考，不构成投资建议。）",
             "∙ 长三角政商 >",
+            "上一页 1 2 3 下一页 余下全文",
+            "东方网>>青川频道>>时政",
+            "【发表评论】【告诉好友】【打印此文】【关闭窗口】",
+            "返回目录 | 上一篇 | 下一篇",
+            "圖像來源，Getty Images",
+            "中央社「一手新聞」 app",
+            "👇 点击关注，不错过每一份招聘",
         ],
     )
     def test_the_page_s_own_lines_are_set_apart(self, line: str) -> None:
@@ -90,6 +219,17 @@ class TestTheEnd:
         assert article("招聘会", PROSE, "联系人：王某　联系电话：0888-123").text.endswith("0888-123")
 
 
+class TestBoilerplate:
+    @pytest.mark.parametrize(
+        "title", ["别让“扫码点餐”变成“强制关注”", "警惕“扫码进群”骗局", "扫码就能下载？小心信息泄露"]
+    )
+    def test_what_is_written_about_following_us_is_no_call_to_do_it(self, title: str) -> None:
+        assert article(title, "2024-05-09", PROSE, PROSE).title == title
+
+    def test_page_numbers_alone_stay(self) -> None:
+        assert article("招聘会", "2024-05-09", PROSE, "1 2 3", PROSE).text == f"{PROSE}\n1 2 3\n{PROSE}"
+
+
 class TestNumberedLines:
     def heads(self, *lines: str) -> list[str]:
         found = article("招聘会实施方案", "2024-05-09", *lines)
@@ -104,6 +244,45 @@ class TestNumberedLines:
 
     def test_a_clause_that_introduces_cases_is_no_heading(self) -> None:
         assert self.heads("第一条 总的要求。" + PROSE, "第二条 有下列情形之一的：", "（一）甲；", PROSE) == []
+
+    def test_a_short_clause_of_a_reply_is_no_heading(self) -> None:
+        assert self.heads("现批复如下：", "一、同意设立人才市场。", f"二、{PROSE}", "三、此复有效。") == []
+
+    def test_a_short_sentence_over_text_is_one(self) -> None:
+        assert self.heads(PROSE, "一、总体要求。", PROSE, "二、任务。", PROSE) == [
+            "一、总体要求。",
+            "二、任务。",
+        ]
+
+    @pytest.mark.parametrize("numbers", ["一二三", "123", ["01", "02", "03"]])
+    def test_numbers_alone_over_prose_are_headings(self, numbers: list[str]) -> None:
+        lines = [line for number in numbers for line in (number, PROSE)]
+        assert self.heads(*lines) == list(numbers)
+
+    def test_a_label_with_a_number_is_no_speaker(self) -> None:
+        heads = ["误区一：贪大求全", "误区二：重招轻留"]
+        assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
+        assert self.heads(PROSE, "何川：贪大求全", PROSE) == []
+
+    def test_a_number_inside_a_broken_sentence_is_none(self) -> None:
+        assert self.heads(PROSE, PROSE[:-1], "2", PROSE) == []
+
+    def test_references_are_headed_and_whole(self) -> None:
+        entry = "[2] 张晓峰. 雨洪管理导论[M]. 北京: 水利水电出版社, 2017."
+        found = article("招聘会", "2024-05-09", PROSE, "参考文献：", "[1] 甲. 乙[J]. 丙, 2019.", entry)
+        assert found.sentences[-1].of(found.text) == entry
+        assert self.heads(PROSE, "参考文献：", "[1] 甲. 乙[J]. 丙, 2019.", entry) == ["参考文献："]
+
+    def test_an_attached_paper_stands_over_its_own_headings(self) -> None:
+        head = [
+            "省政府关于印发《人才招聘办法》的通知",
+            "各市：",
+            "现将《人才招聘办法》印发给你们。",
+            "省政府",
+        ]
+        found = article(*head, "2024年5月9日", "人才招聘办法", "第一章　总则", f"第一条　{PROSE}", PROSE)
+        levels = [(part.level, part.heading.of(found.text)) for part in found.sections if part.heading]
+        assert levels == [(1, "人才招聘办法"), (2, "第一章　总则")]
 
     def test_a_heading_may_begin_with_a_quotation(self) -> None:
         assert self.heads(PROSE, "“空心”变“暖心”", PROSE, PROSE) == ["“空心”变“暖心”"]

@@ -68,6 +68,12 @@ class TestBoilerplate:
         assert apart[0] == "当前位置：首页 > 新闻中心 > 时政要闻"
         assert apart[-3:] == ("相关阅读", "市政府召开第47次常务会议", "版权所有：澄湖市人民政府")
 
+    def test_more_to_read_ends_an_article(self) -> None:
+        prose = [f"{place}的菜市场已经完成改造，经营面积扩大一倍，居民买菜方便了。" for place in "甲乙丙"]
+        lines = ["菜市场换了新颜", "2024-05-09", *prose, "更多精彩内容", "奶奶的缝纫机"]
+        found = articles.structured(articles.read_text("\n".join(lines), repair=False))
+        assert (found.text, found.boilerplate) == ("\n".join(prose), ("更多精彩内容", "奶奶的缝纫机"))
+
     def test_a_disclaimer_goes_with_what_follows_it(self) -> None:
         assert opened("research_report").boilerplate[1] == "免责声明"
         assert opened("research_report").text.endswith("产生不利影响。")

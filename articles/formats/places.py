@@ -1,0 +1,95 @@
+"""Where on a page the article stands.
+
+readability finds the part of the page that is the article, but drops tables and lists on the way. So only the
+place is taken from it.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from articles.formats import blocks
+from articles.formats.blocks import Block
+from articles.formats.trees import parse_html
+from articles.model import ArticleError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_TELLING = 12
+"""Code points from which a line is known again in the page."""
+_SHARE = 0.85
+"""Of the article's text, how much must stand in its element."""
+_TRUSTED = 0.4
+"""Of the page's prose, how much readability must keep to be trusted."""
+_POST = re.compile(r"postmessage_\d+|post_content_\d+|read_tpc|postcontent\d+")
+"""Ids of what is written in a forum, as its programs give them."""
+
+
+def inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[bool]:
+    """For each line whether it stands in the article's part of the page.
+
+    Where readability missed most of the prose (as on some WeChat pages), the prose itself tells the place.
+    """
+    post = _first_post(found)
+    if post is not None:
+        return [block.element is post or post in block.element.iterancestors() for block in found]
+    kept = _readable(page)
+    matched = [block for block in found if block.line.text in kept]
+    missed = _length(matched) < _TRUSTED * _length(prose)
+    container = _container(prose if missed else matched)
+    if container is None:
+        return [True] * len(found)
+    within = set(container.iter())
+    return [block.element in within for block in found]
+
+
+def _first_post(found: Sequence[Block]) -> _Element | None:
+    """The post that a forum's page begins with; the answers to it are no part of an article."""
+    for block in found:
+        for element in (block.element, *block.element.iterancestors()):
+            if _POST.fullmatch(element.get("id") or ""):
+                return element
+    return None
+
+
+def _readable(page: str) -> set[str]:
+    """The lines of what readability keeps, of those long enough to be known again."""
+    from readability import Document
+    from readability.readability import Unparseable
+
+    logging.getLogger("readability").setLevel(logging.CRITICAL)
+    try:
+        summary = Document(page, min_text_length=10, retry_length=100).summary(html_partial=True)
+        tree = parse_html(summary)
+    except (Unparseable, ArticleError, ValueError, TypeError, AttributeError, IndexError, RecursionError):
+        return set()
+    lines = (block.line.text for block in blocks.walk(tree))
+    return {line for line in lines if len(line) >= _TELLING}
+
+
+def _container(matched: Sequence[Block]) -> _Element | None:
+    """The smallest element that holds most of the matched text."""
+    return max(holding(matched, _SHARE), key=_depth, default=None)
+
+
+def holding(found: Sequence[Block], share: float) -> set[_Element]:
+    """The elements that hold this share of the text or more."""
+    weight: Counter[_Element] = Counter()
+    for block in found:
+        for element in (block.element, *block.element.iterancestors()):
+            weight[element] += len(block.line.text)
+    enough = share * _length(found)
+    return {element for element, size in weight.items() if size >= enough}
+
+
+def _length(found: Sequence[Block]) -> int:
+    return sum(len(block.line.text) for block in found)
+
+
+def _depth(element: _Element) -> int:
+    return sum(1 for _ in element.iterancestors())

@@ -1,0 +1,71 @@
+"""What paragraphs of a Word document are by their styles and their own settings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from articles.formats.word_numbers import Numbers, W, whole
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
+_CONTENTS = re.compile(r"toc \d|目录 \d|目錄 \d", re.IGNORECASE)
+"""Styles of a table of contents, whose lines stand again as headings."""
+
+
+class Styles:
+    """What paragraphs are by their styles and their own settings."""
+
+    def __init__(self, styles: dict[str, Any], numbers: Numbers) -> None:
+        self._styles = styles
+        self._numbers = numbers
+
+    def level(self, paragraph: _Element) -> int:
+        """A heading's level, -1 for the title, 0 for none."""
+        for style in self._chain(paragraph):
+            name = style.name or ""
+            if name in ("Title", "标题", "標題"):
+                return -1
+            match = _HEADING.match(name)
+            if match:
+                return int(match[1])
+        outline = paragraph.find(f"{W}pPr/{W}outlineLvl")
+        level = outline.get(f"{W}val") if outline is not None else None
+        return int(level) + 1 if level and level.isdecimal() and int(level) < 9 else 0
+
+    def is_contents(self, paragraph: _Element) -> bool:
+        """Whether a paragraph is a line of the table of contents."""
+        return any(_CONTENTS.fullmatch(style.name or "") for style in self._chain(paragraph))
+
+    def label(self, paragraph: _Element) -> str | None:
+        """A paragraph's number, empty for a bullet; ``None`` where Word puts nothing before it."""
+        bulleted = None
+        for place, settings in self._settings(paragraph):
+            own = settings.find(f"{W}numPr/{W}numId") if settings is not None else None
+            if own is not None:
+                depth = settings.find(f"{W}numPr/{W}ilvl")
+                bound = self._numbers.depth_of_style(place)
+                level = whole(depth.get(f"{W}val")) if depth is not None else bound or 0
+                return self._numbers.label(own.get(f"{W}val") or "", level)
+            if (self._styles[place].name or "").startswith("List") if place in self._styles else False:
+                bulleted = ""
+        return bulleted
+
+    def _settings(self, paragraph: _Element) -> Iterator[tuple[str, Any]]:
+        """The paragraph's own settings, then those of its styles, with the style's name."""
+        yield "", paragraph.find(f"{W}pPr")
+        for style in self._chain(paragraph):
+            yield style.style_id, style.element.find(f"{W}pPr")
+
+    def _chain(self, paragraph: _Element) -> Iterator[Any]:
+        """A paragraph's style, and the styles that it is based on."""
+        found = paragraph.find(f"{W}pPr/{W}pStyle")
+        style = self._styles.get(found.get(f"{W}val")) if found is not None else None
+        for _ in range(10):
+            if style is None:
+                return
+            yield style
+            style = getattr(style, "base_style", None)

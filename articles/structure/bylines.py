@@ -1,0 +1,106 @@
+"""Bylines: ``(昆明日報 記者杜仲瑩)`` to the byline and its authors."""
+
+from __future__ import annotations
+
+import re
+
+from articles.patterns import deferred
+from articles.structure.names import HAN, name_at_head, pieces
+
+_REPORTER = (
+    r"(?:[实實見见][习習]|特[約约]|首席)?[记記]者|通[讯訊][员員]|撰[文稿]|作者"
+    r"|[采採][写寫]|文[/／|｜丨:：]|[評评][论論][员員]"
+)
+_AFTER = deferred(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
+_PLACE = deferred(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
+"""``台北報導`` beside a name, which is a place."""
+_END = deferred(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
+_LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·《》]{{0,14}}[ \u3000]?)(?:{_REPORTER})")
+_HEAD_OF = deferred(
+    r"(?:[^，。；：、]{1,28})?(?:省|市|县|縣|[区區]|部|局|署|[厅廳]|[会會]|院|主|委|行|司|[总總]|校|[园園]|[馆館]|[镇鎮]|[乡鄉]|村|所|站)\s*"
+    r"(?:[长長]|席|主任|[总總][经經]?理|[书書][记記]|[检檢]察[长長])\s+(?P<name>\S[ \u3000]?\S{1,3})",
+    needs=" \u3000",
+)
+"""The head of an office with the name."""
+_FOREIGN = deferred(
+    r"[\[［【〔(（]\s?[\u4e00-\u9fff]{1,4}\s?[\]］】〕)）]\s*"
+    r"(?P<name>[\u4e00-\u9fffA-Za-z·．.\- ]{2,24})",
+    needs="[［【〔(（",
+)
+"""An author from abroad: ``[英] 海伦·帕克``."""
+_DESK = deferred(
+    rf"(?P<desk>(?!.*[记記]者){HAN}{{2,8}})[／/](?P<names>{HAN}{{2,4}}(?:、{HAN}{{2,4}})*?)(?:[综綜]合)?(?:[报報][导導道]|[编編][译譯]|整理)",
+    needs="／/",
+)
+"""A desk of a newsroom with who wrote for it: ``生活中心／林昀臻報導``."""
+_WIRE = deferred(
+    r".{2,24}?\d{1,2}日(?:[综綜]合|外|[专專])?[电電讯訊]\s*[（(](?P<byline>[^（）()]{2,40})[）)]",
+    needs="（(",
+)
+"""A dateline on a line of its own."""
+_PAPER = deferred(
+    rf"(?:《(?P<boxed>[^《》]{{2,14}})》|(?P<name>(?!本){HAN}{{1,10}}(?:[报報台社网網刊讯訊媒]|新[闻聞])))"
+    r"[ \u3000]*(?=(?:[实實見见][习習]|特[約约]|首席)?[记記]者)"
+)
+_DATELINE = deferred(
+    r"^(?:[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]*(?:[记記]者|通[讯訊][员員])[^（）()〔〕【】\[\]]*)[）)〕】\]]|.{0,30}?[（(〔](?P<inner>[^（）()〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^（）()〔〕]{2,40})[）)〕]"
+    r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道]))"
+)
+
+
+def names_in(byline: str) -> str | None:
+    """The authors that a byline names, parted by ``、``; ``None`` where it names none."""
+    desk = _DESK.fullmatch(byline)
+    if desk:
+        return desk["names"] if not desk["names"].endswith(("綜合", "综合")) else None
+    found: list[str] = []
+    for match in _AFTER.finditer(byline):
+        first, *others = pieces(match["names"]) or [""]
+        parts = [first, *(piece for piece in others if not _PLACE.search(piece))]
+        found += [name for piece in parts if (name := name_at_head(piece)) and name not in found]
+    return "、".join(found) or None
+
+
+def byline_at_end(line: str) -> str | None:
+    """The byline in parentheses that closes a line."""
+    match = _END.search(line[-64:])
+    return match["byline"].strip() if match and re.search(_REPORTER, match["byline"]) else None
+
+
+def byline_at_start(line: str) -> str | None:
+    """The byline in a dateline: ``（中央社記者王小明台北3日電）``, ``新华社北京6月3日电（记者张三）``."""
+    match = _DATELINE.match(line[:100])
+    byline = match and (match["boxed"] or match["inner"] or match["slash"])
+    return byline if byline and re.search(r"[记記]者|通[讯訊][员員]", byline) else None
+
+
+def is_byline(line: str) -> bool:
+    """Whether a whole line is a byline: ``本报记者 张三``, ``□ 昆明日报记者 李四 文/图``."""
+    if len(line) > 60 or _DESK.fullmatch(line):
+        return len(line) <= 60
+    wire = _WIRE.fullmatch(line)
+    line = wire["byline"] if wire else line
+    return (
+        len(line) <= 50
+        and bool(_LINE.match(line))
+        and not re.search(r"[。，！？,?!]", line)
+        and bool(names_in(line))
+    )
+
+
+def publication_before(byline: str) -> str | None:
+    """The newspaper or the site that a byline begins with: ``聯合晚訊 記者陳柏翰／台中報導``."""
+    match = _PAPER.match(byline.lstrip("□■◎●○▲◆ \u3000"))
+    return (match["boxed"] or match["name"]) if match else None
+
+
+def head_of_office(line: str) -> str | None:
+    """The name of who heads an office, in a line of both: ``市长　宋远航``."""
+    match = _HEAD_OF.fullmatch(line)
+    return re.sub(r"[ \u3000]", "", match["name"]) if match else None
+
+
+def foreign_author(line: str) -> str | None:
+    """The name of an author from abroad, in a line with the land: ``[英] 海伦·帕克``."""
+    match = _FOREIGN.fullmatch(line)
+    return match["name"].strip() if match else None

@@ -1,0 +1,115 @@
+"""What the lines around a title say: numbers, offices, bylines, metadata; and the dateline under them."""
+
+from __future__ import annotations
+
+import re
+
+from articles.model import Line
+from articles.patterns import deferred
+from articles.structure.buttons import without_buttons
+from articles.structure.bylines import (
+    byline_at_start,
+    foreign_author,
+    head_of_office,
+    is_byline,
+    names_in,
+    publication_before,
+)
+from articles.structure.dated import strip_time
+from articles.structure.dates import iso_date
+from articles.structure.documents import is_issue, number_of_document
+from articles.structure.fields import read_fields
+from articles.structure.keys import Field, key_matches
+from articles.structure.names import plain_names
+
+_WORKPLACE = deferred(
+    r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",
+    needs="（(",
+)
+"""Where the authors of a paper work, with the postal code."""
+_WORKPLACES = deferred(
+    r"[（(]?1[.．、 ]?[^。；;]{2,40}(?:大[学學]|[学學]院|研究[所院]|[医醫]院|公司|中心|[实實][验驗]室)"
+    r"[^。；;]{0,20}(?:[；;]\s*\d[.．、 ]?[^。；;]{2,60}){1,8}[）)]?",
+    needs="；;",
+)
+"""Where they work, each place with its number."""
+_STATUS = deferred(
+    r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]",
+    needs="（(",
+)
+"""What a company or a draft is, under the name."""
+_HANDED = deferred(
+    r"[（(](?:本文)?(?:[系是]?根[据據]|[译譯]自|原[载載]|[节節][选選]自).{4,60}[）)]"
+    r"|\S{2,10}[ \u3000]+[编編]?[译譯]|(?:[译譯]者|翻[译譯])[:：].{2,20}",
+    needs="译譯（(",
+)
+"""Whence a text was taken, and who translated it."""
+_ADOPTED = deferred(
+    r"[（(][^（）()]{0,20}\d{4}\s?年[^（）()]{2,160}(?:通[过過]|批准|公布|[发發]布|修[正訂订]|施行)[^（）()]{0,8}[）)]",
+    needs="（(",
+)
+"""When and by whom a law was adopted."""
+_UNSIGNED = deferred(
+    r"(?:本|[\u4e00-\u9fff]{2,8})[報报刊台网網社](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|(?:社[论論]|社[评評])",
+    needs="论論评評辑輯",
+)
+"""A byline without a name."""
+_BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)", needs="Bb")
+
+
+def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
+    """The fields of a line of the front; ``None`` where it is no metadata."""
+    text = without_buttons(line.text) if len(line.text) <= 120 else line.text
+    if line.role == "heading":
+        return None
+    number = number_of_document(text, whole=True)
+    if number:
+        return [Field("document_number", number)]
+    if fields := _around_title(text) if titled else []:
+        return fields
+    if is_issue(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text):
+        return [Field("other", text)]
+    return _authors(text, titled=titled) or read_fields(text)
+
+
+def _around_title(text: str) -> list[Field]:
+    """The fields of a line under a title: what a paper is, whence it is, when it was adopted."""
+    if _ADOPTED.fullmatch(text):
+        return [Field("other", text), Field("published", iso_date(text) or "", "成文日期")]
+    if _UNSIGNED.fullmatch(text):
+        return [Field("byline", text)]
+    return [Field("other", text)] if _STATUS.fullmatch(text) or _HANDED.fullmatch(text) else []
+
+
+def _authors(text: str, *, titled: bool) -> list[Field]:
+    """The fields of a line that names authors: a byline, or names alone."""
+    iso, byline = strip_time(text)
+    if is_byline(byline) and not key_matches(byline):
+        byline = byline.strip("□■◎●○▲◆()（） ")
+        beside = [("published", iso), ("paper", publication_before(byline))]
+        return [*byline_fields(byline), *(Field(name, value) for name, value in beside if value)]
+    english = _BY.fullmatch(text)
+    if english:
+        return [Field("author", english["name"]), *(read_fields(english["rest"].strip(" |,")) or [])]
+    head = head_of_office(text) if titled else None
+    if name := (head and plain_names(head)) or (titled and foreign_author(text)):
+        return [Field("byline", text), Field("author", name)]
+    alone = plain_names(text)
+    return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
+
+
+def byline_fields(byline: str) -> list[Field]:
+    """The fields of a byline: the byline and its authors."""
+    author = names_in(byline)
+    return [Field("byline", byline), *([Field("author", author)] if author else [])]
+
+
+def dateline_fields(line: str) -> list[Field]:
+    """What the dateline of a first paragraph says: ``（中央社記者王小明台北3日電）``."""
+    byline = byline_at_start(line)
+    place = re.match(r"[【（(〔\[]([^】）)〕\]]{4,50})[】）)〕\]]", line)
+    date = iso_date(place[1]) if place else None
+    agency = re.match(r"[（(〔]?(新[华華]社|中[国國]新[闻聞][网網社]|中新[网網社]|中央社)", line)
+    fields = byline_fields(byline) if byline else []
+    fields += [Field("dated", date)] if date else []
+    return [*fields, Field("agency", agency[1])] if agency else fields

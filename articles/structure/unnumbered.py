@@ -1,0 +1,88 @@
+"""Headings without a number: short lines over prose, titles of attached papers, parts around a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articles.model import Line
+from articles.patterns import deferred
+from articles.structure.levels import ANNEXED, APART, ATTACHED, Heading
+from articles.structure.shapes import BULLET, CAPTION, is_running_text
+from articles.structure.titles import bare, is_document
+
+LONGEST_NUMBERED = 45
+"""Code points of a heading with its number, or of a title of a paper."""
+_LONGEST_PLAIN = 32
+FINAL = frozenset("。；;，,、.…：:！!？?")
+"""Marks that end no heading."""
+CLOSED = frozenset("。；;，,、.…")
+"""Marks that end none where headings may ask or call."""
+_BARE = deferred(r"[一二三四五六七八九十]{1,3}|0\d|[1-9]|[（(][一二三四五六七八九十]{1,3}[）)]")
+"""A number over a part that has no name."""
+_ENDED = frozenset("。！？…”』」：")
+_SPEAKER = deferred(r"^(?!\D{1,4}[一二三四五六七八九十\d]{1,3}[:：])[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
+_QUOTED = deferred(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
+_DATED = deferred(
+    r"\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]|[〇○零一二三四五六七八九]{4}年.{1,3}月|民[国國].{1,5}年"
+)
+_BOXED_WHOLE = deferred(r"^[（(].*[）)]$|^[\[【].{2,8}[\]】]|[;；]")
+_ANNOUNCING = 6
+"""Lines in which a notice names the paper that it hands on."""
+_NAMED = deferred(r"《([^《》]{4,60})》")
+_ANNEX = deferred(r"附[ \u3000]{0,2}件[ \u3000]?[\d一二三四五六七八九十]{0,3}[:：]?", needs="附")
+_APPENDED = deferred(
+    r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
+    r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}|(?:[参參]考文[献獻]|[注註][释釋])[:：]",
+    needs="附注註考结結后後前引",
+)
+"""What stands around the parts of a text, over whatever follows."""
+_NO_HEADING = (CAPTION, _SPEAKER, _QUOTED, BULLET, _DATED, _BOXED_WHOLE)
+
+
+def announced(lines: Sequence[Line], title: str) -> str:
+    """The names of the papers that a notice hands on, without spaces and marks."""
+    named = [match[1] for line in lines[:_ANNOUNCING] for match in _NAMED.finditer(line.text)]
+    return bare(" ".join([title, *named]))
+
+
+def attached(lines: Sequence[Line], at: int, papers: str) -> str | None:
+    """The kind of a line that is the title of an attached paper: named before, or under ``附件1``."""
+    text = lines[at].text
+    if not 4 <= len(text) <= LONGEST_NUMBERED or text[-1] in FINAL or at + 1 == len(lines):
+        return None
+    if _ANNEX.fullmatch(lines[at - 1].text):
+        return ANNEXED
+    return ATTACHED if at > 1 and is_document(text) and bare(text) in papers else None
+
+
+def plain(
+    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str]
+) -> Heading | None:
+    """An unnumbered short line between prose, with none of these marks at its end."""
+    text = lines[at].text
+    if at + 1 == len(lines):
+        return None
+    if _APPENDED.fullmatch(text):
+        return Heading(0, len(text), APART)
+    if _BARE.fullmatch(text) and is_running_text(lines[at + 1]):
+        before = lines[at - 1] if at else None
+        broken = before and is_running_text(before) and before.text[-1] not in _ENDED
+        return None if broken else Heading(0, len(text), "bare")
+    return Heading(0, len(text), "plain") if _stands_out(lines, found, at, final) else None
+
+
+def _stands_out(
+    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str]
+) -> bool:
+    """Whether a line is short, and prose stands after it and before it."""
+    text, after = lines[at].text, lines[at + 1]
+    if not 2 <= len(text) <= _LONGEST_PLAIN or text[-1] in final:
+        return False
+    if not is_running_text(after) or len(after.text) < max(20, 2 * len(text)):
+        return False
+    if at and found[at - 1] is None and not is_running_text(lines[at - 1]):
+        return False
+    if not re.search(r"[\u4e00-\u9fff]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
+        return False
+    return not any(pattern.search(text) for pattern in _NO_HEADING)
