@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 
-import click
-
 import articles
 from articles import ArticleError, Document, sanitize
 from tui.opening import Opening, expanded
@@ -43,6 +41,8 @@ def _progress(sources: list[str | ArticleError]) -> Iterator[str | ArticleError]
     if len(sources) < 4 or not sys.stderr.isatty() or sys.stdout.isatty():
         yield from sources
         return
+    import click
+
     with click.progressbar(sources, file=sys.stderr, show_pos=True) as bar:
         yield from bar
 
