@@ -52,7 +52,7 @@ class ArticleView(MovingPage, can_focus=True):
     }
     """
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class PlaceChanged(Message):
         """The reader has moved."""
 
