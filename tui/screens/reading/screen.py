@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.events import ScreenResume
 
 from tui.commands import Command, bindings, with_keys
 from tui.elsewhere import Elsewhere
@@ -85,6 +86,10 @@ class ReadingScreen(
         yield FindBar()
         yield Progress()
         yield Hints()
+
+    def on_screen_resume(self, event: ScreenResume) -> None:
+        """Take the styles as they are: of a new screen they were found just now."""
+        event.refresh_styles = self.stack_updates > 0
 
     def on_mount(self) -> None:
         """Open the first source."""
