@@ -28,7 +28,7 @@ PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from tui.elsewhere import ser
 """Imports from where this process does, and never from the folder that a person happens to be in."""
 
 
-GIVING_WAY = 10
+GIVING_WAY = 5
 """By how much ``nice`` puts the analysis behind all that a person waits for."""
 
 

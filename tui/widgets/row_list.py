@@ -47,7 +47,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     TITLE: ClassVar[str] = ""
     """What stands over the list, in English."""
 
-    cursor: reactive[int] = reactive(0, repaint=True)
+    cursor: reactive[int] = reactive(0, repaint=False)
 
     class RowMessage(Message):
         """Something happened to a row."""
@@ -76,6 +76,13 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         self.query_text = ""
         """What the rows are filtered by; empty for all rows."""
         self.border_title = _(self.TITLE)
+        self._base: Style | None = None
+        """The style of the list as a whole, which takes long to find."""
+
+    def notify_style_update(self) -> None:
+        """Take the styles of a new theme."""
+        super().notify_style_update()
+        self._base = None
 
     def pieces(self, row: Row, width: int) -> list[Piece]:
         """How a row looks in ``width`` cells."""
@@ -129,11 +136,16 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
             self.cursor = index
             self._follow()
 
+    def watch_cursor(self, old: int, new: int) -> None:
+        """Paint the two rows anew that look different."""
+        self.refresh_line(old)
+        self.refresh_line(new)
+
     def render_line(self, y: int) -> Strip:
         """Draw the row at a line of the list's window."""
         index = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
-        base = self.rich_style
+        base = self._base = self._base or self.rich_style
         if index >= len(self.rows):
             return Strip.blank(width, base)
         at_cursor = index == self.cursor

@@ -13,6 +13,7 @@ from tui.widgets.article_view.layout import Layout, Setting
 from tui.widgets.article_view.painting import Frame, frame_of
 from tui.widgets.article_view.refining import Refiner
 from tui.widgets.article_view.shapes import ParagraphStyle
+from tui.widgets.article_view.thumb import thumb_start
 
 
 class Page(ScrollView):
@@ -31,6 +32,8 @@ class Page(ScrollView):
         self._held = 0
         self._lead = 0
         self._placing = False
+        self._thumb = (0, 0, 0)
+        """The height and the rows that the scrollbar shows, and where its thumb starts."""
         self.frame = Frame(0, 0, 2)
         """Where the text stands on the page."""
         self._fitted = Size()
@@ -169,12 +172,22 @@ class Page(ScrollView):
 
         A new size makes Textual scroll before the rows are broken anew: that is no reader's wish.
         """
-        super().watch_scroll_y(old_value, new_value)
+        self._move_thumb(new_value)
+        if round(old_value) != round(new_value):
+            self.refresh(self.size.region)
         by_reader = not self._placing and self.size == self._fitted
         if by_reader and self._rows is not None and round(old_value) != round(new_value):
             self._rows.settle(self.scroll_offset.y, self.page_height)
             self._announce_total()
             self._hold(self.scroll_offset.y)
+
+    def _move_thumb(self, row: float) -> None:
+        """Move the scrollbar's thumb where that can be seen, for its bar is painted from end to end."""
+        height, total = self.page_height, self.virtual_size.height
+        thumb = (height, total, thumb_start(row, height, total))
+        if thumb != self._thumb:
+            self._thumb = thumb
+            self.vertical_scrollbar.position = row
 
     def _hold(self, row: int) -> None:
         assert self._rows is not None

@@ -21,6 +21,8 @@ from tui.widgets.article_view.selecting import selected_range, selected_text, sh
 ROLES = ("heading", "row", "quote", "caption")
 KEPT = 300
 """Strips that are kept."""
+FEW = 4
+"""Spans that are painted anew one by one, not with all of the page."""
 
 
 class ArticleView(MovingPage, can_focus=True):
@@ -95,8 +97,13 @@ class ArticleView(MovingPage, can_focus=True):
 
     def set_layer(self, name: str, spans: Sequence[Span]) -> None:
         """Mark spans of the article's text, sorted, as ``figure``, ``hit``, ``current_hit`` or ``mark``."""
+        changed = [*self._marks.get(name), *spans] if len(spans) <= FEW else []
         self._marks.set(name, spans)
-        self.repaint()
+        if 0 < len(changed) <= FEW:
+            for span in changed:
+                self.repaint_span(span)
+        else:
+            self.repaint()
 
     def show_layer(self, name: str, shown: bool) -> None:
         """Show a layer or hide it."""
@@ -108,7 +115,7 @@ class ArticleView(MovingPage, can_focus=True):
         return shown_text(self._rows, span) if self._rows else ""
 
     def place_changed(self) -> None:
-        """Tell others, once a frame."""
+        """Tell others, once a frame: what follows is painted behind it."""
         super().place_changed()
         self._tell_soon()
 
@@ -144,7 +151,7 @@ class ArticleView(MovingPage, can_focus=True):
         """The strip of a row of the page."""
         row = self.scroll_offset.y + y
         if self._rows is None or row >= self._rows.total:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, (self._styles or self._read_styles())["page"])
         key = self._rows.locate(row)
         if key not in self._strips:
             if len(self._strips) > KEPT:
