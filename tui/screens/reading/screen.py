@@ -12,7 +12,6 @@ from textual.events import ScreenResume
 
 from tui.commands import Command, bindings, with_keys
 from tui.elsewhere import Elsewhere
-from tui.i18n import _
 from tui.opening import Opening, expanded
 from tui.screens.reading.across import LooksAcross
 from tui.screens.reading.adjusting import AdjustsPage
@@ -114,12 +113,10 @@ class ReadingScreen(
 
     def action_palette(self) -> None:
         """Open the command palette."""
-        from textual.command import CommandPalette
+        from tui.palette import Palette
 
-        if not CommandPalette.is_open(self.app):
-            self.app.push_screen(
-                CommandPalette(placeholder=_("Search for commands…"), id="--command-palette")
-            )
+        if not Palette.is_open(self.app):
+            self.app.push_screen(Palette())
 
     def action_quit(self) -> None:
         """Leave."""
