@@ -7,7 +7,7 @@ a wide character, a space takes the place of each of its halves.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from textual._compositor import ChopsUpdate, Compositor
@@ -20,6 +20,9 @@ Gap = tuple[int, int]
 
 class WholeCharacters(Compositor):
     """Cuts rows only where another widget comes to the front, and repaints from cut to cut."""
+
+    _partial: Set[Region] = frozenset()
+    """The rows that are painted; none where all are."""
 
     @property
     def cuts(self) -> list[list[int]]:
@@ -58,7 +61,21 @@ class WholeCharacters(Compositor):
         screen = self.size.region
         dirty = [screen.intersection(region) for region in self._dirty_regions]
         self._dirty_regions = {self._widened(region, y) for region in dirty for y in region.line_range}
-        return super().render_partial_update()
+        self._partial = self._dirty_regions.copy()
+        try:
+            return super().render_partial_update()
+        finally:
+            self._partial = frozenset()
+
+    def _get_renders(self, crop: Region | None = None) -> Iterable[tuple[Region, Region, list[Strip]]]:
+        """Where the rows of widgets are that are painted, and the rows: not all between what is dirty."""
+        painted = self._partial or {crop or self.size.region}
+        for widget, (region, clip) in self.visible_widgets.items():
+            shown = region.intersection(clip)
+            if rows := [each for each in painted if each.overlaps(shown)]:
+                _x, top, _width, height = shown.intersection(Region.from_union(rows))
+                place = Region(shown.x, top, shown.width, height)
+                yield place, place, widget.render_lines(place.translate((-region.x, -region.y)))
 
     def _widened(self, region: Region, y: int) -> Region:
         """A row of a region out to the next cuts."""
