@@ -7,7 +7,7 @@ a wide character, a space takes the place of each of its halves.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from textual._compositor import ChopsUpdate, Compositor
@@ -21,8 +21,8 @@ Gap = tuple[int, int]
 class WholeCharacters(Compositor):
     """Cuts rows only where another widget comes to the front, and repaints from cut to cut."""
 
-    _partial: Set[Region] = frozenset()
-    """The rows that are painted; none where all are."""
+    _partial: Sequence[Region] = ()
+    """What is painted anew; empty where all is."""
 
     @property
     def cuts(self) -> list[list[int]]:
@@ -61,19 +61,19 @@ class WholeCharacters(Compositor):
         screen = self.size.region
         dirty = [screen.intersection(region) for region in self._dirty_regions]
         self._dirty_regions = {self._widened(region, y) for region in dirty for y in region.line_range}
-        self._partial = self._dirty_regions.copy()
+        self._partial = dirty
         try:
             return super().render_partial_update()
         finally:
-            self._partial = frozenset()
+            self._partial = []
 
     def _get_renders(self, crop: Region | None = None) -> Iterable[tuple[Region, Region, list[Strip]]]:
         """Where the rows of widgets are that are painted, and the rows: not all between what is dirty."""
-        painted = self._partial or {crop or self.size.region}
+        painted = self._partial or [crop or self.size.region]
         for widget, (region, clip) in self.visible_widgets.items():
             shown = region.intersection(clip)
-            if rows := [each for each in painted if each.overlaps(shown)]:
-                _x, top, _width, height = shown.intersection(Region.from_union(rows))
+            if parts := [each for each in painted if each.overlaps(shown)]:
+                _x, top, _width, height = shown.intersection(Region.from_union(parts))
                 place = Region(shown.x, top, shown.width, height)
                 yield place, place, widget.render_lines(place.translate((-region.x, -region.y)))
 

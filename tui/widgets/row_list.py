@@ -12,7 +12,6 @@ from textual.events import Click
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 import articles
@@ -20,6 +19,7 @@ from articles import sanitize
 from tui.commands import bindings
 from tui.copying import Excerpt
 from tui.i18n import _
+from tui.widgets.scrolling import LightScrollView
 from tui.wrapping import cells
 
 Row = TypeVar("Row")
@@ -27,7 +27,7 @@ Piece = tuple[str, str]
 """A text and the component class that styles it, or an empty string."""
 
 
-class RowList(ScrollView, Generic[Row], can_focus=True):
+class RowList(LightScrollView, Generic[Row], can_focus=True):
     """Rows with a cursor. A subclass says how a row looks; the screen hears which row was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual.geometry import Region, Size
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -13,10 +12,10 @@ from tui.widgets.article_view.layout import Layout, Setting
 from tui.widgets.article_view.painting import Frame, frame_of
 from tui.widgets.article_view.refining import Refiner
 from tui.widgets.article_view.shapes import ParagraphStyle
-from tui.widgets.article_view.thumb import thumb_start
+from tui.widgets.scrolling import LightScrollView
 
 
-class Page(ScrollView):
+class Page(LightScrollView):
     """Rows of an article, laid out where they are looked at."""
 
     measure: var[int] = var(80, init=False)
@@ -32,8 +31,6 @@ class Page(ScrollView):
         self._held = 0
         self._lead = 0
         self._placing = False
-        self._thumb = (0, 0, 0)
-        """The height and the rows that the scrollbar shows, and where its thumb starts."""
         self.frame = Frame(0, 0, 2)
         """Where the text stands on the page."""
         self._fitted = Size()
@@ -102,9 +99,18 @@ class Page(ScrollView):
         self._fit()
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw a region. A new size is painted before it is told of: then, too, the rows fit it."""
+        """Draw a region. A new size is painted before it is told of: then, too, the rows fit it.
+
+        Rows are kept as they are painted; Textual would look at each anew for borders, tints and the like.
+        """
         self._fit()
-        return super().render_lines(crop)
+        strips = [self.render_line(y) for y in crop.line_range]
+        background = self.background_colors[1]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        if crop.column_span != (0, self.size.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
 
     def _fit(self) -> None:
         """Break the rows anew for a new size."""
@@ -172,22 +178,12 @@ class Page(ScrollView):
 
         A new size makes Textual scroll before the rows are broken anew: that is no reader's wish.
         """
-        self._move_thumb(new_value)
-        if round(old_value) != round(new_value):
-            self.refresh(self.size.region)
+        super().watch_scroll_y(old_value, new_value)
         by_reader = not self._placing and self.size == self._fitted
         if by_reader and self._rows is not None and round(old_value) != round(new_value):
             self._rows.settle(self.scroll_offset.y, self.page_height)
             self._announce_total()
             self._hold(self.scroll_offset.y)
-
-    def _move_thumb(self, row: float) -> None:
-        """Move the scrollbar's thumb where that can be seen, for its bar is painted from end to end."""
-        height, total = self.page_height, self.virtual_size.height
-        thumb = (height, total, thumb_start(row, height, total))
-        if thumb != self._thumb:
-            self._thumb = thumb
-            self.vertical_scrollbar.position = row
 
     def _hold(self, row: int) -> None:
         assert self._rows is not None
