@@ -15,7 +15,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 Gap = tuple[int, int]
-"""The first column that no widget covers yet, and the one after the last."""
+"""The first column of a part of a row that no widget covers yet, and the one after the last."""
 
 
 class WholeCharacters(Compositor):
@@ -23,6 +23,8 @@ class WholeCharacters(Compositor):
 
     _partial: Sequence[Region] = ()
     """What is painted anew; empty where all is."""
+    _across: Mapping[int, Gap] = {}
+    """How far the rows of it reach."""
 
     @property
     def cuts(self) -> list[list[int]]:
@@ -40,16 +42,19 @@ class WholeCharacters(Compositor):
     def _render_chops(
         self, crop: Region, is_rendered_line: Callable[[int], bool]
     ) -> Sequence[Mapping[int, Strip]]:
-        """The strips of every row by the column where they begin, each from the widget in front."""
+        """The strips of the rows by the column where they begin, each from the widget in front."""
         chops: list[dict[int, Strip]] = [{} for _row in self.cuts]
+        free = {y: self._gaps(y) for y in range(len(self.cuts)) if is_rendered_line(y)}
         for region, clip, strips in self._get_renders(crop):
             left, top, width, _height = region.intersection(clip)
             for y, strip in enumerate(strips, top):
-                if is_rendered_line(y):
-                    row = chops[y]
-                    for start, end in pairwise(self.cuts[y]):
-                        if start not in row and left <= start < left + width:
-                            row[start] = strip.crop(start - left, end - left)
+                for start, end in free.pop(y, ()):
+                    if left <= start < left + width:
+                        chops[y][start] = strip.crop(start - left, end - left)
+                    else:
+                        free.setdefault(y, []).append((start, end))
+            if not free:
+                break
         nothing = Strip([])
         return [
             {start: row.get(start, nothing) for start in cuts[:-1]}
@@ -61,11 +66,19 @@ class WholeCharacters(Compositor):
         screen = self.size.region
         dirty = [screen.intersection(region) for region in self._dirty_regions]
         self._dirty_regions = {self._widened(region, y) for region in dirty for y in region.line_range}
-        self._partial = dirty
+        self._partial, self._across = dirty, {}
+        for row in self._dirty_regions:
+            left, right = self._across.get(row.y, (row.x, row.right))
+            self._across[row.y] = min(left, row.x), max(right, row.right)
         try:
             return super().render_partial_update()
         finally:
-            self._partial = []
+            self._partial, self._across = [], {}
+
+    def _gaps(self, y: int) -> list[Gap]:
+        """From cut to cut along a row, as far as it is painted anew."""
+        left, right = self._across.get(y, (0, self.size.width))
+        return [(start, end) for start, end in pairwise(self.cuts[y]) if left <= start < right]
 
     def _get_renders(self, crop: Region | None = None) -> Iterable[tuple[Region, Region, list[Strip]]]:
         """Where the rows of widgets are that are painted, and the rows: not all between what is dirty."""

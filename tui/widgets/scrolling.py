@@ -11,6 +11,7 @@ from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.strip import Strip
+from textual.widget import Widget
 
 EIGHTHS = 8
 """The parts of a cell in which the thumb is painted."""
@@ -44,10 +45,7 @@ class LightScrollBar(ScrollBar):
             back_color=bar.style.bgcolor or Color.default(),
             bar_color=bar.style.color or Color.default(),
         ).segments
-        strips = [_strip(cell) for cell in cells[crop.y : crop.bottom]]
-        for line_filter in self.get_line_filters():
-            strips = [strip.apply_filter(line_filter, self.background_colors[1]) for strip in strips]
-        return strips
+        return filtered(self, [_strip(cell) for cell in cells[crop.y : crop.bottom]])
 
 
 class LightScrollView(ScrollView):
@@ -63,6 +61,14 @@ class LightScrollView(ScrollView):
             bar.display = False
             self.app._start_widget(self, bar)
         return self._vertical_scrollbar
+
+
+def filtered(widget: Widget, strips: list[Strip]) -> list[Strip]:
+    """The strips in the colours that the terminal has."""
+    background = widget.background_colors[1]
+    for line_filter in widget.get_line_filters():
+        strips = [strip.apply_filter(line_filter, background) for strip in strips]
+    return strips
 
 
 @cache

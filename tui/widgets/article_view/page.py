@@ -12,7 +12,7 @@ from tui.widgets.article_view.layout import Layout, Setting
 from tui.widgets.article_view.painting import Frame, frame_of
 from tui.widgets.article_view.refining import Refiner
 from tui.widgets.article_view.shapes import ParagraphStyle
-from tui.widgets.scrolling import LightScrollView
+from tui.widgets.scrolling import LightScrollView, filtered
 
 
 class Page(LightScrollView):
@@ -104,10 +104,7 @@ class Page(LightScrollView):
         Rows are kept as they are painted; Textual would look at each anew for borders, tints and the like.
         """
         self._fit()
-        strips = [self.render_line(y) for y in crop.line_range]
-        background = self.background_colors[1]
-        for line_filter in self.get_line_filters():
-            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        strips = filtered(self, [self.render_line(y) for y in crop.line_range])
         if crop.column_span != (0, self.size.width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         return strips
