@@ -76,13 +76,8 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
         self.query_text = ""
         """What the rows are filtered by; empty for all rows."""
         self.border_title = _(self.TITLE)
-        self._base: Style | None = None
-        """The style of the list as a whole, which takes long to find."""
-
-    def notify_style_update(self) -> None:
-        """Take the styles of a new theme."""
-        super().notify_style_update()
-        self._base = None
+        self._width, self._top = 0, 0
+        self._looks: dict[tuple[str, bool], Style] = {}
 
     def pieces(self, row: Row, width: int) -> list[Piece]:
         """How a row looks in ``width`` cells."""
@@ -141,23 +136,29 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
         self.refresh_line(old)
         self.refresh_line(new)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw a region. What is the same for every row takes long to find: it is found once."""
+        self._width, self._top = self.scrollable_content_region.width, self.scroll_offset.y
+        self._looks.clear()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw the row at a line of the list's window."""
-        index = y + self.scroll_offset.y
-        width = self.scrollable_content_region.width
-        base = self._base = self._base or self.rich_style
-        if index >= len(self.rows):
-            return Strip.blank(width, base)
+        index = y + self._top
         at_cursor = index == self.cursor
-        cursor_style = self.get_component_rich_style("row--cursor", partial=True) if at_cursor else Style()
-        segments = [
-            Segment(text, base + self._piece_style(name) + cursor_style)
-            for text, name in self.pieces(self.rows[index], width)
-        ]
-        return Strip(segments).adjust_cell_length(width, base + cursor_style)
+        if index >= len(self.rows):
+            return Strip.blank(self._width, self._look("", at_cursor=False))
+        pieces = self.pieces(self.rows[index], self._width)
+        row = Strip([Segment(text, self._look(name, at_cursor)) for text, name in pieces])
+        return row.adjust_cell_length(self._width, self._look("", at_cursor))
 
-    def _piece_style(self, name: str) -> Style:
-        return self.get_component_rich_style(name) if name else Style()
+    def _look(self, name: str, at_cursor: bool) -> Style:
+        """The style of a piece."""
+        if (name, at_cursor) not in self._looks:
+            look = self.rich_style + (self.get_component_rich_style(name) if name else Style())
+            cursor = self.get_component_rich_style("row--cursor", partial=True) if at_cursor else Style()
+            self._looks[name, at_cursor] = look + cursor
+        return self._looks[name, at_cursor]
 
     def _step(self, by: int) -> None:
         target = max(0, min(self.cursor + by, len(self.rows) - 1))

@@ -12,7 +12,7 @@ from tui.widgets.article_view.layout import Layout, Setting
 from tui.widgets.article_view.painting import Frame, frame_of
 from tui.widgets.article_view.refining import Refiner
 from tui.widgets.article_view.shapes import ParagraphStyle
-from tui.widgets.scrolling import LightScrollView, filtered
+from tui.widgets.scrolling import LightScrollView
 
 
 class Page(LightScrollView):
@@ -99,15 +99,9 @@ class Page(LightScrollView):
         self._fit()
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw a region. A new size is painted before it is told of: then, too, the rows fit it.
-
-        Rows are kept as they are painted; Textual would look at each anew for borders, tints and the like.
-        """
+        """Draw a region. A new size is painted before it is told of: then, too, the rows fit it."""
         self._fit()
-        strips = filtered(self, [self.render_line(y) for y in crop.line_range])
-        if crop.column_span != (0, self.size.width):
-            strips = [strip.crop(*crop.column_span) for strip in strips]
-        return strips
+        return super().render_lines(crop)
 
     def _fit(self) -> None:
         """Break the rows anew for a new size."""
