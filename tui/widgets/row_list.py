@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -69,6 +69,8 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
         """The cursor came to a row by key."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        self._looks: dict[tuple[str, bool], Style] = {}
+        """The styles of pieces, off and on the cursor's row."""
         super().__init__(id=id, classes=classes)
         self.rows: Sequence[Row] = ()
         self.all_rows: Sequence[Row] = ()
@@ -77,7 +79,6 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
         """What the rows are filtered by; empty for all rows."""
         self.border_title = _(self.TITLE)
         self._width, self._top = 0, 0
-        self._looks: dict[tuple[str, bool], Style] = {}
 
     def pieces(self, row: Row, width: int) -> list[Piece]:
         """How a row looks in ``width`` cells."""
@@ -139,8 +140,15 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw a region. What is the same for every row takes long to find: it is found once."""
         self._width, self._top = self.scrollable_content_region.width, self.scroll_offset.y
-        self._looks.clear()
         return super().render_lines(crop)
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Paint anew; all of the list wherever styles have changed."""
+        if not regions:
+            self._looks.clear()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def render_line(self, y: int) -> Strip:
         """Draw the row at a line of the list's window."""
