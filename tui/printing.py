@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import articles
 from articles import ArticleError, Document, sanitize
@@ -12,9 +13,7 @@ from tui.opening import Opening, expanded
 
 def shipped_article() -> str:
     """The path of the article that ships with wenzhai, as it was scraped."""
-    from importlib.resources import files
-
-    return str(files("articles") / "data" / "sample.txt")
+    return str(Path(articles.__file__).parent / "data" / "sample.txt")
 
 
 def complain(error: object) -> None:
