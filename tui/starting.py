@@ -9,6 +9,9 @@ from dataclasses import replace
 
 from tui.opening import Opening
 
+TURN = 0.001
+"""Seconds that a thread computes before another one may."""
+
 
 def at_terminal() -> bool:
     """Whether a person sees all that is printed; nowhere else does the reader open."""
@@ -28,6 +31,8 @@ def read(sources: tuple[str, ...], opening: Opening, *, script: str | None = Non
     """Open the reader, in the script of the settings where none is asked for. Returns the exit status."""
     # None of what is made up to the first screen is garbage. That screen lets the collector look again.
     gc.disable()
+    # A key must wait until a thread that computes has had its turn: let turns be short.
+    sys.setswitchinterval(TURN)
     from tui import settings
     from tui.elsewhere import started
 
