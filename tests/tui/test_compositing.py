@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from textual.app import App, ComposeResult
 from textual.content import Content
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from tests.tui.conftest import Reader, settle, shown
@@ -80,6 +81,9 @@ class TestOneRowOverAnother:
 KEYS = "L escape o f p a ; escape ? q M escape y ctrl+p escape d d escape"
 """Every pane and every screen, opened and closed."""
 
+MOVES = "j space l ] ] [ G k b g } { o j j a f j j j enter / 产 enter n n N escape"
+"""Moves that scroll panes, and moves that only put a cursor elsewhere."""
+
 
 class TestTheReader:
     @pytest.mark.parametrize("size", [(80, 24), (81, 24), (160, 45), (161, 45)])
@@ -92,6 +96,30 @@ class TestTheReader:
                     await pilot.press(key)
                     await settle(pilot)
                     assert glass.text == shown(pilot)
+
+    async def test_repaints_what_a_move_has_changed(
+        self, reader: Reader, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with looking_at(monkeypatch, (140, 24)) as glass:
+            async with reader(shipped_article(), size=(140, 24)) as pilot:
+                for key in MOVES.split():
+                    await pilot.press(key)
+                    await settle(pilot)
+                    assert glass.text == shown(pilot)
+
+    async def test_asks_no_pane_for_its_rows_that_has_not_changed(
+        self, reader: Reader, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async with reader(shipped_article(), size=(140, 24)) as pilot:
+            asked: list[str | None] = []
+            render = Widget.render_lines
+            monkeypatch.setattr(
+                Widget, "render_lines", lambda pane, crop: asked.append(pane.id) or render(pane, crop)
+            )
+            await pilot.press("j")
+            await settle(pilot)
+            assert "article" in asked
+            assert not {"figures", "summary"} & set(asked)
 
 
 WIDGETS = st.lists(st.tuples(st.integers(-3, 30), st.integers(-3, 30)).map(sorted), max_size=6)
