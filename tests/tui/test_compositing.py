@@ -116,10 +116,17 @@ class TestTheReader:
             monkeypatch.setattr(
                 Widget, "render_lines", lambda pane, crop: asked.append(pane.id) or render(pane, crop)
             )
-            await pilot.press("j")
+            await pilot.press("]")
             await settle(pilot)
-            assert "article" in asked
+            assert {"article", "outline"} <= set(asked)
             assert not {"figures", "summary"} & set(asked)
+
+    async def test_shows_one_cursor_in_a_list(self, reader: Reader) -> None:
+        async with reader(shipped_article(), size=(140, 24)) as pilot:
+            for key in "ojjk":
+                await pilot.press(key)
+                await settle(pilot)
+                assert shown(pilot).count("▌") == 1
 
 
 WIDGETS = st.lists(st.tuples(st.integers(-3, 30), st.integers(-3, 30)).map(sorted), max_size=6)
