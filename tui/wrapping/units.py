@@ -30,11 +30,14 @@ DEGREES = frozenset("％‰℃℉°′″") | frozenset(map(chr, range(0x338E, 0
 def unit_end(text: str, at: int) -> int:
     """Where what belongs to the number that ends at ``at`` ends itself."""
     start = end = at + text.startswith(" ", at)
-    while (following := text[end : end + 1]) in MULTIPLIERS:
+    while True:
+        following = text[end : end + 1]
+        for unit in UNITS.get(following, ()):
+            if text.startswith(unit, end):
+                return end + len(unit)
+        if following not in MULTIPLIERS:
+            break
         end += 1
-    for unit in UNITS.get(following, ()):
-        if text.startswith(unit, end):
-            return end + len(unit)
     if following in SPACED or (start == at and "\u4e00" <= following <= "\u9fff"):
         return end + 1
     if end > start:
