@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import ClassVar
 
 from textual import work
@@ -27,6 +28,9 @@ def commands() -> type[Provider]:
     return Commands
 
 
+STYLES = Path(__file__).with_name("screens") / "reading" / "reading.tcss"
+
+
 class Wenzhai(TypeAhead, ConfiguredApp):
     """The reader."""
 
@@ -34,7 +38,6 @@ class Wenzhai(TypeAhead, ConfiguredApp):
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[Callable[[], type[Provider]]]] = {commands}  # type: ignore[assignment]
     BINDINGS: ClassVar = []
-    CSS_PATH = "screens/reading/reading.tcss"
 
     def __init__(self, sources: tuple[str, ...], opening: Opening, ahead: Elsewhere | None = None) -> None:
         super().__init__()
@@ -44,6 +47,8 @@ class Wenzhai(TypeAhead, ConfiguredApp):
 
     def get_default_screen(self) -> ReadingScreen:
         """The reading screen. Textual makes an empty one otherwise, and paints it first."""
+        # Not by CSS_PATH: at its start Textual takes up a theme and reads again what it has read by then.
+        self.stylesheet.read(STYLES)
         return ReadingScreen(self.sources, self.opening, self.settings, State(self.tell), self.ahead)
 
     def copy_to_clipboard(self, text: str) -> None:

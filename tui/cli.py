@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import codecs
-import gc
-import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, NoReturn
 
 import click
 
 import articles
 from articles import ArticleError
-from tui import printing
+from tui import printing, starting
 from tui.opening import Opening
 
 SCRIPTS = "original|simplified|traditional|taiwan|hongkong|CONFIG"
@@ -28,21 +25,6 @@ class ReadByDefault(click.Group):
         if not args or (args[0] not in self.commands and args[0] not in ("-h", "--help", "--version")):
             args = ["read", *args]
         return super().parse_args(ctx, args)
-
-    def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the program; where standard output takes no more, as on a full disk, say so in one line."""
-        if sys.stdout is None:
-            printing.complain("standard output is closed")
-            sys.exit(1)
-        try:
-            try:
-                return super().main(*args, **kwargs)
-            finally:
-                sys.stdout.flush()
-        except OSError as error:
-            printing.complain(error.strerror or error)
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still buffered
-            sys.exit(1)
 
 
 def common(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -74,8 +56,6 @@ def main() -> None:
 
     Without a verb, SOURCE opens in the reader.
     """
-    # Little of what is made is garbage: look for it seldom.
-    gc.set_threshold(50_000)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
 
 
@@ -106,20 +86,9 @@ def wrong_usage(error: object) -> NoReturn:
 def read(sources: tuple[str, ...], **options: Any) -> None:
     """Open the reader; print the digest where standard output is no terminal."""
     opening = opened(**options)
-    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+    if not starting.at_terminal():
         sys.exit(printing.print_digests(sources or (printing.shipped_article(),), opening, "text"))
-    from tui import settings
-    from tui.elsewhere import started
-
-    if options["script"] is None:
-        opening = replace(opening, script=settings.load()[0].script)
-    # None of what is made up to the first screen is garbage. That screen lets the collector look again.
-    gc.disable()
-    # Before Textual is imported: both take about as long.
-    ahead = started(sources, opening)
-    from tui.app import run
-
-    sys.exit(run(sources, opening, ahead))
+    sys.exit(starting.read(sources, opening, script=options["script"]))
 
 
 @main.command()

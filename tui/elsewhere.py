@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copyreg
 import gc
+import os
 import pickle
 import subprocess
 import sys
@@ -25,6 +26,10 @@ from tui.steps import Step, steps
 
 PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from tui.elsewhere import serve; serve()"
 """Imports from where this process does, and never from the folder that a person happens to be in."""
+
+
+GIVING_WAY = 5
+"""By how much ``nice`` puts the analysis behind all that a person waits for."""
 
 
 class Elsewhere:
@@ -126,9 +131,12 @@ def serve() -> None:
     sources, opening = pickle.load(sys.stdin.buffer)
     # One pickler for all: the digest's article goes over once.
     parcels = pickle.Pickler(sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
-    for parcel in _parcels(sources, opening):
+    for at, parcel in enumerate(_parcels(sources, opening)):
         parcels.dump(parcel)
         sys.stdout.buffer.flush()
+        if at == 1 and hasattr(os, "nice"):
+            # The first screen has its text: what is found from now on gives way to it, and to keys.
+            os.nice(GIVING_WAY)
 
 
 def _made_of(noun: type, values: Callable[[object], tuple[Any, ...]], each: object) -> Any:

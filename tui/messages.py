@@ -1,4 +1,7 @@
-"""What panes ask for and workers report. A pane never reaches for another one."""
+"""What panes ask for and workers report. A pane never reaches for another one.
+
+A message is equal to itself alone and is never printed; methods for that would make the start longer.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +18,14 @@ if TYPE_CHECKING:
     from tui.marking import MarkRow
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class GoTo(Message):
     """Go to a place of the article and mark it."""
 
     span: Span
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Remember(Message):
     """Settings were changed by a key and are to be kept."""
 
@@ -30,7 +33,7 @@ class Remember(Message):
     """Values by the names of the settings."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Loaded(Message):
     """A source was opened."""
 
@@ -43,7 +46,7 @@ class Loaded(Message):
     """False of a long article's beginning, shown until all of it is read."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Learned(Message):
     """A source was opened only for what the library tells of it."""
 
@@ -51,7 +54,7 @@ class Learned(Message):
     article: Article
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Marked(Message):
     """The marks of a document have changed."""
 
@@ -59,14 +62,14 @@ class Marked(Message):
     marks: list[Mark]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class MarksListed(Message):
     """The marks of all articles were asked for."""
 
     rows: list[MarkRow]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Digested(Message):
     """An article's figures and summary were found."""
 
@@ -74,7 +77,7 @@ class Digested(Message):
     digest: Digest
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Found(Message):
     """A query was looked for in the article."""
 
@@ -86,7 +89,7 @@ class Found(Message):
     """Whether the query was looked for before, so that the page stays where it is."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class FoundInText(Message):
     """A query stands in the texts of articles of the library."""
 
@@ -95,14 +98,14 @@ class FoundInText(Message):
     """The words round it, by the articles' sources."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Compared(Message):
     """What the articles of the library say of the same measures was found."""
 
     statements: list[Statement]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Failed(Message):
     """A source gave no article."""
 
@@ -110,14 +113,14 @@ class Failed(Message):
     error: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Recalled(Message):
     """The recent articles were asked for."""
 
     recents: list[Recent]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Gathered(Message):
     """The articles of a source were looked for."""
 
@@ -127,7 +130,7 @@ class Gathered(Message):
     """Why there are none."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Changed(Message):
     """A file is no longer what it was when it was opened."""
 

@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.screen import Screen
 
 import articles
 from tui.commands import COMMANDS, Command
+from tui.compositing import WholeCharacters
+from tui.i18n import _
 
 PANES = ("article", "outline", "figures", "summary", "library")
 """Scopes that are a pane of the screen, by its id."""
 LITERAL, FOLDED = 200.0, 100.0
 """Scores of what holds the query as it was typed, and of what holds it in another script or in pinyin.
 Letters that only follow each other somewhere come after them, by Textual's own score."""
+
+
+class Palette(CommandPalette):
+    """The palette, in the language in use, over whole characters."""
+
+    def __init__(self) -> None:
+        super().__init__(placeholder=_("Search for commands…"), id="--command-palette")
+        self._compositor = WholeCharacters()
 
 
 class Commands(Provider):

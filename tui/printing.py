@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-
-import click
+from pathlib import Path
 
 import articles
 from articles import ArticleError, Document, sanitize
@@ -14,9 +13,7 @@ from tui.opening import Opening, expanded
 
 def shipped_article() -> str:
     """The path of the article that ships with wenzhai, as it was scraped."""
-    from importlib.resources import files
-
-    return str(files("articles") / "data" / "sample.txt")
+    return str(Path(articles.__file__).parent / "data" / "sample.txt")
 
 
 def complain(error: object) -> None:
@@ -43,6 +40,8 @@ def _progress(sources: list[str | ArticleError]) -> Iterator[str | ArticleError]
     if len(sources) < 4 or not sys.stderr.isatty() or sys.stdout.isatty():
         yield from sources
         return
+    import click
+
     with click.progressbar(sources, file=sys.stderr, show_pos=True) as bar:
         yield from bar
 

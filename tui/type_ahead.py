@@ -24,6 +24,9 @@ class TypeAhead(App[int]):
     PATIENCE = 2.0
     """Seconds after which a key counts as dealt with, whatever became of it."""
 
+    LULL = 0.25
+    """Seconds after which a key counts as dealt with that no other key waited for."""
+
     class Follower(Message):
         """Goes the way that a key went, behind it and behind what it set off."""
 
@@ -36,6 +39,8 @@ class TypeAhead(App[int]):
         super().__init__()
         self._ahead: deque[Key] = deque()
         self._busy_until = 0.0
+        self._stopped: tuple[MessagePump, int] | None = None
+        """Where the last key's follower stopped as no key waited, and how often it is still to go round."""
 
     async def on_event(self, event: Event) -> None:
         """Hold a key back while another is under way."""
@@ -47,9 +52,10 @@ class TypeAhead(App[int]):
             await self._take_key()
         else:
             self.set_timer(self.PATIENCE, self._lose_patience)
+            self._go_on()
 
     async def _take_key(self) -> None:
-        self._busy_until = 0.0
+        self._busy_until, self._stopped = 0.0, None
         if self._ahead:
             self._busy_until = monotonic() + self.PATIENCE
             target = self.focused or self.screen
@@ -66,5 +72,14 @@ class TypeAhead(App[int]):
             self.call_later(self._take_key)
 
     def on_type_ahead_follower(self, message: Follower) -> None:
-        """Go round again, or take the next key."""
-        self._follow(message.target, message.hops)
+        """Go round again, or take the next key; wait where there is none."""
+        self._stopped = message.target, message.hops
+        if self._ahead:
+            self._go_on()
+        else:
+            self._busy_until = min(self._busy_until, monotonic() + self.LULL)
+
+    def _go_on(self) -> None:
+        if self._stopped:
+            (target, hops), self._stopped = self._stopped, None
+            self._follow(target, hops)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from articles.model import Digest, Figure
 from articles.sanitizing import sanitize
 
@@ -80,6 +77,9 @@ def _is_number(word: str) -> bool:
 
 
 def _line(cells: list[str]) -> str:
+    import csv
+    import io
+
     out = io.StringIO()
     csv.writer(out, lineterminator="").writerow(cells)
     return out.getvalue()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from articles.model import Article
 from articles.summaries.features import Describer, Features
@@ -12,14 +12,15 @@ from articles.summaries.shapes import Shape
 from articles.summaries.units import Clause
 from articles.summaries.words import Words
 
+_WEIGHTS = Path(__file__).parents[1] / "data" / "summary_weights.tsv"
 _COLUMNS: dict[Shape, str] = dict.fromkeys(("policy", "bulletin", "report", "commentary"), "report")
 
 
 @cache
 def weights(column: str) -> dict[str, float]:
-    """What each feature counts for, ``news`` or ``report``, from ``data/summary_weights.tsv``."""
-    table = resources.files("articles").joinpath("data/summary_weights.tsv").read_text(encoding="utf-8")
-    head, *rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    """What each feature counts for, ``news`` or ``report``."""
+    lines = _WEIGHTS.read_text(encoding="utf-8").splitlines()
+    head, *rows = (line.split("\t") for line in lines if not line.startswith("#"))
     at = head.index(column)
     return {row[0]: float(row[at]) for row in rows}
 

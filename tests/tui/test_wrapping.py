@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tui.wrapping import cells, rows, truncate, wrap
 from tui.wrapping.kinsoku import NO_END, NO_START, SPACES
+from tui.wrapping.units import unit_end
 
 HAN = st.text(alphabet="昆明打造产业强市主战场全省获评数量經開區裝備", min_size=1, max_size=12)
 QUANTITIES = "2025年 24.44% 1354万美元 -3.5% ±0.2个百分点 2021—2025年 １２．５％ $5.3 3.2万平方米 第3季度"
@@ -147,3 +148,17 @@ class TestOtherWidgets:
         text = "一二三四，五六七八（九十）"
         lines = Content(text)._wrap_and_format(8, get_style=lambda style: Style())
         assert [line.content.plain.rstrip() for line in lines] == rows(text, 8)
+
+
+class TestUnits:
+    @pytest.mark.parametrize(
+        ("text", "unit"),
+        [
+            ("12万元以上", "万元"), ("0.2个百分点，", "个百分点"), ("26℃左右", "℃"),
+            ("3千瓦时电", "千瓦时"), ("9", ""),
+            ("10 万人", " 万人"), ("5 公里外", " 公里"), ("7 and", ""), ("15％", "％"), ("8亿", "亿")
+        ],
+    )  # fmt: skip
+    def test_belong_to_the_number_before_them(self, text: str, unit: str) -> None:
+        at = len(text) - len(text.lstrip("0123456789."))
+        assert text[at : unit_end(text, at)] == unit

@@ -7,12 +7,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import ModalScreen
 
 from articles import ARROWS
 from tui.across import Statement, as_csv
 from tui.commands import bindings, closing
 from tui.i18n import _
+from tui.screens.fixed_screen import FixedModal
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import truncate
@@ -43,7 +43,7 @@ class Statements(RowList[Statement]):
         ]
 
 
-class AcrossScreen(ModalScreen[Statement | None]):
+class AcrossScreen(FixedModal[Statement | None]):
     """Answers with the statement to go to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -7,14 +7,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.suggester import Suggester
 from textual.widgets import Input, Label
 
+from tui.screens.fixed_screen import FixedModal
 from tui.wrapping import truncate
 
 
-class Ask(ModalScreen[str | None]):
+class Ask(FixedModal[str | None]):
     """Answers with the line, or with nothing when it is left by Esc."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

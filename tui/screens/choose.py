@@ -8,9 +8,9 @@ from typing import ClassVar, Generic, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import ModalScreen
 
 from tui.commands import closing
+from tui.screens.fixed_screen import FixedModal
 from tui.widgets.row_list import Piece, RowList
 from tui.wrapping import cells, truncate
 
@@ -41,7 +41,7 @@ class Choices(RowList[Choice[Answer]]):
         return [(row.name, "row--strong"), (truncate(f"  {row.about}", max(0, width - cells(row.name))), "")]
 
 
-class Choose(ModalScreen[Answer | None]):
+class Choose(FixedModal[Answer | None]):
     """Answers with the choice, or with nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*closing("reader.copy_as")]

@@ -9,12 +9,12 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Label
 
 from articles import Article
 from tui.commands import bindings
 from tui.comparing import Pair, pair_of
+from tui.screens.fixed_screen import FixedScreen
 from tui.widgets.columns import Columns
 from tui.widgets.hints import Hints
 
@@ -22,7 +22,7 @@ Comparison = tuple[str, Callable[[], list[Pair]]]
 """What is compared, and what finds its pairs."""
 
 
-class CompareScreen(Screen[None]):
+class CompareScreen(FixedScreen[None]):
     """One comparison at a time; a key goes round them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

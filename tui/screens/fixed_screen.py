@@ -1,4 +1,4 @@
-"""A screen on which the mouse means the character it points at.
+"""Screens that are right about characters of two cells: none in sight is lost, and the mouse means it.
 
 Textual takes the right half of a wide character for the next one, and what is left of a row for its end.
 """
@@ -6,15 +6,20 @@ Textual takes the right half of a wide character for the next one, and what is l
 from __future__ import annotations
 
 from textual.geometry import Offset
-from textual.screen import Screen, ScreenResultType
+from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.compositing import WholeCharacters
 from tui.wrapping import cells
 
 
 class FixedScreen(Screen[ScreenResultType]):
-    """A screen with exact mouse selection in Chinese text."""
+    """A screen with whole characters and exact mouse selection in Chinese text."""
+
+    def __init__(self, name: str | None = None, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(name, id, classes)
+        self._compositor = WholeCharacters()
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
         """The widget at a cell, and which of its characters is there or nearest."""
@@ -27,6 +32,10 @@ class FixedScreen(Screen[ScreenResultType]):
         return (
             (widget, offset) if nearest == column else super().get_widget_and_offset_at(corner.x + nearest, y)
         )
+
+
+class FixedModal(FixedScreen[ScreenResultType], ModalScreen[ScreenResultType]):
+    """The same over another screen."""
 
 
 def _nearest_column(strip: Strip, column: int) -> int:

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import ModalScreen
 
 from tui.commands import COMMANDS, SCOPES, Command, closing
 from tui.i18n import either, side
+from tui.screens.fixed_screen import FixedModal
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
@@ -39,7 +39,7 @@ class Keys(RowList[Line]):
         return [(keys, "row--accent"), (label, ""), (truncate(f"  {other}", room), "row--muted")]
 
 
-class HelpScreen(ModalScreen[Command | None]):
+class HelpScreen(FixedModal[Command | None]):
     """Answers with the command that was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*closing("reader.help")]

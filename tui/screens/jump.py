@@ -11,8 +11,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.events import Key
 from textual.geometry import Offset
-from textual.screen import ModalScreen
 from textual.widgets import Static
+
+from tui.screens.fixed_screen import FixedModal
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 
@@ -27,7 +28,7 @@ class Target:
     """The cell that the letter covers."""
 
 
-class JumpScreen(ModalScreen[str | None]):
+class JumpScreen(FixedModal[str | None]):
     """Answers with the name of the target whose letter is typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Back", show=False)]

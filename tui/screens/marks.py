@@ -8,12 +8,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import ModalScreen
 
 from articles import sanitize
 from tui.commands import bindings
 from tui.i18n import _
 from tui.marking import MarkRow
+from tui.screens.fixed_screen import FixedModal
 from tui.showing import Showing, name_of
 from tui.state import Recent
 from tui.widgets.hints import Hints
@@ -49,7 +49,7 @@ class MarkList(RowList[Line]):
         return [(text + " ", "row--muted" if row.lost else ""), (note, "row--accent")]
 
 
-class MarksScreen(ModalScreen[MarkRow | None]):
+class MarksScreen(FixedModal[MarkRow | None]):
     """Answers with the mark to go to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -24,13 +24,13 @@ class FindBar(Horizontal):
     FindBar #find-count { color: $text-muted; min-width: 12; text-align: right; }
     """
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Typed(Message):
         """The query changed."""
 
         query: str
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Accepted(Message):
         """The query is done."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -12,7 +12,6 @@ from textual.events import Click
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 import articles
@@ -20,6 +19,7 @@ from articles import sanitize
 from tui.commands import bindings
 from tui.copying import Excerpt
 from tui.i18n import _
+from tui.widgets.scrolling import LightScrollView
 from tui.wrapping import cells
 
 Row = TypeVar("Row")
@@ -27,7 +27,7 @@ Piece = tuple[str, str]
 """A text and the component class that styles it, or an empty string."""
 
 
-class RowList(ScrollView, Generic[Row], can_focus=True):
+class RowList(LightScrollView, Generic[Row], can_focus=True):
     """Rows with a cursor. A subclass says how a row looks; the screen hears which row was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
@@ -47,7 +47,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     TITLE: ClassVar[str] = ""
     """What stands over the list, in English."""
 
-    cursor: reactive[int] = reactive(0, repaint=True)
+    cursor: reactive[int] = reactive(0, repaint=False)
 
     class RowMessage(Message):
         """Something happened to a row."""
@@ -69,6 +69,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         """The cursor came to a row by key."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        self._looks: dict[tuple[str, bool], Style] = {}
+        """The styles of pieces, off and on the cursor's row."""
         super().__init__(id=id, classes=classes)
         self.rows: Sequence[Row] = ()
         self.all_rows: Sequence[Row] = ()
@@ -76,6 +78,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         self.query_text = ""
         """What the rows are filtered by; empty for all rows."""
         self.border_title = _(self.TITLE)
+        self._width, self._top = 0, 0
 
     def pieces(self, row: Row, width: int) -> list[Piece]:
         """How a row looks in ``width`` cells."""
@@ -129,23 +132,41 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
             self.cursor = index
             self._follow()
 
+    def watch_cursor(self, old: int, new: int) -> None:
+        """Paint the two rows anew that look different."""
+        self.refresh_line(old)
+        self.refresh_line(new)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw a region. What is the same for every row takes long to find: it is found once."""
+        self._width, self._top = self.scrollable_content_region.width, self.scroll_offset.y
+        return super().render_lines(crop)
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Paint anew; all of the list wherever styles have changed."""
+        if not regions:
+            self._looks.clear()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
     def render_line(self, y: int) -> Strip:
         """Draw the row at a line of the list's window."""
-        index = y + self.scroll_offset.y
-        width = self.scrollable_content_region.width
-        base = self.rich_style
-        if index >= len(self.rows):
-            return Strip.blank(width, base)
+        index = y + self._top
         at_cursor = index == self.cursor
-        cursor_style = self.get_component_rich_style("row--cursor", partial=True) if at_cursor else Style()
-        segments = [
-            Segment(text, base + self._piece_style(name) + cursor_style)
-            for text, name in self.pieces(self.rows[index], width)
-        ]
-        return Strip(segments).adjust_cell_length(width, base + cursor_style)
+        if index >= len(self.rows):
+            return Strip.blank(self._width, self._look("", at_cursor=False))
+        pieces = self.pieces(self.rows[index], self._width)
+        row = Strip([Segment(text, self._look(name, at_cursor)) for text, name in pieces])
+        return row.adjust_cell_length(self._width, self._look("", at_cursor))
 
-    def _piece_style(self, name: str) -> Style:
-        return self.get_component_rich_style(name) if name else Style()
+    def _look(self, name: str, at_cursor: bool) -> Style:
+        """The style of a piece."""
+        if (name, at_cursor) not in self._looks:
+            look = self.rich_style + (self.get_component_rich_style(name) if name else Style())
+            cursor = self.get_component_rich_style("row--cursor", partial=True) if at_cursor else Style()
+            self._looks[name, at_cursor] = look + cursor
+        return self._looks[name, at_cursor]
 
     def _step(self, by: int) -> None:
         target = max(0, min(self.cursor + by, len(self.rows) - 1))

@@ -10,6 +10,7 @@ from bisect import bisect_right
 
 from tui.wrapping.kinsoku import ATOM, BEFORE_NUMBER, NO_END, NO_START, SOFT, SPACES
 from tui.wrapping.measuring import offsets_in_cells
+from tui.wrapping.units import unit_end
 
 
 def wrap(text: str, width: int, *, first_indent: int = 0, ambiguous: int = 1) -> list[int]:
@@ -42,7 +43,7 @@ class _Breaker:
     def __init__(self, text: str, columns: list[int]) -> None:
         self._text = text
         self._columns = columns
-        atoms = [_with_sign(text, *atom.span()) for atom in ATOM.finditer(text)]
+        atoms = [_whole(text, *atom.span()) for atom in ATOM.finditer(text)]
         self._starts = [start for start, _ in atoms]
         self._ends = [end for _, end in atoms]
 
@@ -91,6 +92,7 @@ class _Breaker:
         return before.isdigit() and not after.isascii()
 
 
-def _with_sign(text: str, start: int, end: int) -> tuple[int, int]:
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """An atom with the sign before its number and the unit behind it."""
     signed = start > 0 and text[start - 1] in BEFORE_NUMBER and text[start].isdigit()
-    return start - signed, end
+    return start - signed, unit_end(text, end) if text[end - 1].isdecimal() else end

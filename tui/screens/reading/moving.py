@@ -75,8 +75,6 @@ class MovesAbout(FiltersLibrary):
         # It may have come back meanwhile, or be filtered by what is typed elsewhere.
         if pane is not self.focused and pane is not self.filtered and pane.has_class("-open"):
             pane.remove_class("-open")
-            # A partial repaint would leave halves of wide characters where the pane's edge was.
-            self.call_after_refresh(self.refresh, layout=True)
 
     def action_focus_pane(self, name: str) -> None:
         """Give a pane the focus, opening it where it is not shown."""

@@ -8,10 +8,10 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.events import ScreenResume
 
 from tui.commands import Command, bindings, with_keys
 from tui.elsewhere import Elsewhere
-from tui.i18n import _
 from tui.opening import Opening, expanded
 from tui.screens.reading.across import LooksAcross
 from tui.screens.reading.adjusting import AdjustsPage
@@ -86,6 +86,10 @@ class ReadingScreen(
         yield Progress()
         yield Hints()
 
+    def on_screen_resume(self, event: ScreenResume) -> None:
+        """Take the styles as they are: of a new screen they were found just now."""
+        event.refresh_styles = self.stack_updates > 0
+
     def on_mount(self) -> None:
         """Open the first source."""
         self.library.show_entries(self.entries)
@@ -109,12 +113,10 @@ class ReadingScreen(
 
     def action_palette(self) -> None:
         """Open the command palette."""
-        from textual.command import CommandPalette
+        from tui.palette import Palette
 
-        if not CommandPalette.is_open(self.app):
-            self.app.push_screen(
-                CommandPalette(placeholder=_("Search for commands…"), id="--command-palette")
-            )
+        if not Palette.is_open(self.app):
+            self.app.push_screen(Palette())
 
     def action_quit(self) -> None:
         """Leave."""

@@ -27,8 +27,8 @@ class Stops:
 
     def after(self, offset: int) -> Span | None:
         """The first stop that starts behind a code point."""
-        found = (kind[bisect_right(kind, offset, key=_START) :][:1] for kind in self._kinds)
-        return min((stop for stops in found for stop in stops), key=_START, default=None)
+        found = [(kind, bisect_right(kind, offset, key=_START)) for kind in self._kinds]
+        return min((kind[at] for kind, at in found if at < len(kind)), key=_START, default=None)
 
     def before(self, offset: int) -> Span | None:
         """The last stop that starts before a code point."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual.geometry import Region, Size
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -13,9 +12,10 @@ from tui.widgets.article_view.layout import Layout, Setting
 from tui.widgets.article_view.painting import Frame, frame_of
 from tui.widgets.article_view.refining import Refiner
 from tui.widgets.article_view.shapes import ParagraphStyle
+from tui.widgets.scrolling import LightScrollView
 
 
-class Page(ScrollView):
+class Page(LightScrollView):
     """Rows of an article, laid out where they are looked at."""
 
     measure: var[int] = var(80, init=False)

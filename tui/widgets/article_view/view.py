@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from rich.style import Style
@@ -13,22 +14,23 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from articles import Article, Converter, Span
-from tui.widgets.article_view.layers import NAMES, Layers
+from tui.widgets.article_view.layers import Layers
 from tui.widgets.article_view.moving import MovingPage
 from tui.widgets.article_view.painting import Painted, Painter, Row
 from tui.widgets.article_view.selecting import selected_range, selected_text, shown_text
 
-ROLES = ("heading", "row", "quote", "caption")
+COLOURED = ("accent", "muted", "quote", "mark", "hit")
+"""What takes its colour from the theme. Each costs the start a millisecond."""
 KEPT = 300
 """Strips that are kept."""
+FEW = 4
+"""Spans that are painted anew one by one, not with all of the page."""
 
 
 class ArticleView(MovingPage, can_focus=True):
     """Shows an article through a converter; every position it takes or tells is one of the article's text."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"article--{name}".replace("_", "-") for name in (*ROLES, *NAMES, "bar", "bullet", "sentence")
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in COLOURED}
     DEFAULT_CSS = """
     ArticleView {
         overflow: hidden scroll; scrollbar-size-vertical: 1;
@@ -36,23 +38,17 @@ class ArticleView(MovingPage, can_focus=True):
         scrollbar-color-active: $foreground 50%; scrollbar-background: $background;
         scrollbar-background-hover: $background; scrollbar-background-active: $background;
         background: $background; color: $foreground;
-        & > .article--heading { color: $text-accent; text-style: bold; }
+        & > .article--accent { color: $text-accent; }
+        & > .article--muted { color: $text-muted; }
         & > .article--quote { color: $foreground 85%; }
-        & > .article--caption { color: $text-muted; }
-        & > .article--bullet { color: $text-muted; }
-        & > .article--bar { color: $text-accent; }
-        & > .article--sentence { text-style: bold; }
         & > .article--mark { text-style: underline; background: $success-muted; }
-        & > .article--figure { text-style: underline; }
         & > .article--hit { background: $warning-muted; text-style: underline; }
-        & > .article--current-hit { text-style: reverse bold; }
-        & > .article--target { text-style: bold underline; color: $text-accent; }
         &:nocolor > .article--mark { text-style: italic underline; }
         &:nocolor > .article--hit { text-style: bold underline; }
     }
     """
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class PlaceChanged(Message):
         """The reader has moved."""
 
@@ -95,8 +91,13 @@ class ArticleView(MovingPage, can_focus=True):
 
     def set_layer(self, name: str, spans: Sequence[Span]) -> None:
         """Mark spans of the article's text, sorted, as ``figure``, ``hit``, ``current_hit`` or ``mark``."""
+        changed = [*self._marks.get(name), *spans] if len(spans) <= FEW else []
         self._marks.set(name, spans)
-        self.repaint()
+        if 0 < len(changed) <= FEW:
+            for span in changed:
+                self.repaint_span(span)
+        else:
+            self.repaint()
 
     def show_layer(self, name: str, shown: bool) -> None:
         """Show a layer or hide it."""
@@ -108,7 +109,7 @@ class ArticleView(MovingPage, can_focus=True):
         return shown_text(self._rows, span) if self._rows else ""
 
     def place_changed(self) -> None:
-        """Tell others, once a frame."""
+        """Tell others, once a frame: what follows is painted behind it."""
         super().place_changed()
         self._tell_soon()
 
@@ -144,7 +145,7 @@ class ArticleView(MovingPage, can_focus=True):
         """The strip of a row of the page."""
         row = self.scroll_offset.y + y
         if self._rows is None or row >= self._rows.total:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, (self._styles or self._read_styles())["page"])
         key = self._rows.locate(row)
         if key not in self._strips:
             if len(self._strips) > KEPT:
@@ -175,12 +176,18 @@ class ArticleView(MovingPage, can_focus=True):
 
     def _read_styles(self) -> dict[str, Style]:
         """The theme's styles: whole ones for the page, partial ones for what lies over text."""
-        self._styles = {"page": self.rich_style}
-        for name in (*ROLES, *NAMES, "bullet", "bar", "sentence"):
-            component = f"article--{name}".replace("_", "-")
-            partial = name in NAMES or name == "sentence"
-            self._styles[name] = self.get_component_rich_style(component, partial=partial)
+        whole, over = partial(self._component, partial=False), partial(self._component, partial=True)
+        bold, underline = Style(bold=True), Style(underline=True)
+        self._styles = {
+            "page": self.rich_style, "heading": whole("accent") + bold, "quote": whole("quote"),
+            "caption": whole("muted"), "bullet": whole("muted"), "bar": whole("accent"),
+            "sentence": bold, "mark": over("mark"), "figure": underline, "hit": over("hit"),
+            "current_hit": Style(bold=True, reverse=True), "target": over("accent") + bold + underline,
+        }  # fmt: skip
         return self._styles
+
+    def _component(self, name: str, *, partial: bool) -> Style:
+        return self.get_component_rich_style(f"article--{name}", partial=partial)
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the sentence that the mouse points at."""
