@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from tui import kinsoku_patch
 from tui.app import Wenzhai
 from tui.opening import Opening
 from tui.wrapping.measuring import width_of
@@ -57,6 +58,7 @@ def _in_cells(match: re.Match[str]) -> str:
 
 async def picture(sources: list[str], size: tuple[int, int], keys: list[str], theme: str | None) -> str:
     """The screen as SVG after the keys have been pressed."""
+    kinsoku_patch.install()
     app = Wenzhai(tuple(sources), Opening())
     async with app.run_test(size=size) as pilot:
         if theme:

@@ -23,6 +23,13 @@ class GoTo(Message):
 
 
 @dataclass
+class Say(Message):
+    """Say what a key has done where nobody would see it."""
+
+    words: str
+
+
+@dataclass
 class Remember(Message):
     """Settings were changed by a key and are to be kept."""
 

@@ -12,7 +12,7 @@ from textual.screen import Screen
 import articles
 from tui.commands import COMMANDS, Command
 from tui.compositing import WholeCharacters
-from tui.i18n import _
+from tui.i18n import _, either
 
 PANES = ("article", "outline", "figures", "summary", "library")
 """Scopes that are a pane of the screen, by its id."""
@@ -50,7 +50,7 @@ class Commands(Provider):
                 yield Hit(score, shown, self._runner(command), help=" ".join(command.keys))
 
     def _offered(self) -> list[Command]:
-        return [command for command in COMMANDS if command.scope in ("reader", *PANES)]
+        return [command for command in COMMANDS if can_run(command)]
 
     def _runner(self, command: Command) -> Callable[[], Awaitable[None]]:
         async def call() -> None:
@@ -60,13 +60,21 @@ class Commands(Provider):
 
 
 async def run(screen: Screen[Any], command: Command) -> None:
-    """Do what a command says, on the screen or in its pane. One of a dialog does nothing here."""
-    if command.scope == "reader":
-        await screen.run_action(command.action)
-    elif command.scope in PANES:
+    """Do what a command says, on the screen or in its pane, if it ``can_run``."""
+    if command.scope in PANES:
+        # What it does is to be seen.
+        await screen.run_action(f"focus_pane('{command.scope}')")
         await screen.query_one(f"#{command.scope}").run_action(command.action)
+    elif command.scope == "reader":
+        await screen.run_action(command.action)
+
+
+def can_run(command: Command) -> bool:
+    """Whether a command does something outside its dialog."""
+    return command.scope in ("reader", *PANES)
 
 
 def label(command: Command) -> str:
-    """What the palette shows and searches."""
-    return f"{command.chinese} · {command.english}"
+    """What the palette shows and searches, the person's language first."""
+    first = either(command.english, command.chinese)
+    return f"{first} · {command.chinese if first == command.english else command.english}"

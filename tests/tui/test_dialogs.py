@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+from textual.widgets import Input
+from textual.widgets._toast import Toast
+
 from tests.tui.conftest import Reader, screen, settle, shown
 
 
@@ -22,3 +26,53 @@ class TestDialogs:
             await pilot.press(";")
             await settle(pilot)
             assert "外贸主体更加活跃" in shown(pilot)
+
+    @pytest.mark.parametrize("keys", [["M"], ["ctrl+o"], ["Y"], ["'"], ["?"], ["c"], ["e"]])
+    async def test_let_the_page_shine_through(self, reader: Reader, article: str, keys: list[str]) -> None:
+        async with reader(article, size=(140, 40)) as pilot:
+            await pilot.press(*keys)
+            await settle(pilot)
+            assert pilot.app.screen is not screen(pilot)
+            assert "Key figures" in shown(pilot)
+
+    @pytest.mark.parametrize(
+        ("key", "keys"), [("M", "enter done   esc back"), ("ctrl+o", "tab completes   enter done   esc back")]
+    )
+    async def test_tell_their_keys(self, reader: Reader, article: str, key: str, keys: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press(key)
+            await settle(pilot)
+            assert keys in shown(pilot)
+
+    async def test_that_ask_for_a_line_are_covered_by_no_toast(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("M")
+            pilot.app.notify("words " * 20)
+            await settle(pilot)
+            toast, line = pilot.app.screen.query_one(Toast), pilot.app.screen.query_one(Input)
+            assert toast.region.area
+            assert not toast.region.overlaps(line.region)
+
+
+class TestTheCopyMenu:
+    async def test_names_each_piece_once_and_its_styles_in_a_column(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("Y")
+            await settle(pilot)
+            rows = shown(pilot).split("\n")
+            assert len([row for row in rows if "Whole article" in row]) == 1
+            columns = {row.index("plain text") for row in rows if "plain text" in row}
+            assert len(columns) == 1
+
+
+class TestTheListOfMarks:
+    async def test_says_how_to_mark_while_there_are_none(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("'")
+            await settle(pilot)
+            assert "No marks yet: m marks" in shown(pilot)
+            await pilot.press("escape", "m", "'")
+            await settle(pilot)
+            assert "No marks yet" not in shown(pilot)

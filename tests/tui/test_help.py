@@ -118,3 +118,46 @@ class TestTheHints:
             await pilot.press("x")
             await settle(pilot)
             assert shown(pilot) != before
+
+    async def test_are_those_of_the_find_bar_while_one_types_there(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("f", "/")
+            await settle(pilot)
+            hints = shown(pilot).split("\n")[-1]
+            assert "enter Read on" in hints
+            assert "esc" in hints
+            assert "By weight" not in hints
+            assert "Quit" not in hints
+            await pilot.press("escape")
+            await settle(pilot)
+            assert "w By weight" in shown(pilot).split("\n")[-1]
+
+
+class TestTheHelpPage:
+    async def test_begins_with_its_first_heading(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("?")
+            await settle(pilot)
+            assert "Article" in shown(pilot).split("\n")[2]
+
+    async def test_says_where_a_key_of_a_dialog_works(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("?", "G", "enter")
+            await settle(pilot)
+            assert "This key works in its own place" in shown(pilot)
+            assert "Keys" in shown(pilot).split("\n")[1]
+
+
+class TestACommandOfAPane:
+    async def test_opens_the_pane_so_that_it_is_seen(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("ctrl+p")
+            await pilot.pause()
+            await pilot.press(*"by weight")
+            await until(pilot, lambda: "By weight" in first_offered(pilot))
+            await pilot.press("enter")
+            await settle(pilot)
+            assert screen(pilot).figures.region.area
+            assert "by weight" in shown(pilot)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from textual.widgets._toast import Toast
+
 from articles import Figure, Section
 from tests.tui.conftest import Reader, screen, settle, shown
 from tui.printing import shipped_article
@@ -106,3 +109,115 @@ class TestANarrowScreen:
             hints = shown(pilot).split("\n")[-1]
             assert "? Keys" in hints
             assert "q Quit" in hints
+
+    @pytest.mark.parametrize(
+        ("keys", "said"),
+        [
+            ([">"], "Summary: 4 points"),
+            (["<", "<"], "Summary: 1 point"),
+            (["》"], "Summary: 4 points"),
+            (["P"], "Pinned into the summary"),
+            (["P", "P"], "No longer pinned"),
+        ],
+    )
+    async def test_says_what_becomes_of_a_summary_that_is_not_in_sight(
+        self, reader: Reader, article: str, keys: list[str], said: str
+    ) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("l", *keys)
+            await settle(pilot)
+            assert said in shown(pilot)
+        async with reader(article, size=(140, 40)) as pilot:
+            await pilot.press("l", *keys)
+            await settle(pilot)
+            assert said not in shown(pilot)
+
+    async def test_has_one_word_at_a_time_for_keys(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press(*">>>>")
+            await settle(pilot)
+            assert "Summary: 7 points" in shown(pilot)
+            assert "Summary: 6 points" not in shown(pilot)
+
+    @pytest.mark.parametrize(
+        ("key", "name"), [("O", "outline"), ("D", "figures"), ("S", "summary"), ("B", "library")]
+    )
+    @pytest.mark.parametrize("size", [(80, 24), (180, 40)])
+    async def test_folds_a_pane_that_is_in_sight_and_shows_one_that_is_not(
+        self, reader: Reader, article: str, key: str, name: str, size: tuple[int, int]
+    ) -> None:
+        async with reader(article, size=size) as pilot:
+            pane = screen(pilot).query_one(f"#{name}")
+            for _ in range(3):
+                before = pane.display
+                await pilot.press(key)
+                await settle(pilot)
+                assert pane.display is not before
+                assert bool(pane.region.area) is pane.display
+                assert screen(pilot).focused is (
+                    pane if pane.display and size[0] < 110 else screen(pilot).view
+                )
+
+    async def test_keeps_what_is_folded_beside_the_article_apart_from_what_comes_over_it(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            panes = screen(pilot).settings.panes
+            await pilot.press("O", "O", "S")
+            await settle(pilot)
+            assert screen(pilot).settings.panes == panes
+
+
+class TestAPaneWithNothingInIt:
+    async def test_says_so(self, reader: Reader, tmp_path: Path) -> None:
+        path = tmp_path / "a.txt"
+        path.write_text("下雨\n\n今天下雨，明天也下雨。\n", encoding="utf-8")
+        async with reader(str(path)) as pilot:
+            assert "No figures" in shown(pilot)
+
+    async def test_says_that_the_filter_lets_nothing_through(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("f", "/", *"qqq")
+            await settle(pilot)
+            assert "Nothing found" in shown(pilot)
+            assert "No figures" not in shown(pilot)
+
+
+class TestAKeyThatCanDoNothing:
+    @pytest.mark.parametrize(
+        ("keys", "said"),
+        [
+            (["."], "no article after"),
+            ([","], "no article before"),
+            (["n"], "/ finds"),
+            (["N"], "/ finds"),
+            (["+"], "fill the window"),
+            (["o", "z"], "No section stands under this one"),
+            (["o", "Z"], "No section stands under another one"),
+            (["p", "space"], "choose a point"),
+            (["v"], "once the script is changed"),
+            (["r"], "Read again"),
+            (["F"], "not marked"),
+        ],
+    )
+    async def test_says_so(self, reader: Reader, article: str, keys: list[str], said: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press(*keys)
+            await settle(pilot)
+            toast = pilot.app.screen.query_one(Toast)
+            assert said in str(toast.render())
+
+    async def test_narrows_rows_to_ten_characters_and_says_that_it_goes_no_further(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article) as pilot:
+            await pilot.press(*["-"] * 20)
+            await settle(pilot)
+            assert screen(pilot).view.frame.width == 20
+            assert "can't be shorter" in shown(pilot)
+
+    async def test_folds_nothing_where_there_is_nothing_to_fold(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("o", "Z")
+            await settle(pilot)
+            assert "▸" not in shown(pilot)

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 
 from tui.commands import closing
 from tui.screens.fixed_screen import FixedModal
-from tui.widgets.row_list import Piece, RowList
+from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
 Answer = TypeVar("Answer")
@@ -38,7 +38,10 @@ class Choices(RowList[Choice[Answer]]):
         """The name, then more."""
         if not row.about:
             return [(truncate(row.name, width), "")]
-        return [(row.name, "row--strong"), (truncate(f"  {row.about}", max(0, width - cells(row.name))), "")]
+        at = self.rows.index(row)
+        again = at > 0 and self.rows[at - 1].name == row.name
+        name = padded("" if again else row.name, max(cells(each.name) for each in self.rows))
+        return [(name, "row--strong"), (truncate(f"  {row.about}", max(0, width - cells(name))), "")]
 
 
 class Choose(FixedModal[Answer | None]):

@@ -34,8 +34,12 @@ class FixedScreen(Screen[ScreenResultType]):
         )
 
 
-class FixedModal(FixedScreen[ScreenResultType], ModalScreen[ScreenResultType]):
-    """The same over another screen."""
+class FixedModal(ModalScreen[ScreenResultType]):
+    """A screen with whole characters over another one, which shows through."""
+
+    def __init__(self, name: str | None = None, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(name, id, classes)
+        self._compositor = WholeCharacters()
 
 
 def _nearest_column(strip: Strip, column: int) -> int:

@@ -29,11 +29,13 @@ HINTS = (
     ("Next · 下一种", "compare.next"),
     ("Copy as CSV · 复制为 CSV", "across.copy"),
     ("Page · 翻页", "article.page_down"),
+    ("Read on · 前往", "find.accept"),
+    ("Undo · 返回原处", "find.leave"),
     ("Section · 节", "reader.previous_section", "reader.next_section"),
     ("Find · 查找", "reader.find"),
     ("Figures · 数据", "reader.figures"),
     ("Summary · 要点", "reader.summary"),
-    ("Script · 字体", "reader.script"),
+    ("Script · 简繁", "reader.script"),
     ("Copy · 复制", "reader.copy"),
     ("Mark · 标记", "reader.mark"),
     ("Compare · 对照", "reader.compare"),
@@ -48,6 +50,9 @@ HINTS = (
 
 KEPT = ("reader.help", "reader.quit", "dialog.close")
 """What a narrow line keeps before all others."""
+
+SHORT = {"escape": "esc"}
+"""What keys with long names are called in the line."""
 
 Hint = tuple[str, str, Command]
 """The keys, what they do, and the command that a click calls."""
@@ -91,7 +96,11 @@ def _hints(scopes: Sequence[str], commands: Sequence[Command]) -> Iterator[Hint]
     known = {command.id: command for command in commands if command.scope in scopes}
     for label, *names in HINTS:
         if shared := [known[name] for name in names if name in known]:
-            yield " ".join(command.keys[0] for command in shared), side(label), shared[0]
+            yield (
+                " ".join(SHORT.get(command.keys[0], command.keys[0]) for command in shared),
+                side(label),
+                shared[0],
+            )
 
 
 def _fitting(hints: Sequence[Hint], width: int) -> list[Hint]:

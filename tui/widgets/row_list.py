@@ -20,7 +20,7 @@ from articles import sanitize
 from tui.commands import bindings
 from tui.copying import Excerpt
 from tui.i18n import _
-from tui.wrapping import cells
+from tui.wrapping import cells, truncate
 
 Row = TypeVar("Row")
 Piece = tuple[str, str]
@@ -46,6 +46,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
 
     TITLE: ClassVar[str] = ""
     """What stands over the list, in English."""
+    EMPTY: ClassVar[str] = ""
+    """What stands in the list while it has no rows, in English."""
 
     cursor: reactive[int] = reactive(0, repaint=True)
 
@@ -110,6 +112,11 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         """What stands over the list, in the language in use."""
         return _(self.TITLE)
 
+    @property
+    def nothing(self) -> str:
+        """What stands in the list while it has no rows."""
+        return _("Nothing found") if self.query_text else _(self.EMPTY)
+
     def say(self) -> None:
         """Say over the list what it shows and what it is filtered by."""
         self.border_title = (
@@ -135,7 +142,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         width = self.scrollable_content_region.width
         base = self.rich_style
         if index >= len(self.rows):
-            return Strip.blank(width, base)
+            nothing = "" if self.rows or y else truncate(self.nothing, width)
+            return Strip([Segment(nothing, self._piece_style("row--muted"))]).adjust_cell_length(width, base)
         at_cursor = index == self.cursor
         cursor_style = self.get_component_rich_style("row--cursor", partial=True) if at_cursor else Style()
         segments = [
@@ -154,8 +162,13 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
             self._follow()
             self.post_message(self.Passed(self, self.rows[target]))
 
+    def on_resize(self) -> None:
+        """Keep the cursor in sight; before the list had a size, nothing was."""
+        self._follow()
+
     def _follow(self) -> None:
-        self.scroll_to_region(Region(0, self.cursor, 1, 1), animate=False, force=True)
+        if self.size:
+            self.scroll_to_region(Region(0, self.cursor, 1, 1), animate=False, force=True)
 
     def action_cursor_down(self) -> None:
         """One row down."""

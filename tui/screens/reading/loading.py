@@ -12,7 +12,8 @@ from textual.worker import get_current_worker
 from articles import Article, ArticleError, Digest, Span
 from tui.elsewhere import Elsewhere, started
 from tui.errors import said
-from tui.messages import Digested, Failed, Learned, Loaded
+from tui.i18n import _
+from tui.messages import Digested, Failed, Learned, Loaded, Say
 from tui.screens.reading.keeping import KeepsPlace
 from tui.screens.reading.marking import MarksSentences
 from tui.screens.reading.showing import ShowsArticle
@@ -142,6 +143,7 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         self._learn(event.index, event.article)
         if event.index != self.wanted:
             return
+        again = self._held is not None
         if self.begun == event.index and self.showing:
             self.memory = event.memory
             self.show_article(self.showing.of(event.article), self.going_on(event.article, event.whole))
@@ -153,6 +155,8 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         self.begun = None if event.whole else event.index
         if event.whole:
             self._arrive(event)
+            if again:
+                self.post_message(Say(_("Read again")))
 
     def _arrive(self, event: Loaded) -> None:
         """Go to what the article was opened for."""
@@ -180,10 +184,11 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         entry.error, entry.opened = said(event.error), True
         self.library.refresh()
         if event.index == self.wanted:
-            self.notify(entry.error, severity="error", markup=False, timeout=10)
             # What is read stays what every key speaks of.
             self.wanted, self._held = self.index, None
-            if self.showing is None:
+            if self.showing:
+                self.notify(entry.error, severity="error", markup=False, timeout=10)
+            else:
                 self.status.note = entry.error
                 self.survey()
 
