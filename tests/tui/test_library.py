@@ -340,3 +340,36 @@ class TestWaiting:
             await pilot.press("r")
             await settle(pilot)
             assert not screen(pilot).query_one(Progress).display
+
+    @pytest.mark.parametrize("keys", [["escape"], ["enter", "escape"]])
+    async def test_looking_through_the_texts_is_shown_and_stopped_too(
+        self,
+        reader: Reader,
+        article: str,
+        other: str,
+        monkeypatch: pytest.MonkeyPatch,
+        keys: list[str],
+    ) -> None:
+        monkeypatch.setattr(waiting, "MOMENT", 0.05)
+        go_on = threading.Event()
+        read, looked = Opening.read, []
+
+        def slow(self: Opening, source: str) -> Document:
+            looked.append(source)
+            go_on.wait(30)
+            return read(self, source)
+
+        async with reader(article, other, size=(180, 40)) as pilot:
+            monkeypatch.setattr(Opening, "read", slow)
+            await pilot.press("L", "/", *"投资")
+            bar = screen(pilot).query_one(Progress)
+            await until(pilot, lambda: bar.display and "Looking through the articles" in shown(pilot))
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert not bar.display
+            assert ("Stopped" in shown(pilot)) is ("enter" in keys)
+            assert "r reads it again" not in shown(pilot)
+            go_on.set()
+            await settle(pilot)
+            assert looked == [article] * len(looked)
+            assert not screen(pilot).library.found
