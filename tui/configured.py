@@ -17,6 +17,9 @@ from tui.input_method import with_aliases
 from tui.messages import Remember, Say
 from tui.themes import NIGHT, THEMES
 
+BRIEFLY = 3.0
+"""Seconds that the screen says what a key has done."""
+
 
 class ConfiguredApp(App[int]):
     """Follows the settings and writes those that were changed while it ran."""
@@ -75,7 +78,7 @@ class ConfiguredApp(App[int]):
         """Say what a key has done, in place of what was said of the key before."""
         if self._said:
             self._unnotify(self._said, refresh=False)
-        self._said = Notification(words, severity=severity, timeout=self.NOTIFICATION_TIMEOUT)
+        self._said = Notification(words, severity=severity, timeout=BRIEFLY)
         self.post_message(Notify(self._said))
 
     def tell(self, words: str) -> None:

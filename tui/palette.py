@@ -33,7 +33,7 @@ class Commands(Provider):
     """Offers the commands of the reading screen and of its panes."""
 
     async def discover(self) -> Hits:
-        """All commands, in the order of the table."""
+        """All commands, in the order of the table, those of the screen before those of its panes."""
         for command in self._offered():
             yield DiscoveryHit(label(command), self._runner(command), help=" ".join(command.keys))
 
@@ -50,7 +50,8 @@ class Commands(Provider):
                 yield Hit(score, shown, self._runner(command), help=" ".join(command.keys))
 
     def _offered(self) -> list[Command]:
-        return [command for command in COMMANDS if can_run(command)]
+        # Moving is what nobody opens the palette for.
+        return sorted(filter(can_run, COMMANDS), key=lambda command: command.scope != "reader")
 
     def _runner(self, command: Command) -> Callable[[], Awaitable[None]]:
         async def call() -> None:

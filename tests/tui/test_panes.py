@@ -198,6 +198,8 @@ class TestAKeyThatCanDoNothing:
             (["v"], "once the script is changed"),
             (["r"], "Read again"),
             (["F"], "not marked"),
+            (["f", "m"], "Marked"),
+            (["f", "m", "m"], "No longer marked"),
         ],
     )
     async def test_says_so(self, reader: Reader, article: str, keys: list[str], said: str) -> None:

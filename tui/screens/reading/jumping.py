@@ -53,5 +53,7 @@ class Jumps(ReadingBase):
 
 def _beside_title(pane: Widget) -> Offset:
     """The cell behind a pane's title in its frame, or its corner."""
-    title = cells(pane.border_title or "") + 2 if pane.styles.border_top[0] else 0
-    return pane.region.offset + Offset(min(title, max(0, pane.region.width - 2)), 0)
+    if not pane.styles.border_top[0]:
+        return pane.region.offset
+    behind = cells(pane.border_title or "") + 2 + bool(pane.styles.border_left[0])
+    return pane.region.offset + Offset(min(behind, max(0, pane.region.width - 2)), 0)
