@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from articles import Document
+from articles import Article, ArticleError, Digest, Document
 from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown, until
 from tui.completing import completed
 from tui.opening import Opening
@@ -220,6 +220,27 @@ class TestWhatCanNotBeOpened:
             await settle(pilot)
             assert "今天下雨" in shown(pilot)
 
+    async def test_ends_no_comparison_with_it(self, reader: Reader, article: str, other: str) -> None:
+        async with reader(article, other) as pilot:
+            Path(other).unlink()
+            await pilot.press("L", "j", "a", "d")
+            await settle(pilot)
+            assert "No such file" in shown(pilot)
+            await pilot.press("d")
+            await settle(pilot)
+            assert "进出口总值" in shown(pilot)
+
+    async def test_ends_nothing_where_it_goes_while_it_is_digested(
+        self, reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def gone(self: Opening, article: Article) -> Digest:
+            raise ArticleError(f"{article.document.name}: gone")
+
+        monkeypatch.setattr(Opening, "digest", gone)
+        async with reader(article) as pilot:
+            assert "gone" in shown(pilot)
+            assert "进出口总值" in shown(pilot)
+
 
 class TestOpening:
     async def test_a_path_is_completed_and_opened(
@@ -373,3 +394,33 @@ class TestWaiting:
             await settle(pilot)
             assert looked == [article] * len(looked)
             assert not screen(pilot).library.found
+
+    async def test_an_article_that_comes_too_late_takes_nothing_from_the_one_that_is_read(
+        self, reader: Reader, article: str, other: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        late, came, digested = threading.Event(), threading.Event(), threading.Event()
+        article_of, digest_of = Opening.article, Opening.digest
+
+        def slow(self: Opening, document: Document) -> Article:
+            if document.name == other:
+                late.wait(30)
+                came.set()
+            return article_of(self, document)
+
+        def slow_digest(self: Opening, article: Article) -> Digest:
+            digested.wait(30)
+            return digest_of(self, article)
+
+        async with reader(article, other) as pilot:
+            monkeypatch.setattr(Opening, "article", slow)
+            monkeypatch.setattr(Opening, "digest", slow_digest)
+            await pilot.press(".", ",")
+            await until(pilot, lambda: screen(pilot).digest is None)
+            late.set()
+            await until(pilot, came.is_set)
+            await until(pilot, lambda: not [each for each in pilot.app.workers if each.group == "load"])
+            digested.set()
+            await settle(pilot)
+            assert screen(pilot).index == 0
+            assert "86.4亿元" in shown(pilot)
+            assert screen(pilot).digest is not None

@@ -168,6 +168,19 @@ class TestANarrowScreen:
             assert screen(pilot).settings.panes == panes
 
 
+class TestAListThatWasFiltered:
+    async def test_keeps_its_row_when_all_are_shown_again(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            outline = screen(pilot).outline
+            await pilot.press("o", "/", *"新兴", "enter", "escape", "o")
+            await settle(pilot)
+            assert len(outline.rows) == 3
+            assert outline.cursor == 2
+            await pilot.press("escape")
+            await settle(pilot)
+            assert outline.cursor == 2
+
+
 class TestAPaneWithNothingInIt:
     async def test_says_so(self, reader: Reader, tmp_path: Path) -> None:
         path = tmp_path / "a.txt"

@@ -12,9 +12,10 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from articles import Article
+from articles import Article, ArticleError
 from tui.commands import bindings
 from tui.comparing import Pair, pair_of
+from tui.errors import said
 from tui.screens.fixed_screen import FixedScreen
 from tui.widgets.columns import Columns
 from tui.widgets.hints import Hints
@@ -77,11 +78,15 @@ class CompareScreen(FixedScreen[None]):
     def find(self, at: int) -> None:
         """Find the pairs of a comparison."""
         name, find = self.comparisons[at]
-        pairs = find()
+        pairs: list[Pair] = []
+        try:
+            pairs = find()
+        except ArticleError as error:
+            self.app.call_from_thread(self.notify, said(error), severity="error", markup=False)
         self.app.call_from_thread(self.show, name, pairs, pair_of(pairs, self.article, self.paragraph))
 
     def show(self, name: str, pairs: list[Pair], first: int) -> None:
-        """Show a comparison."""
+        """Show a comparison, empty where what it compares with can't be opened."""
         place = f" {self.at + 1}/{len(self.comparisons)}" if len(self.comparisons) > 1 else ""
         left, _bar, right = name.partition(" │ ")
         self.query_one(Heading).sides = left, right + place

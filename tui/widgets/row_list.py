@@ -102,10 +102,12 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         self.refresh()
 
     def filter(self, query: str) -> None:
-        """Show only the rows whose words match the query; all for an empty one."""
-        self.query_text = query
+        """Show only the rows whose words match the query; all for an empty one, the cursor where it was."""
+        current, self.query_text = self.current, query
         self.say()
         self.show_rows(self.all_rows)
+        if not query and current is not None:
+            self.move_to(self.rows.index(current))
 
     @property
     def heading(self) -> str:

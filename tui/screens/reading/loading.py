@@ -63,7 +63,9 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         try:
             for step in (found := self._opened(index, first)):
                 loaded = self._loaded(index, step, known)
-                if step is not first and not worker.is_cancelled:
+                if worker.is_cancelled:
+                    return
+                if step is not first:
                     self.post_message(loaded)
                 if loaded.whole:
                     # The screen may still speak of the article before: its edition is not this one's.
@@ -101,11 +103,15 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     def find_digest(self, index: int, found: Iterator[Step], edition: Edition) -> None:
         """Wait for an article's figures and summary as edited, in the original's positions."""
         worker = get_current_worker()
-        for _kind, digest in found:
-            assert isinstance(digest, Digest)
-            as_edited = digest if edition == Edition() else self.edited(digest, self.points, edition)
-            if not worker.is_cancelled:
-                self.post_message(Digested(index, as_edited))
+        try:
+            for _kind, digest in found:
+                assert isinstance(digest, Digest)
+                as_edited = digest if edition == Edition() else self.edited(digest, self.points, edition)
+                if not worker.is_cancelled:
+                    self.post_message(Digested(index, as_edited))
+        except ArticleError as error:
+            # The process that opened it has ended, and by now it can't be opened here.
+            self.post_message(Failed(index, str(error)))
 
     @work(thread=True, group="prepare")
     def prepare_script(self) -> None:
