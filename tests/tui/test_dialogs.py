@@ -53,6 +53,14 @@ class TestDialogs:
             assert toast.region.area
             assert not toast.region.overlaps(line.region)
 
+    async def test_take_over_what_is_being_said(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            pilot.app.notify("Once upon a time", timeout=60)
+            for key in ("M", "escape", "?"):
+                await pilot.press(key)
+                await settle(pilot)
+                assert shown(pilot).count("Once upon a time") == 1
+
 
 class TestTheCopyMenu:
     async def test_names_each_piece_once_and_its_styles_in_a_column(

@@ -13,6 +13,7 @@ from tests.tui.conftest import ARTICLE, Reader, screen, settle, shown, until
 from tui.completing import completed
 from tui.opening import Opening
 from tui.screens.reading import reloading, waiting
+from tui.widgets.library import Entry, _facts
 from tui.widgets.progress import Progress
 
 OTHER = "白鹭市水利投资公报\n2023-02-01 来源：白鹭日报\n全市完成水利投资8.4亿元。\n"
@@ -108,7 +109,7 @@ class TestRecentArticles:
             read = next(row for row in rows if "青禾县" in row and "2024-10-20" in row)
             assert "●" not in read
             assert "100%" in read
-            assert "字" in read
+            assert "chars" in read
             assert "●" in next(row for row in rows if "白鹭市" in row)
 
     async def test_are_filtered_by_their_texts_and_opened_at_what_was_found(
@@ -183,6 +184,24 @@ class TestRecentArticles:
             await settle(pilot)
             assert screen(pilot).entries[1].error
             assert "No such file" in shown(pilot)
+
+
+class TestALength:
+    @pytest.mark.parametrize(
+        ("locale", "short", "long"),
+        [
+            ("en_US.UTF-8", "500 chars", "25k chars"),
+            ("zh_CN.UTF-8", "500字", "2.5万字"),
+            ("zh_TW.UTF-8", "500字", "2.5萬字"),
+        ],
+    )
+    async def test_is_told_as_the_person_counts(
+        self, reader: Reader, monkeypatch: pytest.MonkeyPatch, locale: str, short: str, long: str
+    ) -> None:
+        monkeypatch.setenv("LC_ALL", locale)
+        async with reader():
+            for length, told in ((0, ""), (500, short), (25_000, long)):
+                assert _facts(Entry("a.txt", length=length), 40) == told
 
 
 class TestWhatCanNotBeOpened:

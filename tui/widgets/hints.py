@@ -30,7 +30,7 @@ HINTS = (
     ("Copy as CSV · 复制为 CSV", "across.copy"),
     ("Page · 翻页", "article.page_down"),
     ("Read on · 前往", "find.accept"),
-    ("Undo · 返回原处", "find.leave"),
+    ("Back · 返回", "find.leave"),
     ("Section · 节", "reader.previous_section", "reader.next_section"),
     ("Find · 查找", "reader.find"),
     ("Figures · 数据", "reader.figures"),

@@ -90,7 +90,7 @@ class FindsText(ReadingBase):
         if self.filtered is None:
             self.forget_hits()
             self.finding.came_from = self.view.cursor.start
-        self.query_one(FindBar).open("/" if self.filtered is None else "≡")
+        self.query_one(FindBar).open("/" if self.filtered is None else _("Filter"))
 
     def action_next_hit(self) -> None:
         """To the next hit."""

@@ -115,9 +115,10 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
 
     @work(thread=True, group="prepare")
     def prepare_script(self) -> None:
-        """Load the dictionaries of the next script, so that its key need not."""
-        if self.showing:
-            self.showing.in_script(self.next_script).words("文")
+        """Load the dictionaries of the next script and of the region's words, so that their keys need not."""
+        if showing := self.showing:
+            showing.in_script(self.next_script).words("文")
+            showing.with_phrases().words("文")
 
     @work(thread=True, group="survey", exclusive=True)
     def survey(self) -> None:
