@@ -109,7 +109,7 @@ class TestRecentArticles:
             read = next(row for row in rows if "青禾县" in row and "2024-10-20" in row)
             assert "●" not in read
             assert "100%" in read
-            assert "chars" in read
+            assert "字" in read
             assert "●" in next(row for row in rows if "白鹭市" in row)
 
     async def test_are_filtered_by_their_texts_and_opened_at_what_was_found(
@@ -190,7 +190,7 @@ class TestALength:
     @pytest.mark.parametrize(
         ("locale", "short", "long"),
         [
-            ("en_US.UTF-8", "500 chars", "25k chars"),
+            ("en_US.UTF-8", "500字", "25k字"),
             ("zh_CN.UTF-8", "500字", "2.5万字"),
             ("zh_TW.UTF-8", "500字", "2.5萬字"),
         ],

@@ -168,5 +168,5 @@ def _facts(row: Entry, width: int) -> str:
 def _length(size: int) -> str:
     """So many code points, counted as the person's language counts; empty for none."""
     if size < MYRIAD:
-        return either(f"{size} chars", f"{size}字") if size else ""
-    return either(f"{size / 1_000:.0f}k chars", f"{size / MYRIAD:.1f}万字")
+        return f"{size}字" if size else ""
+    return either(f"{size / 1_000:.0f}k字", f"{size / MYRIAD:.1f}万字")
