@@ -24,6 +24,14 @@ Letters that only follow each other somewhere come after them, by Textual's own 
 class Palette(CommandPalette):
     """The palette, in the language in use, over whole characters."""
 
+    DEFAULT_CSS = """
+    Palette SearchIcon { display: none; }
+    Palette > Vertical, Palette > Vertical:dark { background: $surface; margin-top: 1; }
+    Palette #--input { border: none; padding: 0 1; }
+    Palette CommandInput { padding: 0; }
+    Palette CommandList { background: $surface; padding: 0; border-bottom: none; }
+    """
+
     def __init__(self) -> None:
         super().__init__(placeholder=_("Search for commands…"), id="--command-palette")
         self._compositor = WholeCharacters()
