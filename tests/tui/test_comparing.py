@@ -51,6 +51,10 @@ class TestRepairs:
         article = cleaned_to("甲(jiǎ)。\n\n  \n乙(yǐ)。\n", "甲。\n乙。\n\n")
         assert repaired(article) == [Pair("甲(jiǎ)。", "甲。"), Pair("乙(yǐ)。", "乙。")]
 
+    def test_are_told_line_by_line_where_lines_have_become_alike(self) -> None:
+        article = cleaned_to("甲(jiǎ)。\n甲。\n", "甲。\n甲。\n")
+        assert repaired(article) == [Pair("甲(jiǎ)。", "甲。"), Pair("甲。", "甲。")]
+
     def test_leave_a_line_that_went_alone(self) -> None:
         article = cleaned_to("甲。\n字号：大 中 小\n乙。\n", "甲。\n乙。\n")
         assert repaired(article) == [Pair("甲。", "甲。"), Pair("字号：大 中 小", ""), Pair("乙。", "乙。")]

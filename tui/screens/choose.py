@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from tui.commands import closing
+from tui.i18n import _
 from tui.screens.fixed_screen import FixedModal
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
@@ -52,6 +53,7 @@ class Choose(FixedModal[Answer | None]):
     Choose { align: center middle; }
     Choose > Choices {
         max-width: 100%; max-height: 80%; background: $surface; border: round $accent; padding: 0 1;
+        border-subtitle-color: $text-muted;
     }
     """
 
@@ -63,9 +65,10 @@ class Choose(FixedModal[Answer | None]):
     def compose(self) -> ComposeResult:
         """One list."""
         rows: Choices[Answer] = Choices()
-        rows.border_title = self.purpose
+        rows.border_title, rows.border_subtitle = self.purpose, _("enter done   esc back")
+        words = [self.purpose, rows.border_subtitle, *map(rows.words, self.choices)]
         # The border and the padding, the longest row and a scroll bar.
-        rows.styles.width = 6 + max(cells(self.purpose), *(cells(rows.words(each)) for each in self.choices))
+        rows.styles.width = 6 + max(map(cells, words))
         rows.styles.height = 2 + len(self.choices)
         yield rows
 
