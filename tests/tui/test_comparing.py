@@ -34,6 +34,10 @@ class TestDifferences:
         assert differences(Pair("甲乙", "丙")) == ([Span(0, 2)], [Span(0, 1)])
         assert differences(Pair("甲乙", "")) == ([Span(0, 2)], [])
 
+    def test_a_sentence_that_was_put_in_is_marked_alone(self) -> None:
+        inside = "本报记者从市里了解到，上述工程早在去年入冬前就全部动工，" * 2
+        assert differences(Pair(f"甲{inside}乙丙", "甲乙丙")) == ([Span(1, 1 + len(inside))], [])
+
     def test_what_is_put_in_may_be_long(self) -> None:
         inside = "丙" * AHEAD
         assert differences(Pair(f"甲{inside}乙", "甲乙")) == ([Span(1, 1 + AHEAD)], [])

@@ -44,7 +44,7 @@ class LooksAcross(MovesAbout):
         """Show the statements, or say that there are none."""
         from tui.screens.across import AcrossScreen
 
-        if event.statements and not self.is_current:
+        if event.statements and not self.is_active:
             # Keys that are meant for the dialog that is open would go to the list.
             self.post_message(Say(_("The same measures were found: T shows them")))
         elif event.statements:

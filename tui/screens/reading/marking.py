@@ -33,7 +33,7 @@ class MarksSentences(ReadingBase):
     def on_marked(self, event: Marked) -> None:
         """Show marks that have changed; say so where one is not looking at the article."""
         if event.document == self.memory.document:
-            if self.is_current and not self.view.has_focus:
+            if self.is_active and not self.view.has_focus:
                 more = len(event.marks) > len(self.memory.marks)
                 self.post_message(Say(_("Marked") if more else _("No longer marked")))
             self.memory.marks = event.marks
