@@ -10,6 +10,7 @@ from articles import Article, Span
 from tests.tui.conftest import Reader, settle, shown
 from tui.comparing import AHEAD, Pair, converted, differences, matched, pair_of, repaired, two_articles
 from tui.showing import Showing
+from tui.wrapping import cells
 
 TEXTS = st.text(alphabet="产業發展(chǎn)，。", max_size=60)
 
@@ -117,6 +118,14 @@ class TestInTheReader:
             await pilot.press("escape")
             await settle(pilot)
             assert "产业链" not in shown(pilot)
+
+    async def test_the_names_stand_over_their_columns(self, reader: Reader) -> None:
+        async with reader(size=(100, 20)) as pilot:
+            await pilot.press("d")
+            await settle(pilot)
+            names, first = shown(pilot).split("\n")[:2]
+            assert names.split() == ["As", "it", "came", "│", "cleaned", "1/2"]
+            assert cells(names[: names.index("│")]) == cells(first[: first.index("│")])
 
     async def test_it_begins_where_one_reads(self, reader: Reader) -> None:
         async with reader(size=(100, 20)) as pilot:
