@@ -42,7 +42,7 @@ def test_a_citation_is_in_the_script_that_is_shown(showing: Showing) -> None:
 def test_a_quotation_is_quoted_markdown(showing: Showing) -> None:
     lines = copied(showing, "quoted").split("\n")
     assert all(line.startswith(">") for line in lines)
-    assert lines[-1].startswith("> ——")
+    assert lines[-1].startswith("> ——[青禾县前三季度外贸稳中提质](https://example.org/a.html)")
 
 
 def test_a_reference_says_when_the_article_was_read(showing: Showing) -> None:
