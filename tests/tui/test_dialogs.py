@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from textual.widgets import Input
+from textual.containers import Vertical
 from textual.widgets._toast import Toast
 
 from tests.tui.conftest import Reader, screen, settle, shown
@@ -60,13 +60,14 @@ class TestDialogs:
             await pilot.press("M")
             pilot.app.notify("words " * 20)
             await settle(pilot)
-            toast, line = pilot.app.screen.query_one(Toast), pilot.app.screen.query_one(Input)
+            toast, box = pilot.app.screen.query_one(Toast), pilot.app.screen.query_one(Vertical)
             assert toast.region.area
-            assert not toast.region.overlaps(line.region)
+            assert not toast.region.overlaps(box.region)
 
     async def test_take_over_what_is_being_said(self, reader: Reader, article: str) -> None:
         async with reader(article, size=(80, 24)) as pilot:
             pilot.app.notify("Once upon a time", timeout=60)
+            await settle(pilot)
             for key in ("M", "escape", "?"):
                 await pilot.press(key)
                 await settle(pilot)

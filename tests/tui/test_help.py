@@ -97,6 +97,35 @@ class TestTheHints:
             await settle(pilot)
             assert "Next section" in shown(pilot)
 
+    @pytest.mark.parametrize(
+        ("pane", "hint", "key"),
+        [
+            ("a", "Page", "space"),
+            ("a", "Section", "["),
+            ("o", "Go there", "enter"),
+            ("o", "Fold", "z"),
+            ("p", "Throw out", "space"),
+            ("p", "Move", "K"),
+            ("f", "By weight", "w"),
+            ("f", "Kind", "t"),
+            ("L", "Sort", "t"),
+            ("f", "Compare", "d"),
+        ],
+    )
+    async def test_do_what_their_keys_do(
+        self, reader: Reader, article: str, pane: str, hint: str, key: str
+    ) -> None:
+        pages = []
+        for by_mouse in (True, False):
+            async with reader(article, size=(160, 40)) as pilot:
+                await pilot.press(pane)
+                await settle(pilot)
+                at = shown(pilot).split("\n")[-1].index(hint)
+                await (pilot.click("Hints", offset=(at, 0)) if by_mouse else pilot.press(key))
+                await settle(pilot)
+                pages.append(shown(pilot))
+        assert pages[0] == pages[1]
+
     async def test_are_those_of_the_pane_that_has_the_focus(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             assert "[ ] Section" in shown(pilot).split("\n")[-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from textual.content import Content
+from textual.events import Key
 from textual.reactive import reactive
 from textual.style import Style
 from textual.widgets import Static
@@ -12,6 +13,7 @@ from textual.widgets import Static
 from tui.commands import COMMANDS, Command, with_keys
 from tui.configured import ConfiguredApp
 from tui.i18n import side
+from tui.input_method import with_aliases
 from tui.wrapping import cells
 
 HINTS = (
@@ -78,6 +80,11 @@ class Hints(Static):
         if isinstance(self.app, ConfiguredApp):
             self.commands = with_keys(self.app.settings.keys)
 
+    def action_press(self, key: str) -> None:
+        """Do what the key does: what it means is for the pane with the focus to say."""
+        named = with_aliases([key])[0]
+        self.app.post_message(Key(named, key if len(key) == 1 else None))
+
     def render(self) -> Content:
         """The keys with what they do."""
         return hint_line(self.scopes, self.content_size.width, self.commands)
@@ -87,7 +94,7 @@ def hint_line(scopes: Sequence[str], width: int, commands: Sequence[Command] = C
     """The hints of some scopes that fit, in their order."""
     line = Content("")
     for keys, does, command in _fitting(list(_hints(scopes, commands)), width):
-        click = Style.from_meta({"@click": f"screen.{command.action}"})
+        click = Style.from_meta({"@click": f"press({command.keys[0]!r})"})
         line += Content.assemble((f"{keys} ", "$accent"), (does, click), "  ")
     return line
 
