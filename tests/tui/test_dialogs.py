@@ -68,7 +68,7 @@ class TestDialogs:
         async with reader(article, size=(80, 24)) as pilot:
             pilot.app.notify("Once upon a time", timeout=60)
             await settle(pilot)
-            for key in ("M", "escape", "?"):
+            for key in ("ctrl+o", "escape", "?"):
                 await pilot.press(key)
                 await settle(pilot)
                 assert shown(pilot).count("Once upon a time") == 1

@@ -81,7 +81,6 @@ class AdjustsPage(ReadingBase):
         in_sight, over = pane.display, self.comes_over(name)
         if in_sight and pane.has_focus:
             self.view.focus()
-        pane.remove_class("-open")
         if over and not in_sight:
             self.action_focus_pane(name)
         elif not over:
