@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import re
 import sys
+import tempfile
 from html import escape, unescape
 from itertools import groupby
 from pathlib import Path
@@ -84,7 +86,12 @@ def main() -> None:
     given = parser.parse_intermixed_args()
     width, height = map(int, given.size.split("x"))
     keys = [key for key in given.keys.split(",") if key]
-    given.out.write_text(asyncio.run(picture(given.sources, (width, height), keys, given.theme)), "utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        # Else the picture would begin where somebody stopped reading, in somebody's settings.
+        for name in ("WENZHAI_DATA_DIR", "WENZHAI_CONFIG"):
+            os.environ.setdefault(name, folder)
+        svg = asyncio.run(picture(given.sources, (width, height), keys, given.theme))
+    given.out.write_text(svg, "utf-8")
 
 
 if __name__ == "__main__":
