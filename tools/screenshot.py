@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import re
 import sys
+import tempfile
 from html import escape, unescape
 from itertools import groupby
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from tui import kinsoku_patch
 from tui.app import Wenzhai
 from tui.opening import Opening
 from tui.wrapping.measuring import width_of
@@ -57,6 +60,7 @@ def _in_cells(match: re.Match[str]) -> str:
 
 async def picture(sources: list[str], size: tuple[int, int], keys: list[str], theme: str | None) -> str:
     """The screen as SVG after the keys have been pressed."""
+    kinsoku_patch.install()
     app = Wenzhai(tuple(sources), Opening())
     async with app.run_test(size=size) as pilot:
         if theme:
@@ -82,7 +86,12 @@ def main() -> None:
     given = parser.parse_intermixed_args()
     width, height = map(int, given.size.split("x"))
     keys = [key for key in given.keys.split(",") if key]
-    given.out.write_text(asyncio.run(picture(given.sources, (width, height), keys, given.theme)), "utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        # Else the picture would begin where somebody stopped reading, in somebody's settings.
+        for name in ("WENZHAI_DATA_DIR", "WENZHAI_CONFIG"):
+            os.environ.setdefault(name, folder)
+        svg = asyncio.run(picture(given.sources, (width, height), keys, given.theme))
+    given.out.write_text(svg, "utf-8")
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ class Wenzhai(TypeAhead, ConfiguredApp):
     """The reader."""
 
     TITLE = "文摘"
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False  # Textual's own; the commands of the reading screen open a palette
     COMMANDS: ClassVar[set[Callable[[], type[Provider]]]] = {commands}  # type: ignore[assignment]
     BINDINGS: ClassVar = []
 
@@ -62,7 +62,7 @@ class Wenzhai(TypeAhead, ConfiguredApp):
 
         copied = clipboard.copy(text, send=self._send, channel=self.settings.clipboard)
         severity = "error" if copied.error else "information"
-        self.call_from_thread(self.notify, clipboard.message(copied), severity=severity, markup=False)
+        self.call_from_thread(self.say, clipboard.message(copied), severity)
 
     def _send(self, sequence: str) -> None:
         if self._driver is not None:

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 Scope = Literal[
     "reader", "article", "list", "outline", "figures", "summary", "library", "page", "compare", "marks",
-    "across", "dialog",
+    "across", "find", "dialog",
 ]  # fmt: skip
 """Where the keys of a command work: on the reading screen, in a pane that has the focus, in a dialog."""
 
 
 SCOPES = {
-    "article": "Article · 正文", "reader": "Everywhere · 任何地方", "list": "Lists · 列表",
+    "article": "Article · 正文", "reader": "Everywhere · 全局", "list": "Lists · 列表",
     "outline": "Outline · 大纲", "figures": "Key figures · 关键数据", "summary": "Summary · 要点",
     "library": "Library · 书库", "marks": "Marks · 标记", "compare": "Comparison · 对照",
     "page": "Page of a comparison · 对照页", "across": "Across the library · 跨文对比",
-    "dialog": "Dialogs · 对话框",
+    "find": "Find bar · 查找栏", "dialog": "Dialogs · 对话框",
 }  # fmt: skip
 """What a scope is called, in the order in which a person meets them."""
 
@@ -94,6 +94,8 @@ COMMANDS = (
     Command("reader.previous_article", (",",), "Previous article", "上一篇", does="step_article(-1)"),
     Command("reader.jump", (";",), "Jump to a pane or section by a letter", "跳转"),
     Command("reader.find", ("/",), "Find, or filter the list", "查找"),
+    Command("find.accept", ("enter",), "Read on at the hit, or in the filtered list", "前往"),
+    Command("find.leave", ("escape",), "Back to where it began", "返回原处"),
     Command("reader.next_hit", ("n",), "Next hit", "下一处"),
     Command("reader.previous_hit", ("N",), "Previous hit", "上一处"),
     Command("figures.toggle_order", ("w",), "By weight, or in the order of the text", "按重要性"),
@@ -101,19 +103,19 @@ COMMANDS = (
     Command("summary.throw_out", ("space",), "Throw the point out", "去掉此条", does="screen.throw_out"),
     Command("summary.up", ("K",), "Move this point up", "上移此条", does="screen.move_point(-1)"),
     Command("summary.down", ("J",), "Move this point down", "下移此条", does="screen.move_point(1)"),
-    Command("reader.pin", ("P",), "Pin this sentence into the summary", "本句入要点"),
+    Command("reader.pin", ("P",), "Pin this sentence into the summary", "本句加入要点"),
     Command("reader.more_points", (">",), "One point more", "多一条要点"),
     Command("reader.fewer_points", ("<",), "One point fewer", "少一条要点"),
-    Command("reader.script", ("s",), "Next script: original, Simplified, Taiwan …", "切换字体"),
+    Command("reader.script", ("s",), "Next script: original, Simplified, Taiwan …", "切换简繁"),
     Command("reader.phrases", ("v",), "Words of the region too: 軟體 for 软件", "地区用词"),
     Command("reader.wider", ("+", "="), "Longer rows", "加宽"),
     Command("reader.narrower", ("-",), "Shorter rows", "收窄"),
     Command("reader.paragraphs", ("i",), "Paragraphs by indent or by blank row", "缩进或空行"),
     Command("reader.figure_marks", ("F",), "Mark the figures in the article", "标出数据"),
-    Command("reader.fold_outline", ("O",), "Fold the outline", "收起大纲", does="fold('outline')"),
-    Command("reader.fold_figures", ("D",), "Fold the key figures", "收起数据", does="fold('figures')"),
-    Command("reader.fold_summary", ("S",), "Fold the summary", "收起要点", does="fold('summary')"),
-    Command("reader.fold_library", ("B",), "Fold the library", "收起书库", does="fold('library')"),
+    Command("reader.fold_outline", ("O",), "Fold or show the outline", "收放大纲", does="fold('outline')"),
+    Command("reader.fold_figures", ("D",), "Fold or show the figures", "收放数据", does="fold('figures')"),
+    Command("reader.fold_summary", ("S",), "Fold or show the summary", "收放要点", does="fold('summary')"),
+    Command("reader.fold_library", ("B",), "Fold or show the library", "收放书库", does="fold('library')"),
     Command("reader.theme", ("c",), "Theme: paper, night …", "配色"),
     Command("reader.across", ("T",), "The same measure across the library", "跨文对比"),
     Command("across.copy", ("y",), "Copy as CSV", "复制为 CSV"),

@@ -8,13 +8,17 @@ from typing import Any
 
 from textual import work
 from textual.app import App
+from textual.notifications import Notification, Notify, SeverityLevel
 
 from tui import i18n, settings
 from tui.errors import system_said
 from tui.i18n import _
 from tui.input_method import with_aliases
-from tui.messages import Remember
+from tui.messages import Remember, Say
 from tui.themes import NIGHT, THEMES
+
+BRIEFLY = 3.0
+"""Seconds that the screen says what a key has done."""
 
 
 class ConfiguredApp(App[int]):
@@ -26,6 +30,7 @@ class ConfiguredApp(App[int]):
         self.settings, self._problems = settings.load()
         self._changed: dict[str, Any] = {}
         self._writing = threading.Lock()
+        self._said: Notification | None = None
         super().__init__()
         # Before any style is read: a change of the theme reads all of them again.
         for theme in THEMES:
@@ -64,6 +69,17 @@ class ConfiguredApp(App[int]):
     def _not_written(self, reason: str) -> None:
         words = _("The settings were not written: {error}").format(error=reason)
         self.call_from_thread(self.tell, words)
+
+    def on_say(self, event: Say) -> None:
+        """Say what a key has done."""
+        self.say(event.words)
+
+    def say(self, words: str, severity: SeverityLevel = "information") -> None:
+        """Say what a key has done, in place of what was said of the key before."""
+        if self._said:
+            self._unnotify(self._said, refresh=False)
+        self._said = Notification(words, severity=severity, timeout=BRIEFLY)
+        self.post_message(Notify(self._said))
 
     def tell(self, words: str) -> None:
         """Tell what is wrong but stops nothing. May be called from any thread."""

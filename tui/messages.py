@@ -26,6 +26,13 @@ class GoTo(Message):
 
 
 @dataclass(eq=False, repr=False)
+class Say(Message):
+    """Say what a key has done where nobody would see it."""
+
+    words: str
+
+
+@dataclass(eq=False, repr=False)
 class Remember(Message):
     """Settings were changed by a key and are to be kept."""
 

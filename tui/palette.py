@@ -12,7 +12,7 @@ from textual.screen import Screen
 import articles
 from tui.commands import COMMANDS, Command
 from tui.compositing import WholeCharacters
-from tui.i18n import _
+from tui.i18n import _, either
 
 PANES = ("article", "outline", "figures", "summary", "library")
 """Scopes that are a pane of the screen, by its id."""
@@ -24,6 +24,14 @@ Letters that only follow each other somewhere come after them, by Textual's own 
 class Palette(CommandPalette):
     """The palette, in the language in use, over whole characters."""
 
+    DEFAULT_CSS = """
+    Palette SearchIcon { display: none; }
+    Palette > Vertical, Palette > Vertical:dark { background: $surface; margin-top: 1; }
+    Palette #--input { border: none; padding: 0 1; }
+    Palette CommandInput { padding: 0; }
+    Palette CommandList { background: $surface; padding: 0; border-bottom: none; }
+    """
+
     def __init__(self) -> None:
         super().__init__(placeholder=_("Search for commands…"), id="--command-palette")
         self._compositor = WholeCharacters()
@@ -33,7 +41,7 @@ class Commands(Provider):
     """Offers the commands of the reading screen and of its panes."""
 
     async def discover(self) -> Hits:
-        """All commands, in the order of the table."""
+        """All commands, in the order of the table, those of the screen before those of its panes."""
         for command in self._offered():
             yield DiscoveryHit(label(command), self._runner(command), help=" ".join(command.keys))
 
@@ -50,7 +58,8 @@ class Commands(Provider):
                 yield Hit(score, shown, self._runner(command), help=" ".join(command.keys))
 
     def _offered(self) -> list[Command]:
-        return [command for command in COMMANDS if command.scope in ("reader", *PANES)]
+        # Moving is what nobody opens the palette for.
+        return sorted(filter(can_run, COMMANDS), key=lambda command: command.scope != "reader")
 
     def _runner(self, command: Command) -> Callable[[], Awaitable[None]]:
         async def call() -> None:
@@ -60,13 +69,21 @@ class Commands(Provider):
 
 
 async def run(screen: Screen[Any], command: Command) -> None:
-    """Do what a command says, on the screen or in its pane. One of a dialog does nothing here."""
-    if command.scope == "reader":
-        await screen.run_action(command.action)
-    elif command.scope in PANES:
+    """Do what a command says, on the screen or in its pane, if it ``can_run``."""
+    if command.scope in PANES:
+        # What it does is to be seen.
+        await screen.run_action(f"focus_pane('{command.scope}')")
         await screen.query_one(f"#{command.scope}").run_action(command.action)
+    elif command.scope == "reader":
+        await screen.run_action(command.action)
+
+
+def can_run(command: Command) -> bool:
+    """Whether a command does something outside its dialog."""
+    return command.scope in ("reader", *PANES)
 
 
 def label(command: Command) -> str:
-    """What the palette shows and searches."""
-    return f"{command.chinese} · {command.english}"
+    """What the palette shows and searches, the person's language first."""
+    first = either(command.english, command.chinese)
+    return f"{first} · {command.chinese if first == command.english else command.english}"

@@ -27,7 +27,7 @@ def shares(figures: Sequence[Figure], text: str) -> dict[int, float]:
     found: dict[int, float] = {}
     for members in series.values():
         largest = max(abs(figure.value) for figure in members)
-        if largest and len({figure.value for figure in members}) > 1:
+        if len({figure.value for figure in members}) > 1:
             found |= {figure.start: abs(figure.value) / largest for figure in members}
     return found
 

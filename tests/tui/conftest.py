@@ -24,6 +24,8 @@ ARTICLE = """\
 对东盟进出口21.7亿元，同比增长26.4%。跨境电商进出口突破9亿元。
 """
 
+OTHER = "白鹭市水利投资公报\n2023-02-01 来源：白鹭日报\n全市完成水利投资8.4亿元。\n"
+
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,6 +53,14 @@ def article(tmp_path: Path) -> str:
     """The path of a clean Simplified article."""
     path = tmp_path / "外贸.txt"
     path.write_text(ARTICLE, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> str:
+    """The path of another article."""
+    path = tmp_path / "水利.txt"
+    path.write_text(OTHER, encoding="utf-8")
     return str(path)
 
 

@@ -2,11 +2,17 @@
 
 import csv
 import io
+import threading
 from pathlib import Path
 
+import pytest
+
 import articles
+from articles import Article
 from tests.tui.conftest import Reader, screen, settle, shown
 from tui.across import as_csv, statements
+from tui.opening import Opening
+from tui.screens.help import HelpScreen
 
 MARCH = (
     "山河县一季度外贸\n2024-04-02 来源：山河新闻\n一季度，进出口总值达到20.5亿元，增长3.1%。新建车间6座。\n"
@@ -34,11 +40,18 @@ class TestStatements:
         assert {row["value"] for row in rows} >= {"20.5亿元", "45.2億元"}
 
 
+@pytest.fixture
+def two(tmp_path: Path) -> list[str]:
+    """The paths of two articles with a measure in common."""
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path, text in zip(paths, (JUNE, MARCH), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return [str(path) for path in paths]
+
+
 class TestInTheReader:
-    async def test_enter_opens_the_other_article_at_the_figure(self, reader: Reader, tmp_path: Path) -> None:
-        for name, text in (("a.txt", JUNE), ("b.txt", MARCH)):
-            (tmp_path / name).write_text(text, encoding="utf-8")
-        async with reader(str(tmp_path / "a.txt"), str(tmp_path / "b.txt")) as pilot:
+    async def test_enter_opens_the_other_article_at_the_figure(self, reader: Reader, two: list[str]) -> None:
+        async with reader(*two) as pilot:
             await pilot.press("T")
             await settle(pilot)
             assert "20.5亿元" in shown(pilot)
@@ -47,3 +60,22 @@ class TestInTheReader:
             reading = screen(pilot)
             assert reading.index == 1
             assert "20.5亿元" in reading.view.text_of(reading.view.cursor)
+
+    async def test_what_is_found_late_takes_no_keys_from_a_dialog(
+        self, reader: Reader, two: list[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        go_on = threading.Event()
+        load = Opening.load
+
+        def slow(self: Opening, source: str) -> Article:
+            go_on.wait(30)
+            return load(self, source)
+
+        async with reader(*two) as pilot:
+            monkeypatch.setattr(Opening, "load", slow)
+            await pilot.press("T", "?")
+            await pilot.pause()
+            go_on.set()
+            await settle(pilot)
+            assert isinstance(pilot.app.screen, HelpScreen)
+            assert "T shows them" in shown(pilot)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -25,7 +26,7 @@ posix = pytest.mark.skipif(sys.platform != "linux", reason="stands in for Linux'
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
     """A place without display, tmux or SSH, whose programs are those in the folder."""
-    dropped = ("DISPLAY", "WAYLAND_DISPLAY", "TMUX", "SSH_TTY", "SSH_CONNECTION", "TERM")
+    dropped = ("DISPLAY", "WAYLAND_DISPLAY", "TMUX", "STY", "SSH_TTY", "SSH_CONNECTION", "TERM")
     kept = {name: value for name, value in os.environ.items() if name not in dropped}
     return {**kept, "PATH": str(folder), "WENZHAI_DATA_DIR": str(folder / "data"), **more}
 
@@ -157,6 +158,16 @@ class TestOverSSH:
         environ = environment(tmp_path, TMUX="/tmp/x,1,0", SSH_CONNECTION="1 2 3 4")
         assert terminal.copy("好", environ).channel == "osc52"
         assert terminal.sent == ["\x1bPtmux;\x1b\x1b]52;c;5aW9\x07\x1b\\"]
+
+    def test_gnu_screen_gets_the_sequence_in_pieces_that_it_passes_on(
+        self, tmp_path: Path, terminal: Terminal
+    ) -> None:
+        text = TEXT * 40
+        environ = environment(tmp_path, STY="1.pts-0.here", TERM="screen.xterm-256color")
+        assert terminal.copy(text, environ) == clipboard.Copied("osc52", False, len(text))
+        pieces = re.fullmatch(r"(?:\x1bP[^\\]{1,500}\x1b\\)+", terminal.sent[0])
+        assert pieces is not None
+        assert decoded(re.sub(r"\x1bP|\x1b\\", "", terminal.sent[0])) == text
 
     def test_a_tmux_that_holds_another_text_is_not_believed(self, tmp_path: Path, terminal: Terminal) -> None:
         program(tmp_path, "tmux", 'case "$1" in show-buffer) echo other;; esac')

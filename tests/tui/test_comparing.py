@@ -1,11 +1,16 @@
 """Two texts side by side."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles import Span
+import articles
+from articles import Article, Span
 from tests.tui.conftest import Reader, settle, shown
-from tui.comparing import Pair, differences, matched
+from tui.comparing import AHEAD, Pair, converted, differences, matched, pair_of, repaired, two_articles
+from tui.showing import Showing
+from tui.wrapping import cells
 
 TEXTS = st.text(alphabet="产業發展(chǎn)，。", max_size=60)
 
@@ -26,11 +31,77 @@ class TestDifferences:
         on_left, on_right = differences(Pair(left, right))
         assert unmarked(left, on_left) == unmarked(right, on_right)
 
+    def test_texts_that_do_not_meet_again_differ_to_their_ends(self) -> None:
+        assert differences(Pair("甲乙", "丙")) == ([Span(0, 2)], [Span(0, 1)])
+        assert differences(Pair("甲乙", "")) == ([Span(0, 2)], [])
+
+    def test_a_sentence_that_was_put_in_is_marked_alone(self) -> None:
+        inside = "本报记者从市里了解到，上述工程早在去年入冬前就全部动工，" * 2
+        assert differences(Pair(f"甲{inside}乙丙", "甲乙丙")) == ([Span(1, 1 + len(inside))], [])
+
+    def test_what_is_put_in_may_be_long(self) -> None:
+        inside = "丙" * AHEAD
+        assert differences(Pair(f"甲{inside}乙", "甲乙")) == ([Span(1, 1 + AHEAD)], [])
+        assert differences(Pair(f"甲{inside}乙", f"甲{'戊' * (AHEAD - 1)}乙"))[1] == [Span(1, AHEAD)]
+
+
+def cleaned_to(before: str, after: str) -> Article:
+    """An article that came as one text and was cleaned to another."""
+    article = articles.parse(after, title="")
+    return replace(article, document=replace(article.document, original=before))
+
+
+class TestRepairs:
+    def test_stand_beside_what_came_line_by_line(self) -> None:
+        article = cleaned_to("甲(jiǎ)。\n\n  \n乙(yǐ)。\n", "甲。\n乙。\n\n")
+        assert repaired(article) == [Pair("甲(jiǎ)。", "甲。"), Pair("乙(yǐ)。", "乙。")]
+
+    def test_are_told_line_by_line_where_lines_have_become_alike(self) -> None:
+        article = cleaned_to("甲(jiǎ)。\n甲。\n", "甲。\n甲。\n")
+        assert repaired(article) == [Pair("甲(jiǎ)。", "甲。"), Pair("甲。", "甲。")]
+
+    def test_leave_a_line_that_went_alone(self) -> None:
+        article = cleaned_to("甲。\n字号：大 中 小\n乙。\n", "甲。\n乙。\n")
+        assert repaired(article) == [Pair("甲。", "甲。"), Pair("字号：大 中 小", ""), Pair("乙。", "乙。")]
+
+
+class TestConversions:
+    def test_have_the_original_on_the_left(self) -> None:
+        showing = Showing(articles.parse("软件园。\n产业链。", title=""), "taiwan")
+        assert converted(showing) == [Pair("软件园。", "軟件園。"), Pair("产业链。", "產業鏈。")]
+
+
+class TestTwoArticles:
+    def test_have_the_one_that_is_read_on_the_left(self) -> None:
+        left, right = articles.parse("甲。\n乙。", title=""), articles.parse("乙。\n丙。", title="")
+        assert two_articles(left, right) == [Pair("甲。", ""), Pair("乙。", "乙。"), Pair("", "丙。")]
+
+
+class TestThePlace:
+    def test_is_the_pair_with_the_paragraph_s_words_on_either_side(self) -> None:
+        article = articles.parse("甲。\n乙。\n丙。", title="")
+        pairs = [Pair("题", "题"), Pair("甲。", "x"), Pair("x", " 乙。 "), Pair("丙。", "丙。")]
+        assert [pair_of(pairs, article, paragraph) for paragraph in range(3)] == [0, 2, 3]
+
+    def test_is_the_second_of_two_alike_for_the_second_of_them(self) -> None:
+        article = articles.parse("甲。\n乙。\n乙。\n丙。", title="")
+        pairs = [Pair(text, text) for text in ("题", "甲。", "乙。", "乙。", "丙。")]
+        assert [pair_of(pairs, article, paragraph) for paragraph in (1, 2, 3)] == [2, 3, 4]
+
+    def test_is_the_beginning_where_the_words_are_in_no_pair(self) -> None:
+        article = articles.parse("甲。\n乙。\n乙。", title="")
+        assert pair_of([Pair("题", "题"), Pair("乙。", "乙。")], article, 2) == 0
+        assert pair_of([Pair("题", "题")], article, 1) == 0
+
 
 class TestMatching:
     def test_equal_paragraphs_stand_side_by_side(self) -> None:
         pairs = matched(["甲", "乙", "丙"], ["甲", "丙", "丁"])
         assert pairs == [Pair("甲", "甲"), Pair("乙", ""), Pair("丙", "丙"), Pair("", "丁")]
+
+    def test_paragraphs_that_come_again_and_again_are_matched_too(self) -> None:
+        left = ["甲", *["同"] * 300]
+        assert matched(left, left[1:]) == [Pair("甲", ""), *[Pair("同", "同")] * 300]
 
 
 class TestInTheReader:
@@ -47,6 +118,14 @@ class TestInTheReader:
             await pilot.press("escape")
             await settle(pilot)
             assert "产业链" not in shown(pilot)
+
+    async def test_the_names_stand_over_their_columns(self, reader: Reader) -> None:
+        async with reader(size=(100, 20)) as pilot:
+            await pilot.press("d")
+            await settle(pilot)
+            names, first = shown(pilot).split("\n")[:2]
+            assert names.split() == ["As", "it", "came", "│", "cleaned", "1/2"]
+            assert cells(names[: names.index("│")]) == cells(first[: first.index("│")])
 
     async def test_it_begins_where_one_reads(self, reader: Reader) -> None:
         async with reader(size=(100, 20)) as pilot:

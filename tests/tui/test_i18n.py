@@ -118,7 +118,7 @@ class TestALabel:
             assert "要點" in shown(pilot)
             await pilot.press("?")
             await settle(pilot)
-            assert "任何地方" in shown(pilot)
+            assert "全域" in shown(pilot)
             assert "書庫" in shown(pilot)
 
 
@@ -128,11 +128,12 @@ def test_a_word_of_the_interface_is_found_by_its_mark(tool: ModuleType, tmp_path
     assert set(tool.marked(source)) == {"one", "two", "a\0b"}
 
 
+@pytest.mark.parametrize("key", [":", "：", "ctrl+p"])
 async def test_the_palette_asks_in_the_person_s_language(
-    reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch
+    reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch, key: str
 ) -> None:
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
     async with reader(article) as pilot:
-        await pilot.press(":")
+        await pilot.press(key)
         await pilot.pause()
         assert pilot.app.screen.query_one(Input).placeholder == "查找命令…"

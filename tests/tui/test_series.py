@@ -1,22 +1,54 @@
 """Small bars beside figures that can be compared."""
 
-import articles
+from __future__ import annotations
+
+from typing import Literal
+
+from articles import Figure, Span
 from tui.series import BAR, bar, shares
 from tui.wrapping import cells
+
+TEXT = "港口吞吐量 项目 机场客运量"
+PORT, PROJECT, AIRPORT = Span(0, 5), Span(6, 8), Span(9, 14)
+
+
+def figures_of(
+    *said: tuple[Span, float], unit: str = "吨", direction: Literal["none", "up"] = "none"
+) -> tuple[Figure, ...]:
+    """A figure for each label and value; the first begins at 0, the next ones behind it."""
+    return tuple(
+        Figure(start, start + 1, "weight", value, unit, label=(label,), direction=direction)
+        for start, (label, value) in enumerate(said)
+    )
 
 
 class TestShares:
     def test_one_measure_with_several_values_is_a_series(self) -> None:
-        article = articles.parse(
-            "2022年，港口吞吐量800万吨。2023年，港口吞吐量1000万吨。全市企业30家。", title=""
-        )
-        figures = articles.digest(article).figures
-        found = shares(figures, article.text)
-        assert [found.get(figure.start) for figure in figures] == [0.8, 1.0, None]
+        figures = figures_of((PORT, 800), (PORT, 1000), (AIRPORT, 30))
+        assert shares(figures, TEXT) == {0: 0.8, 1: 1.0}
 
     def test_the_same_value_twice_is_none(self) -> None:
-        article = articles.parse("港口吞吐量800万吨。港口吞吐量800万吨。", title="")
-        assert shares(articles.digest(article).figures, article.text) == {}
+        assert shares(figures_of((PORT, 800), (PORT, 800)), TEXT) == {}
+
+    def test_a_label_that_may_be_anything_makes_none(self) -> None:
+        assert shares(figures_of((PROJECT, 8), (PROJECT, 10)), TEXT) == {}
+
+    def test_a_label_of_three_characters_says_enough(self) -> None:
+        assert shares(figures_of((Span(2, 5), 8), (Span(2, 5), 10)), TEXT) == {0: 0.8, 1: 1.0}
+
+    def test_different_units_are_not_compared(self) -> None:
+        tons, boxes = figures_of((PORT, 800), (PORT, 1000)), figures_of((PORT, 5), (PORT, 10), unit="标箱")
+        mixed = (tons[0], boxes[1])
+        assert shares(mixed, TEXT) == {}
+
+    def test_changes_are_not_compared(self) -> None:
+        assert shares(figures_of((PORT, 8), (PORT, 10), direction="up"), TEXT) == {}
+
+    def test_a_loss_is_as_long_as_it_is_large(self) -> None:
+        assert shares(figures_of((PORT, -1000), (PORT, 500)), TEXT) == {0: 1.0, 1: 0.5}
+
+    def test_nothing_but_zeros_is_no_series(self) -> None:
+        assert shares(figures_of((PORT, 0), (PORT, -0.0), (AIRPORT, 0)), TEXT) == {}
 
 
 class TestBars:
@@ -25,3 +57,8 @@ class TestBars:
         assert bar(0.5) == "█" * (BAR // 2)
         assert bar(0.0) == "▏"
         assert all(cells(bar(share / 50)) <= BAR for share in range(51))
+
+    def test_are_rounded_to_the_nearest_eighth_of_a_cell(self) -> None:
+        eighth = 1 / (8 * BAR)
+        assert bar(2.6 * eighth) == bar(3 * eighth) == "▍"
+        assert bar(8 * eighth) == "█"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import shlex
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+import articles
 from tests.tui.conftest import ARTICLE
 from tests.tui.terminal import Terminal, missing
+from tui.printing import shipped_article
 
 pytestmark = pytest.mark.skipif(missing is not None, reason=f"no terminal: {missing}")
 
@@ -95,6 +99,25 @@ def test_a_reader_that_breaks_down_leaves_the_terminal_clean(terminal: Terminal)
     assert terminal.left() == 1
     assert "ZeroDivisionError" in terminal.screen()
     assert terminal.ask(MODES) == modes
+
+
+@pytest.mark.skipif(shutil.which("screen") is None, reason="GNU screen is not installed")
+def test_gnu_screen_passes_the_copy_on_to_the_terminal(terminal: Terminal) -> None:
+    # A socket's path must be short, and tmux stands for the terminal outside.
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o700)
+        terminal.run(f"env -u TMUX SCREENDIR={folder} PS1='inner: ' screen -U -c /dev/null sh")
+        terminal.wait("inner:")
+        terminal.type(f"{sys.executable} -m tui", "Enter")
+        terminal.wait("產業鏈招商成效顯現")
+        terminal.type("a", "Y", *["Down"] * 15, "Enter")  # the whole article, longer than a piece
+        terminal.wait("(unconfirmed)")
+        terminal.wait(lambda _: terminal.buffer())
+        assert terminal.buffer() == articles.load(shipped_article()).text
+        terminal.type("q")
+        terminal.wait("inner:")
+        terminal.type("exit", "Enter")
+        assert terminal.left() == 0, terminal.screen()
 
 
 def test_over_ssh_the_terminal_itself_takes_the_copy(terminal: Terminal) -> None:

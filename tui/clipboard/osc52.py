@@ -12,13 +12,20 @@ DEAF = frozenset({"linux", "dumb", "vt100", "vt220"})
 """Values of TERM that stand for no clipboard at all."""
 
 
-def sequence(text: str, *, wrapped: bool) -> str:
-    """The escape sequence. Wrapped, it passes through tmux to the terminal outside."""
+PIECE = 500
+"""Bytes of a piece for GNU screen, which drops a device control string of more than 768."""
+
+
+def sequence(text: str, environ: Mapping[str, str]) -> str:
+    """The escape sequence, wrapped where tmux or GNU screen would keep it from the terminal outside."""
     payload = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
     plain = f"\x1b]52;c;{payload}\x07"
-    if not wrapped:
-        return plain
-    return "\x1bPtmux;" + plain.replace("\x1b", "\x1b\x1b") + "\x1b\\"
+    if environ.get("TMUX"):
+        return "\x1bPtmux;" + plain.replace("\x1b", "\x1b\x1b") + "\x1b\\"
+    if environ.get("STY"):
+        pieces = (plain[start : start + PIECE] for start in range(0, len(plain), PIECE))
+        return "".join(f"\x1bP{piece}\x1b\\" for piece in pieces)
+    return plain
 
 
 def copy(text: str, send: Callable[[str], None], environ: Mapping[str, str]) -> bool:
@@ -26,7 +33,7 @@ def copy(text: str, send: Callable[[str], None], environ: Mapping[str, str]) -> 
     if len(text.encode("utf-8", "replace")) > LIMIT or environ.get("TERM") in DEAF:
         return False
     try:
-        send(sequence(text, wrapped=bool(environ.get("TMUX"))))
+        send(sequence(text, environ))
     except Exception:  # the caller's terminal, whatever it raises: a copy must go on to the next channel
         return False
     return True

@@ -52,7 +52,9 @@ class AcrossScreen(FixedModal[Statement | None]):
     ]
     DEFAULT_CSS = """
     AcrossScreen { align: center middle; }
-    AcrossScreen > Statements { width: 90%; height: 80%; background: $surface; border: round $accent; }
+    AcrossScreen > Statements {
+        width: 90%; height: 80%; background: $surface; border: round $accent; padding: 0 1;
+    }
     AcrossScreen > Hints { width: 90%; background: $surface; }
     """
 

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.suggester import Suggester
 from textual.widgets import Input, Label
 
+from tui.i18n import _
 from tui.screens.fixed_screen import FixedModal
 from tui.wrapping import truncate
 
@@ -26,6 +27,8 @@ class Ask(FixedModal[str | None]):
     Ask > Vertical { height: auto; background: $surface; border: round $accent; padding: 0 1; }
     Ask Input, Ask Input:focus { border: none; height: 1; padding: 0; background: $surface; }
     Ask Label { color: $text-muted; }
+    Ask > Vertical { border-subtitle-color: $text-muted; }
+    Ask ToastRack { dock: top; align: right top; margin: 1 0 0 0; }
     """
 
     def __init__(
@@ -40,6 +43,8 @@ class Ask(FixedModal[str | None]):
         """What it is about, and the line."""
         with Vertical() as box:
             box.border_title = self.purpose
+            keys = _("enter done   esc back")
+            box.border_subtitle = f"{_('tab completes')}   {keys}" if self.suggester else keys
             if self.about:
                 yield Label(truncate(self.about, max(10, self.app.size.width - 6)), markup=False)
             yield Input(self.value, suggester=self.suggester, select_on_focus=False)

@@ -10,8 +10,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from tui.commands import closing
+from tui.i18n import _
 from tui.screens.fixed_screen import FixedModal
-from tui.widgets.row_list import Piece, RowList
+from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
 Answer = TypeVar("Answer")
@@ -38,7 +39,10 @@ class Choices(RowList[Choice[Answer]]):
         """The name, then more."""
         if not row.about:
             return [(truncate(row.name, width), "")]
-        return [(row.name, "row--strong"), (truncate(f"  {row.about}", max(0, width - cells(row.name))), "")]
+        at = self.rows.index(row)
+        again = at > 0 and self.rows[at - 1].name == row.name
+        name = padded("" if again else row.name, max(cells(each.name) for each in self.rows))
+        return [(name, "row--strong"), (truncate(f"  {row.about}", max(0, width - cells(name))), "")]
 
 
 class Choose(FixedModal[Answer | None]):
@@ -49,6 +53,7 @@ class Choose(FixedModal[Answer | None]):
     Choose { align: center middle; }
     Choose > Choices {
         max-width: 100%; max-height: 80%; background: $surface; border: round $accent; padding: 0 1;
+        border-subtitle-color: $text-muted;
     }
     """
 
@@ -60,9 +65,10 @@ class Choose(FixedModal[Answer | None]):
     def compose(self) -> ComposeResult:
         """One list."""
         rows: Choices[Answer] = Choices()
-        rows.border_title = self.purpose
+        rows.border_title, rows.border_subtitle = self.purpose, _("enter done   esc back")
+        words = [self.purpose, rows.border_subtitle, *map(rows.words, self.choices)]
         # The border and the padding, the longest row and a scroll bar.
-        rows.styles.width = 6 + max(cells(self.purpose), *(cells(rows.words(each)) for each in self.choices))
+        rows.styles.width = 6 + max(map(cells, words))
         rows.styles.height = 2 + len(self.choices)
         yield rows
 

@@ -9,17 +9,37 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import Label
+from textual.reactive import reactive
+from textual.widgets import Static
 
-from articles import Article
+from articles import Article, ArticleError
 from tui.commands import bindings
 from tui.comparing import Pair, pair_of
+from tui.errors import said
 from tui.screens.fixed_screen import FixedScreen
 from tui.widgets.columns import Columns
 from tui.widgets.hints import Hints
+from tui.widgets.row_list import padded
+from tui.wrapping import truncate
 
 Comparison = tuple[str, Callable[[], list[Pair]]]
 """What is compared, and what finds its pairs."""
+
+
+class Heading(Static):
+    """The names of both sides, each over its column."""
+
+    sides: reactive[tuple[str, str]] = reactive(("", ""))
+
+    def __init__(self, columns: Columns) -> None:
+        super().__init__()
+        self.columns = columns
+
+    def render(self) -> Content:
+        """Both names, cut where a column is narrower."""
+        width = self.columns.column
+        left, right = (padded(truncate(side, width), width) for side in self.sides)
+        return Content(f"{left} │ {right}")
 
 
 class CompareScreen(FixedScreen[None]):
@@ -30,7 +50,7 @@ class CompareScreen(FixedScreen[None]):
         *bindings("compare"),
     ]
     DEFAULT_CSS = """
-    CompareScreen > Label { height: 1; width: 100%; padding: 0 1; color: $text-muted; text-style: bold; }
+    CompareScreen > Heading { height: 1; width: 100%; padding: 0 1; color: $text-muted; text-style: bold; }
     """
 
     def __init__(self, comparisons: list[Comparison], article: Article, paragraph: int) -> None:
@@ -42,8 +62,9 @@ class CompareScreen(FixedScreen[None]):
 
     def compose(self) -> ComposeResult:
         """A title over the columns."""
-        yield Label(markup=False)
-        yield Columns()
+        columns = Columns()
+        yield Heading(columns)
+        yield columns
         hints = Hints()
         hints.scopes = ("compare", "dialog")
         yield hints
@@ -57,13 +78,18 @@ class CompareScreen(FixedScreen[None]):
     def find(self, at: int) -> None:
         """Find the pairs of a comparison."""
         name, find = self.comparisons[at]
-        pairs = find()
+        pairs: list[Pair] = []
+        try:
+            pairs = find()
+        except ArticleError as error:
+            self.app.call_from_thread(self.notify, said(error), severity="error", markup=False)
         self.app.call_from_thread(self.show, name, pairs, pair_of(pairs, self.article, self.paragraph))
 
     def show(self, name: str, pairs: list[Pair], first: int) -> None:
-        """Show a comparison."""
+        """Show a comparison, empty where what it compares with can't be opened."""
         place = f" {self.at + 1}/{len(self.comparisons)}" if len(self.comparisons) > 1 else ""
-        self.query_one(Label).update(Content(name + place))
+        left, _bar, right = name.partition(" │ ")
+        self.query_one(Heading).sides = left, right + place
         self.query_one(Columns).show(pairs, first)
 
     def action_next(self) -> None:

@@ -21,6 +21,10 @@ class FixedScreen(Screen[ScreenResultType]):
         super().__init__(name, id, classes)
         self._compositor = WholeCharacters()
 
+    def on_screen_suspend(self) -> None:
+        """Leave what is being said to the screen that comes over this one."""
+        self.query("ToastHolder").remove()
+
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
         """The widget at a cell, and which of its characters is there or nearest."""
         widget, offset = super().get_widget_and_offset_at(x, y)
@@ -34,8 +38,16 @@ class FixedScreen(Screen[ScreenResultType]):
         )
 
 
-class FixedModal(FixedScreen[ScreenResultType], ModalScreen[ScreenResultType]):
-    """The same over another screen."""
+class FixedModal(ModalScreen[ScreenResultType]):
+    """A screen with whole characters over another one, which shows through."""
+
+    def __init__(self, name: str | None = None, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(name, id, classes)
+        self._compositor = WholeCharacters()
+
+    def on_screen_suspend(self) -> None:
+        """Leave what is being said to the screen that comes over this one."""
+        self.query("ToastHolder").remove()
 
 
 def _nearest_column(strip: Strip, column: int) -> int:

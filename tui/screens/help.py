@@ -9,7 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from tui.commands import COMMANDS, SCOPES, Command, closing
-from tui.i18n import either, side
+from tui.i18n import _, either, side
+from tui.messages import Say
+from tui.palette import can_run
 from tui.screens.fixed_screen import FixedModal
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
@@ -75,5 +77,10 @@ class HelpScreen(FixedModal[Command | None]):
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with a command."""
         event.stop()
-        if isinstance(event.row, Command):
+        if isinstance(event.row, str):
+            return
+        if can_run(event.row):
             self.dismiss(event.row)
+        else:
+            words = _("This key works in its own place: {name}")
+            self.post_message(Say(words.format(name=side(SCOPES[event.row.scope]))))

@@ -35,7 +35,7 @@ class JumpScreen(FixedModal[str | None]):
     DEFAULT_CSS = """
     JumpScreen { background: $background 40%; }
     JumpScreen > Static {
-        position: absolute; width: 3; height: 1;
+        position: absolute; width: 2; height: 1;
         background: $accent; color: $background; text-style: bold;
     }
     """
@@ -47,7 +47,7 @@ class JumpScreen(FixedModal[str | None]):
     def compose(self) -> ComposeResult:
         """A letter on every target."""
         for letter, target in self.targets.items():
-            label = Static(Content(f" {letter} "))
+            label = Static(Content(f"{letter} "))
             label.absolute_offset = target.place
             yield label
 

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 
 from articles import sanitize
 from tui.commands import bindings
-from tui.i18n import _
+from tui.i18n import N_, _
 from tui.marking import MarkRow
 from tui.screens.fixed_screen import FixedModal
 from tui.showing import Showing, name_of
@@ -31,6 +31,7 @@ Line = MarkRow | Recent
 class MarkList(RowList[Line]):
     """A row a mark: the sentence, and its note."""
 
+    EMPTY = N_("No marks yet: m marks the sentence that is read")
     showing: Showing
 
     def words(self, row: Line) -> str:

@@ -35,6 +35,7 @@ class Figures(RowList[FigureRow]):
     """A row a figure: by section in the order of the text, or all by weight."""
 
     TITLE = N_("Key figures")
+    EMPTY = N_("No figures")
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("figures"), *bindings("list")]
 
     showing: Showing
@@ -43,10 +44,11 @@ class Figures(RowList[FigureRow]):
     kind: str | None = None
     """The only kind that is shown; ``None`` for all."""
     _shares: Mapping[int, float] = {}
+    _found = False
 
-    def show(self, showing: Showing, figures: tuple[Figure, ...]) -> None:
-        """Show an article's figures, the cursor where it was."""
-        self.showing = showing
+    def show(self, showing: Showing, figures: tuple[Figure, ...], *, found: bool) -> None:
+        """Show an article's figures, the cursor where it was. Until they are ``found`` there are none."""
+        self.showing, self._found = showing, found
         if figures is not self.figures:
             self.figures = figures
             self._shares = shares(figures, showing.article.text) if len(figures) <= MOST_BARS else {}
@@ -66,6 +68,11 @@ class Figures(RowList[FigureRow]):
         count = sum(self.kind in (None, figure.kind) for figure in self.figures)
         order = _("by weight") if self.by_weight else ""
         return " ".join(filter(None, (super().heading, str(count), _(KINDS.get(self.kind or "", "")), order)))
+
+    @property
+    def nothing(self) -> str:
+        """What stands in the pane while it has no rows; nothing while the figures are being found."""
+        return super().nothing if self._found else ""
 
     def _under_headings(self, figures: Sequence[Figure]) -> list[FigureRow]:
         rows: list[FigureRow] = []

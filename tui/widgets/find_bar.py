@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Label
+
+from tui.commands import bindings
 
 
 class FindBar(Horizontal):
     """Opens with a purpose, tells every change of the query, and closes by Enter or Esc."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Back", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("find")]
     DEFAULT_CSS = """
     FindBar { height: 1; display: none; background: $surface; padding: 0 1; }
     FindBar.-open { display: block; }
@@ -75,8 +77,12 @@ class FindBar(Horizontal):
     @on(Input.Submitted)
     def _accepted(self, event: Input.Submitted) -> None:
         event.stop()
+        self.action_accept()
+
+    def action_accept(self) -> None:
+        """Close and keep the query."""
         self.remove_class("-open")
-        self.post_message(self.Accepted(event.value))
+        self.post_message(self.Accepted(self.query_one(Input).value))
 
     def action_leave(self) -> None:
         """Close and give up."""

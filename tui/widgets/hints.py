@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from textual.content import Content
+from textual.events import Key
 from textual.reactive import reactive
 from textual.style import Style
 from textual.widgets import Static
@@ -12,6 +13,7 @@ from textual.widgets import Static
 from tui.commands import COMMANDS, Command, with_keys
 from tui.configured import ConfiguredApp
 from tui.i18n import side
+from tui.input_method import with_aliases
 from tui.wrapping import cells
 
 HINTS = (
@@ -29,11 +31,13 @@ HINTS = (
     ("Next · 下一种", "compare.next"),
     ("Copy as CSV · 复制为 CSV", "across.copy"),
     ("Page · 翻页", "article.page_down"),
+    ("Read on · 前往", "find.accept"),
+    ("Back · 返回", "find.leave"),
     ("Section · 节", "reader.previous_section", "reader.next_section"),
     ("Find · 查找", "reader.find"),
     ("Figures · 数据", "reader.figures"),
     ("Summary · 要点", "reader.summary"),
-    ("Script · 字体", "reader.script"),
+    ("Script · 简繁", "reader.script"),
     ("Copy · 复制", "reader.copy"),
     ("Mark · 标记", "reader.mark"),
     ("Compare · 对照", "reader.compare"),
@@ -48,6 +52,9 @@ HINTS = (
 
 KEPT = ("reader.help", "reader.quit", "dialog.close")
 """What a narrow line keeps before all others."""
+
+SHORT = {"escape": "esc"}
+"""What keys with long names are called in the line."""
 
 Hint = tuple[str, str, Command]
 """The keys, what they do, and the command that a click calls."""
@@ -73,6 +80,11 @@ class Hints(Static):
         if isinstance(self.app, ConfiguredApp):
             self.commands = with_keys(self.app.settings.keys)
 
+    def action_press(self, key: str) -> None:
+        """Do what the key does: what it means is for the pane with the focus to say."""
+        named = with_aliases([key])[0]
+        self.app.post_message(Key(named, key if len(key) == 1 else None))
+
     def render(self) -> Content:
         """The keys with what they do."""
         return hint_line(self.scopes, self.content_size.width, self.commands)
@@ -82,7 +94,7 @@ def hint_line(scopes: Sequence[str], width: int, commands: Sequence[Command] = C
     """The hints of some scopes that fit, in their order."""
     line = Content("")
     for keys, does, command in _fitting(list(_hints(scopes, commands)), width):
-        click = Style.from_meta({"@click": f"screen.{command.action}"})
+        click = Style.from_meta({"@click": f"press({command.keys[0]!r})"})
         line += Content.assemble((f"{keys} ", "$accent"), (does, click), "  ")
     return line
 
@@ -91,7 +103,11 @@ def _hints(scopes: Sequence[str], commands: Sequence[Command]) -> Iterator[Hint]
     known = {command.id: command for command in commands if command.scope in scopes}
     for label, *names in HINTS:
         if shared := [known[name] for name in names if name in known]:
-            yield " ".join(command.keys[0] for command in shared), side(label), shared[0]
+            yield (
+                " ".join(SHORT.get(command.keys[0], command.keys[0]) for command in shared),
+                side(label),
+                shared[0],
+            )
 
 
 def _fitting(hints: Sequence[Hint], width: int) -> list[Hint]:

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from articles import Article, ArticleError, sanitize
 from tui.commands import bindings
 from tui.errors import reason_of, said
-from tui.i18n import N_, _
+from tui.i18n import N_, _, either
 from tui.showing import name_of
 from tui.state import Recent
 from tui.widgets.row_list import Piece, RowList, padded
@@ -144,16 +144,16 @@ class Library(RowList[Entry]):
         ]
 
 
+MYRIAD = 10_000
 SAID = {"date": N_("by date"), "title": N_("by title")}
 
 
 def _facts(row: Entry, width: int) -> str:
     """As many facts as the width holds, the most useful first."""
-    length = f"{row.length / 10_000:.1f}万字" if row.length >= 10_000 else f"{row.length}字"
     known = [
         sanitize(row.published or ""),
         f"{min(100, round(100 * row.reached / row.length))}%" if row.reached and row.length else "",
-        length if row.length else "",
+        _length(row.length),
         sanitize(row.publisher or ""),
     ]
     line = ""
@@ -163,3 +163,10 @@ def _facts(row: Entry, width: int) -> str:
             break
         line = longer
     return line
+
+
+def _length(size: int) -> str:
+    """So many code points, counted as the person's language counts; empty for none."""
+    if size < MYRIAD:
+        return f"{size}字" if size else ""
+    return either(f"{size / 1_000:.0f}k字", f"{size / MYRIAD:.1f}万字")

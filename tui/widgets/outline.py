@@ -14,6 +14,7 @@ from articles import Section, Span
 from tui.commands import bindings
 from tui.copying import Excerpt
 from tui.i18n import N_, _
+from tui.messages import Say
 from tui.showing import Showing
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import truncate
@@ -59,12 +60,17 @@ class Outline(RowList[Section]):
         if self.current and following < len(sections) and sections[following].level > self.current.level:
             self._folded ^= {self.current.start}
             self.show_rows(self._unfolded(), self.cursor)
+        else:
+            self.post_message(Say(_("No section stands under this one")))
 
     def action_fold_all(self) -> None:
         """Hide all subsections, or show them again."""
         sections = self.showing.article.sections
         self._folded = frozenset() if self._folded else frozenset(each.start for each in sections)
         self.show_rows(self._unfolded(), self.cursor)
+        if len(self.all_rows) == len(sections) and self._folded:
+            self._folded = frozenset()
+            self.post_message(Say(_("No section stands under another one")))
 
     def follow(self, place: int) -> None:
         """Put the cursor on the section that holds a place of the article, as far as it is shown."""

@@ -20,7 +20,7 @@ from tui.commands import bindings
 from tui.copying import Excerpt
 from tui.i18n import _
 from tui.widgets.scrolling import LightScrollView
-from tui.wrapping import cells
+from tui.wrapping import cells, truncate
 
 Row = TypeVar("Row")
 Piece = tuple[str, str]
@@ -46,6 +46,8 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
 
     TITLE: ClassVar[str] = ""
     """What stands over the list, in English."""
+    EMPTY: ClassVar[str] = ""
+    """What stands in the list while it has no rows, in English."""
 
     cursor: reactive[int] = reactive(0, repaint=False)
 
@@ -103,15 +105,22 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
         self.refresh()
 
     def filter(self, query: str) -> None:
-        """Show only the rows whose words match the query; all for an empty one."""
-        self.query_text = query
+        """Show only the rows whose words match the query; all for an empty one, the cursor where it was."""
+        current, self.query_text = self.current, query
         self.say()
         self.show_rows(self.all_rows)
+        if not query and current is not None:
+            self.move_to(self.rows.index(current))
 
     @property
     def heading(self) -> str:
         """What stands over the list, in the language in use."""
         return _(self.TITLE)
+
+    @property
+    def nothing(self) -> str:
+        """What stands in the list while it has no rows."""
+        return _("Nothing found") if self.query_text else _(self.EMPTY)
 
     def say(self) -> None:
         """Say over the list what it shows and what it is filtered by."""
@@ -155,7 +164,9 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
         index = y + self._top
         at_cursor = index == self.cursor
         if index >= len(self.rows):
-            return Strip.blank(self._width, self._look("", at_cursor=False))
+            nothing = "" if self.rows or y else truncate(self.nothing, self._width)
+            muted, base = self._look("row--muted", at_cursor=False), self._look("", at_cursor=False)
+            return Strip([Segment(nothing, muted)]).adjust_cell_length(self._width, base)
         pieces = self.pieces(self.rows[index], self._width)
         row = Strip([Segment(text, self._look(name, at_cursor)) for text, name in pieces])
         return row.adjust_cell_length(self._width, self._look("", at_cursor))
@@ -175,8 +186,13 @@ class RowList(LightScrollView, Generic[Row], can_focus=True):
             self._follow()
             self.post_message(self.Passed(self, self.rows[target]))
 
+    def on_resize(self) -> None:
+        """Keep the cursor in sight; before the list had a size, nothing was."""
+        self._follow()
+
     def _follow(self) -> None:
-        self.scroll_to_region(Region(0, self.cursor, 1, 1), animate=False, force=True)
+        if self.size:
+            self.scroll_to_region(Region(0, self.cursor, 1, 1), animate=False, force=True)
 
     def action_cursor_down(self) -> None:
         """One row down."""

@@ -32,6 +32,9 @@ class Status(Static):
     note: reactive[str] = reactive("")
     """A counter or the like, shown before the rest."""
 
+    leading: reactive[bool] = reactive(False)
+    """Whether the summary is of the sentences that open the text and its sections."""
+
     showing: Showing | None = None
 
     def show(self, showing: Showing) -> None:
@@ -42,7 +45,7 @@ class Status(Static):
     def render(self) -> Content:
         """The line, the title cut where the rest needs its room."""
         if self.showing is None:
-            return Content(self.note)
+            return Content.styled(self.note, "$text-error")
         width = self.content_size.width
         right = self._fitted(self._facts(self.showing), width * 2 // 3)
         title = truncate(self.showing.title, max(0, width - cells(right) - 2))
@@ -77,6 +80,7 @@ class Status(Static):
             (7, showing.words(metadata.author)),
             (3, f"{encoding.name}?" if encoding and not encoding.sure else ""),
             (2, self._script(showing)),
+            (3, _("summary: opening sentences") if self.leading else ""),
             (5, f"{_('repairs')} {repairs}" if repairs else ""),
             (0, f"{self.percent}%"),
         ]

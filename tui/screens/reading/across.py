@@ -9,7 +9,7 @@ from textual.worker import get_current_worker
 
 from articles import ArticleError, Digest
 from tui.i18n import _
-from tui.messages import Compared
+from tui.messages import Compared, Say
 from tui.screens.reading.loading import Awaited
 from tui.screens.reading.moving import MovesAbout
 
@@ -41,10 +41,13 @@ class LooksAcross(MovesAbout):
         self.post_message(Compared(statements(found)))
 
     def on_compared(self, event: Compared) -> None:
-        """Show the statements, or that there are none."""
+        """Show the statements, or say that there are none."""
         from tui.screens.across import AcrossScreen
 
-        if event.statements:
+        if event.statements and not self.is_active:
+            # Keys that are meant for the dialog that is open would go to the list.
+            self.post_message(Say(_("The same measures were found: T shows them")))
+        elif event.statements:
             self.app.push_screen(AcrossScreen(event.statements), self._go_across)
         else:
             self.notify(_("No measure stands in two of the articles"), markup=False)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from tui.i18n import _
-from tui.messages import Remember
+from tui.messages import Remember, Say
 from tui.screens.reading.base import ReadingBase
 from tui.settings import PANES
 from tui.themes import THEMES
@@ -37,11 +37,16 @@ class AdjustsPage(ReadingBase):
         self.post_message(Remember(changes))
 
     def action_wider(self) -> None:
-        """Make rows longer."""
-        self._set_measure(self.settings.measure + STEP)
+        """Make rows longer, up to what the window holds."""
+        if self.view.frame.width < 2 * self.settings.measure:
+            self.post_message(Say(_("The rows fill the window")))
+        else:
+            self._set_measure(self.settings.measure + STEP)
 
     def action_narrower(self) -> None:
         """Make rows shorter, from what the page really has."""
+        if self.settings.measure <= LEAST:
+            self.post_message(Say(_("The rows can't be shorter")))
         self._set_measure(min(self.settings.measure, self.view.frame.width // 2) - STEP)
 
     def _set_measure(self, measure: int) -> None:
@@ -54,6 +59,8 @@ class AdjustsPage(ReadingBase):
     def action_figure_marks(self) -> None:
         """Mark the figures in the article, or leave them unmarked."""
         self._set(figure_marks=not self.settings.figure_marks)
+        marked = self.settings.figure_marks
+        self.post_message(Say(_("Figures are marked") if marked else _("Figures are not marked")))
 
     def action_theme(self) -> None:
         """Ask for a theme."""
@@ -69,10 +76,14 @@ class AdjustsPage(ReadingBase):
             self._set(theme=name)
 
     def action_fold(self, name: str) -> None:
-        """Fold a pane, or unfold it."""
-        shown = set(self.settings.panes) ^ {name}
+        """Fold a pane that is in sight, else show it: beside the article for good, or over it for now."""
         pane = self.query_one(f"#{name}")
-        pane.remove_class("-open")
-        if name not in shown and pane.has_focus:
+        in_sight, over = pane.display, self.comes_over(name)
+        if in_sight and pane.has_focus:
             self.view.focus()
-        self._set(panes=tuple(each for each in PANES if each in shown))
+        if over and not in_sight:
+            self.action_focus_pane(name)
+        elif not over:
+            self.gathered |= name == "library"
+            shown = {*self.settings.panes} - {name} if in_sight else {*self.settings.panes, name}
+            self._set(panes=tuple(each for each in PANES if each in shown))

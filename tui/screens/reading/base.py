@@ -69,6 +69,14 @@ class ReadingBase(FixedScreen[None]):
         """Show the figures and the summary, as far as they are found."""
         raise NotImplementedError
 
+    def action_focus_pane(self, name: str) -> None:
+        """Give a pane the focus, opening it where it is not shown."""
+        raise NotImplementedError
+
+    def comes_over(self, name: str) -> bool:
+        """Whether a pane has no room beside the article, and is shown over it."""
+        raise NotImplementedError
+
     @property
     def view(self) -> ArticlePane:
         """The article's pane."""

@@ -8,7 +8,8 @@ from textual.worker import get_current_worker
 import articles
 from articles import Digest
 from tui import editing
-from tui.messages import Digested
+from tui.i18n import _, ngettext
+from tui.messages import Digested, Say
 from tui.screens.reading.base import ReadingBase
 from tui.state import Edition
 
@@ -52,23 +53,45 @@ class EditsSummary(ReadingBase):
 
     def action_more_points(self) -> None:
         """One point more."""
-        self.points = min(MOST_POINTS, self.points + 1)
-        self._summarize_again()
+        self._have_points(self.points + 1)
 
     def action_fewer_points(self) -> None:
         """One point fewer."""
-        self.points = max(1, self.points - 1)
+        self._have_points(self.points - 1)
+
+    def _have_points(self, number: int) -> None:
+        if not self._is_found():
+            return
+        self.points = max(1, min(number, MOST_POINTS))
         self._summarize_again()
+        words = ngettext("Summary: {count} point", "Summary: {count} points", self.points)
+        self._say_unseen(words.format(count=self.points))
+
+    def _is_found(self) -> bool:
+        """Whether there is a summary to edit; says so if there will be one."""
+        if self.showing and not self.digest:
+            self.post_message(Say(_("The summary is still being found")))
+        return self.digest is not None
+
+    def _say_unseen(self, words: str) -> None:
+        """Say what has become of the summary where it is not in sight."""
+        if not self.summary.display:
+            self.post_message(Say(words))
 
     def action_pin(self) -> None:
         """Pin the article's current sentence into the summary, or let it go again."""
-        if self.digest and self.view.cursor.end > self.view.cursor.start:
-            self.edit(editing.pinned(self.edition, self.view.cursor))
+        if self._is_found() and self.view.cursor.end > self.view.cursor.start:
+            edition = editing.pinned(self.edition, self.view.cursor)
+            more = len(edition.pinned) > len(self.edition.pinned)
+            self.edit(edition)
+            self._say_unseen(_("Pinned into the summary") if more else _("No longer pinned"))
 
     def action_throw_out(self) -> None:
         """Throw the point under the cursor out."""
         if self.summary.current_point:
             self.edit(editing.thrown_out(self.edition, self.summary.current_point))
+        elif self.summary.points:
+            self.post_message(Say(_("This row stands for the whole summary: choose a point")))
 
     def action_move_point(self, by: int) -> None:
         """Move the point under the cursor."""

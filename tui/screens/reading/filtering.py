@@ -28,6 +28,10 @@ class FiltersLibrary(FindsText, OpensSources):
         if self.filtered is self.library:
             self.look_through(event.query)
 
+    def on_find_bar_left(self) -> None:
+        """Look no further: the search was given up."""
+        self.look_through("")
+
     @work(thread=True, group="texts", exclusive=True)
     def look_through(self, query: str) -> None:
         """Look for a query in every source's text."""

@@ -8,7 +8,8 @@ from textual.worker import get_current_worker
 import articles
 from articles import Span
 from tui.finding import Finding
-from tui.messages import Found
+from tui.i18n import _
+from tui.messages import Found, Say
 from tui.screens.reading.base import ReadingBase
 from tui.widgets.find_bar import FindBar
 from tui.widgets.row_list import RowList
@@ -89,7 +90,7 @@ class FindsText(ReadingBase):
         if self.filtered is None:
             self.forget_hits()
             self.finding.came_from = self.view.cursor.start
-        self.query_one(FindBar).open("/" if self.filtered is None else "≡")
+        self.query_one(FindBar).open("/" if self.filtered is None else _("Filter"))
 
     def action_next_hit(self) -> None:
         """To the next hit."""
@@ -100,4 +101,7 @@ class FindsText(ReadingBase):
         self._step_hit(-1)
 
     def _step_hit(self, by: int) -> None:
-        self._show_hit(self.finding.step(by, self.view.cursor.start))
+        if self.finding.query:
+            self._show_hit(self.finding.step(by, self.view.cursor.start))
+        else:
+            self.post_message(Say(_("Nothing to go on with: / finds")))

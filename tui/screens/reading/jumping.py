@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
+from textual.widget import Widget
 
 from tui.screens.reading.base import ReadingBase
 from tui.widgets.row_list import RowList
+from tui.wrapping import cells
 
 if TYPE_CHECKING:
     from tui.screens.jump import Target
@@ -26,7 +28,7 @@ class Jumps(ReadingBase):
         from tui.screens.jump import Target
 
         panes = (self.library, self.outline, self.view, self.figures, self.summary)
-        return [Target(f"pane {pane.id}", pane.region.offset) for pane in panes if pane.region.area]
+        return [Target(f"pane {pane.id}", _beside_title(pane)) for pane in panes if pane.region.area]
 
     def _sections(self) -> list[Target]:
         from tui.screens.jump import Target
@@ -37,7 +39,8 @@ class Jumps(ReadingBase):
         rows = (
             range(first, min(len(outline.rows), first + region.height)) if outline.region.area else range(0)
         )
-        return [Target(f"row {row}", Offset(region.x + 1, region.y + row - first)) for row in rows]
+        # Over the margin and the bar, so that no word is covered.
+        return [Target(f"row {row}", Offset(region.x - 1, region.y + row - first)) for row in rows]
 
     def _jumped(self, name: str | None) -> None:
         kind, _, which = (name or "").partition(" ")
@@ -46,3 +49,11 @@ class Jumps(ReadingBase):
         elif kind == "row":
             self.outline.move_to(int(which))
             self.post_message(RowList.Chosen(self.outline, self.outline.rows[int(which)]))
+
+
+def _beside_title(pane: Widget) -> Offset:
+    """The cell behind a pane's title in its frame, or its corner."""
+    if not pane.styles.border_top[0]:
+        return pane.region.offset
+    behind = cells(pane.border_title or "") + 2 + bool(pane.styles.border_left[0])
+    return pane.region.offset + Offset(min(behind, max(0, pane.region.width - 2)), 0)

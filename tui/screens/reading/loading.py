@@ -12,7 +12,8 @@ from textual.worker import get_current_worker
 from articles import Article, ArticleError, Digest, Span
 from tui.elsewhere import Elsewhere, started
 from tui.errors import said
-from tui.messages import Digested, Failed, Learned, Loaded
+from tui.i18n import _
+from tui.messages import Digested, Failed, Learned, Loaded, Say
 from tui.screens.reading.keeping import KeepsPlace
 from tui.screens.reading.marking import MarksSentences
 from tui.screens.reading.showing import ShowsArticle
@@ -62,7 +63,9 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         try:
             for step in (found := self._opened(index, first)):
                 loaded = self._loaded(index, step, known)
-                if step is not first and not worker.is_cancelled:
+                if worker.is_cancelled:
+                    return
+                if step is not first:
                     self.post_message(loaded)
                 if loaded.whole:
                     # The screen may still speak of the article before: its edition is not this one's.
@@ -100,17 +103,22 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
     def find_digest(self, index: int, found: Iterator[Step], edition: Edition) -> None:
         """Wait for an article's figures and summary as edited, in the original's positions."""
         worker = get_current_worker()
-        for _kind, digest in found:
-            assert isinstance(digest, Digest)
-            as_edited = digest if edition == Edition() else self.edited(digest, self.points, edition)
-            if not worker.is_cancelled:
-                self.post_message(Digested(index, as_edited))
+        try:
+            for _kind, digest in found:
+                assert isinstance(digest, Digest)
+                as_edited = digest if edition == Edition() else self.edited(digest, self.points, edition)
+                if not worker.is_cancelled:
+                    self.post_message(Digested(index, as_edited))
+        except ArticleError as error:
+            # The process that opened it has ended, and by now it can't be opened here.
+            self.post_message(Failed(index, str(error)))
 
     @work(thread=True, group="prepare")
     def prepare_script(self) -> None:
-        """Load the dictionaries of the next script, so that its key need not."""
-        if self.showing:
-            self.showing.in_script(self.next_script).words("文")
+        """Load the dictionaries of the next script and of the region's words, so that their keys need not."""
+        if showing := self.showing:
+            showing.in_script(self.next_script).words("文")
+            showing.with_phrases().words("文")
 
     @work(thread=True, group="survey", exclusive=True)
     def survey(self) -> None:
@@ -142,6 +150,7 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         self._learn(event.index, event.article)
         if event.index != self.wanted:
             return
+        again = self._held is not None
         if self.begun == event.index and self.showing:
             self.memory = event.memory
             self.show_article(self.showing.of(event.article), self.going_on(event.article, event.whole))
@@ -153,6 +162,8 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         self.begun = None if event.whole else event.index
         if event.whole:
             self._arrive(event)
+            if again:
+                self.post_message(Say(_("Read again")))
 
     def _arrive(self, event: Loaded) -> None:
         """Go to what the article was opened for."""
@@ -180,10 +191,11 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         entry.error, entry.opened = said(event.error), True
         self.library.refresh()
         if event.index == self.wanted:
-            self.notify(entry.error, severity="error", markup=False, timeout=10)
             # What is read stays what every key speaks of.
             self.wanted, self._held = self.index, None
-            if self.showing is None:
+            if self.showing:
+                self.notify(entry.error, severity="error", markup=False, timeout=10)
+            else:
                 self.status.note = entry.error
                 self.survey()
 

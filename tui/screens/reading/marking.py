@@ -11,7 +11,7 @@ import articles
 from articles import Span
 from tui.i18n import _
 from tui.marking import MarkRow, rows_of
-from tui.messages import Marked
+from tui.messages import Marked, Say
 from tui.screens.reading.base import ReadingBase
 from tui.state import Mark, State
 
@@ -31,9 +31,11 @@ class MarksSentences(ReadingBase):
         self.view.set_layer("mark", [row.span for row in self.mark_rows if row.span])
 
     def on_marked(self, event: Marked) -> None:
-        """Show marks that have changed."""
-
+        """Show marks that have changed; say so where one is not looking at the article."""
         if event.document == self.memory.document:
+            if self.is_active and not self.view.has_focus:
+                more = len(event.marks) > len(self.memory.marks)
+                self.post_message(Say(_("Marked") if more else _("No longer marked")))
             self.memory.marks = event.marks
             self.show_marks()
         self.marks_changed()

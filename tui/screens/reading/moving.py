@@ -5,9 +5,11 @@ from __future__ import annotations
 from textual import on
 from textual.events import DescendantBlur, DescendantFocus, Resize
 
-from tui.messages import GoTo
+from tui.i18n import _
+from tui.messages import GoTo, Say
 from tui.screens.reading.filtering import FiltersLibrary
 from tui.widgets.article_pane import ArticlePane
+from tui.widgets.find_bar import FindBar
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import RowList
 
@@ -60,6 +62,10 @@ class MovesAbout(FiltersLibrary):
         self.set_class(width < NARROW, "-narrow")
         self.set_class(width < TIGHT, "-tight")
 
+    def comes_over(self, name: str) -> bool:
+        """Whether a pane has no room beside the article, and is shown over it."""
+        return self.has_class("-narrow") or (name == "library" and self.has_class("-tight"))
+
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Open the pane that has the focus, however it came to it."""
         pane = event.widget
@@ -68,6 +74,8 @@ class MovesAbout(FiltersLibrary):
         if pane.id in PANES:
             scopes = ("article",) if pane is self.view else (pane.id, "list")
             self.query_one(Hints).scopes = (*scopes, "reader")
+        elif isinstance(pane.parent, FindBar):
+            self.query_one(Hints).scopes = ("find",)
 
     def on_descendant_blur(self, event: DescendantBlur) -> None:
         """Close a pane that was opened over the article."""
@@ -97,6 +105,10 @@ class MovesAbout(FiltersLibrary):
         if at is not None and 0 <= at + step < len(rows):
             self.library.move_to(at + step)
             self.open_entry(rows[at + step])
+        elif step > 0:
+            self.post_message(Say(_("There is no article after this one")))
+        else:
+            self.post_message(Say(_("There is no article before this one")))
 
     def action_next_section(self) -> None:
         """To the next heading."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from articles import Article, Digest
 from tui.editing import arranged
+from tui.i18n import _
+from tui.messages import Say
 from tui.screens.reading.editing import EditsSummary
 from tui.showing import Showing
 
@@ -34,8 +36,9 @@ class ShowsArticle(EditsSummary):
             return
         digest = self.digest or Digest(self.showing.article)
         self.outline.show(self.showing, digest.figures)
-        self.figures.show(self.showing, digest.figures)
+        self.figures.show(self.showing, digest.figures, found=self.digest is not None)
         self.summary.show(self.showing, arranged(digest.summary, self.edition), self.edition.pinned)
+        self.status.leading = digest.summary.kind == "foreign"
         self.view.set_layer("figure", digest.figures)
         self.call_after_refresh(self.follow)
 
@@ -59,4 +62,13 @@ class ShowsArticle(EditsSummary):
     def action_phrases(self) -> None:
         """Show the region's words, or the text's own again."""
         if self.showing:
-            self.show_article(self.showing.with_phrases())
+            self.show_article(showing := self.showing.with_phrases())
+            self.post_message(Say(_said_of_words(showing)))
+
+
+def _said_of_words(showing: Showing) -> str:
+    if not showing.phrases:
+        return _("The text's own words")
+    if showing.script == "original":
+        return _("Words of the region, once the script is changed")
+    return _("Words of the region")

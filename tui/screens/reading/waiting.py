@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.worker import Worker
 
 from tui.i18n import N_, _
+from tui.messages import Say
 from tui.screens.reading.loading import OpensSources
 from tui.widgets.progress import Progress
 from tui.widgets.row_list import RowList
@@ -17,8 +18,12 @@ WORDS = {
     "gather": N_("Looking for articles"),
     "digest": N_("Finding figures and summary"),
     "across": N_("Reading the articles of the library"),
+    "texts": N_("Looking through the articles"),
 }
 """What the workers of a group do, the most urgent first."""
+
+READING = ("load", "digest")
+"""The groups whose work the key that reads again does anew."""
 
 
 class ShowsProgress(OpensSources):
@@ -47,15 +52,21 @@ class ShowsProgress(OpensSources):
 
     def action_stop(self) -> None:
         """Stop what is under way; its result is no longer waited for."""
-        for worker in (working := self._working()):
-            worker.cancel()
-        if working:
-            self.leave_off()
-            self.query_one(Progress).stop()
-            self.notify(_("Stopped; r reads it again"), markup=False)
+        if working := self._working():
+            self._stop(working)
         elif self.focused is not self.view:
             if isinstance(self.focused, RowList):
                 self.focused.filter("")
             self.view.focus()
         else:
             self.forget_hits()
+
+    def _stop(self, working: list[Worker[object]]) -> None:
+        for worker in working:
+            worker.cancel()
+        self.query_one(Progress).stop()
+        if any(worker.group in READING for worker in working):
+            self.leave_off()
+            self.post_message(Say(_("Stopped; r reads it again")))
+        else:
+            self.post_message(Say(_("Stopped")))
