@@ -17,7 +17,7 @@ _FIXED = re.compile(
     "(?=[归扣经投筹])(?:归属于?|归母|扣除非|(?:经营|投资|筹资)活动(?:产生|使用)).{1,24}(?:利润|损益|净额|流量|资产|权益)"
 )
 _WORDED = re.compile(r"[^\W\d_]")
-_SHARE = re.compile(r"占(?!比|地|领|据|用|有率)")
+_SHARE = re.compile(r"占(?!比|地面|领|据|用|有率)")
 
 
 def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | None, Direction]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from articles.figures.words import Word, lexicon, word_table, words_of
+from articles.figures.dividing import is_word, word_over
+from articles.figures.words import Word, lexicon, word_table
 from articles.model import Basis, Direction
 from articles.patterns import deferred
 
@@ -21,8 +22,9 @@ def strip_tail(
     direction: Direction = "none"
     basis: Basis = "none"
     approx: Place | None = None
+    end = high
     while high > low:
-        word, size = _word_before(text, low, high)
+        word, size = _word_before(text, low, high, end)
         if word is None and (each := _EACH.search(text, low, high)):
             word, size = _JOINING, high - each.start()
         if word is None or (text[high - size : high] == "上" and not scale):
@@ -36,12 +38,18 @@ def strip_tail(
     return high, direction, basis, approx
 
 
-def _word_before(text: str, low: int, high: int) -> tuple[Word | None, int]:
+def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None, int]:
     if text[high - 1] in " 、“”·":
         return _JOINING, 1
     size = lexicon("joining").before(text, low, high)
-    if size and text[high - size - 1 : high - size + 1] in words_of("noun"):
+    while size and _cuts(text, high - size, low, end):
         size = lexicon("joining").before(text, high - size + 1, high)  # 统计为 ends in 为, not in 计为
     if not size:
         return None, 0
     return word_table()[text[high - size : high]], size
+
+
+def _cuts(text: str, place: int, low: int, high: int) -> bool:
+    """Whether a word goes on over the place: 合 in 综合. 价格下降 is two words, though a list has it."""
+    word = word_over(text, place, low, high)
+    return word is not None and not is_word(text[word[0] : place])

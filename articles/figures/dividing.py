@@ -1,0 +1,72 @@
+"""Where a label would cut a word in two."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from articles.figures.words import word_table
+from articles.wordlist import LONGEST, words_from
+
+_REACH = 6  # code points to each side that decide how a place divides
+# What a word costs, in the steps of the list: a character on its own, one that mostly is, a word of the
+# tables; the list knows 率达 and 指涨, which news write side by side.
+_SINGLE, _PARTICLE, _CHANGE, _OURS = 46, 24, 18, 30
+_PARTICLES = frozenset(
+    "的了在是和与及把被让给对从由以为将已仍还也都就又再才很最更每各该此其但而并且若如因比较只仅共约近超不"
+)
+_CHANGES = frozenset("涨跌增升降减达")
+
+
+def word_over(text: str, place: int, low: int, high: int) -> tuple[int, int] | None:
+    """Start and end of the word of a folded text that a place inside ``low`` and ``high`` cuts in two.
+
+    ``None`` where a word ends there, or none is known.
+    """
+    if not low < place < high or not _may_cut(text, place, low, high):
+        return None
+    begin = max(low, place - _REACH)
+    at = place - begin
+    for start, end in _division(text[begin : min(high, place + _REACH)]):
+        if start < at < end:
+            return begin + start, begin + end
+    return None
+
+
+def is_word(text: str) -> bool:
+    """Whether two characters or more are a word."""
+    return text[1:] in words_from(text[:1])
+
+
+def _may_cut(text: str, place: int, low: int, high: int) -> bool:
+    """Whether any word goes on over the place; mostly none does."""
+    for start in range(max(low, place - LONGEST + 1), place):
+        words = words_from(text[start])
+        for end in range(place + 1, min(high, start + LONGEST) + 1):
+            if text[start + 1 : end] in words:
+                return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _division(text: str) -> list[tuple[int, int]]:
+    """The likeliest words of a short text, as start and end."""
+    best: list[tuple[int, int]] = [(0, 0)]  # cost up to a place, where the last word starts
+    for end in range(1, len(text) + 1):
+        least = best[end - 1][0] + _single(text[end - 1]), end - 1
+        for start in range(max(0, end - LONGEST), end - 1):
+            known = words_from(text[start]).get(text[start + 1 : end])
+            if text[start:end] in word_table():
+                known = _OURS
+            if known is not None:
+                least = min(least, (best[start][0] + known, start))
+        best.append(least)
+    words = []
+    end = len(text)
+    while end:
+        words.append((best[end][1], end))
+        end = best[end][1]
+    return words
+
+
+def _single(sign: str) -> int:
+    return _PARTICLE if sign in _PARTICLES else _CHANGE if sign in _CHANGES else _SINGLE
