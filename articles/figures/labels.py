@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from articles.figures.aligning import aligned
 from articles.figures.carrying import carried, grant
+from articles.figures.fitting import fitted
 from articles.figures.left import Place, extent_of
 from articles.figures.listed import Listed, Topics
 from articles.figures.phrases import measure_in
 from articles.figures.tails import strip_tail
 from articles.figures.things import AGES, of_things, things_after
+from articles.figures.words import acts_done, events
 from articles.patterns import deferred
 
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
@@ -32,25 +36,42 @@ def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
 
 
 def _label(listed: Listed, topics: Topics) -> Place | None:
+    """The first of the places that could name the figure and is a name."""
+    for place in _candidates(listed, topics):
+        if place and (label := place if place in topics.recent else _fitted(listed, place)):
+            return label
+    return None
+
+
+def _fitted(listed: Listed, place: Place) -> Place | None:
+    """The label in whole words, all left or all right of the figures."""
+    end = listed.group[-1].end
+    if place[0] >= end:
+        return fitted(listed.text, place, end, len(listed.text)) or place
+    if place == listed.left.verb or place[1] - place[0] == 1:
+        return place
+    low = listed.before if listed.before <= place[0] else 0
+    label = fitted(listed.text, place, low, max(place[1], listed.group[0].start))
+    return label if label and label[1] - label[0] > 1 else None
+
+
+def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     left, first = listed.left, listed.group[0]
-    told = extent_of(first, left, listed.text) or _share_of(listed)
-    if told:
-        return told
+    yield extent_of(first, left, listed.text) or _share_of(listed)
+    yield left.verb if left.verb and listed.text[slice(*left.verb)] in events() else None
     counts = first.counts or first.unit in AGES or of_things(listed)
     things = things_after(listed) if counts or not left.measure else None
-    if things and (counts or not (left.compared or left.direction != "none" or left.basis != "none")):
-        return things
+    if counts or not (left.compared or left.direction != "none" or left.basis != "none"):
+        yield things
     if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
-        return _compared_to(listed) or left.measure
-    return (
-        _whole_of(listed)
-        or grant(listed, topics)
-        or _of_verb(listed)
-        or carried(listed, topics)
-        or left.measure
-        or left.verb
-        or _whole_clause(listed)
-    )
+        yield _compared_to(listed) or left.measure
+    yield _whole_of(listed)
+    yield grant(listed, topics)
+    yield _of_verb(listed)
+    yield carried(listed, topics)
+    yield left.measure
+    yield left.verb
+    yield _whole_clause(listed)
 
 
 def _share_of(listed: Listed) -> Place | None:
@@ -74,6 +95,8 @@ def _of_verb(listed: Listed) -> Place | None:
     verb = listed.text[slice(*left.verb)]
     if kind == "money" and verb in _SPENT:
         return left.verb
+    if verb in acts_done() and kind != "duration":
+        return _before_verb(listed, left.verb)
     if len(verb) < 2 or left.direction != "none" or left.compared:
         return None
     return (_before_verb(listed, left.verb) if kind == "count" else None) or left.verb

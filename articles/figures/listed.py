@@ -38,12 +38,15 @@ class Topics:
         """The labels of the list before, where they were told apart and are as many."""
         return list(self.parts) if len(self.parts) == count else []
 
-    def remember(self, labels: list[Place | None], measure: Place | None) -> None:
-        """Keep the labels of one list of figures, and the measure before them where they count things."""
-        self.measure = measure
+    def remember(self, labels: list[Place | None], left: Left) -> None:
+        """Keep the labels of one list of figures, and the measure before them where they count things.
+
+        A verb of one character that names a figure goes no further.
+        """
+        self.measure = left.measure
         self.parts = labels if len(set(labels)) == len(labels) > 1 else []
         for label in labels:
-            if label and label != self.last:
+            if label and label != self.last and (label != left.verb or label[1] - label[0] > 1):
                 self.last = label
                 if label not in self.recent:
                     self.recent = [*self.recent[-5:], label]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from articles.figures.dividing import word_over
 from articles.figures.trimming import past_owner, without_end
 from articles.figures.verbs import verbs
-from articles.figures.words import word_table, words_of
+from articles.figures.words import events, word_table, words_of
 from articles.model import Direction
 
 Place = tuple[int, int]
@@ -32,6 +33,8 @@ def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | No
         return (subject[0] if subject else share.start(), end), None, "none"
     start, verb, moved = _after_verb(text, low, high)
     end = without_end(text, start, high)
+    if end > start and text[end - 1] in words_of("act") and not word_over(text, end - 1, low, len(text)):
+        return None, (end - 1, end), moved  # 他一天卖
     start = past_owner(text, start, end)
     if text[start:end] in words_of("pronoun"):
         return None, verb, moved
@@ -64,5 +67,5 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
 
 
 def _moved_by(verb: str) -> Direction:
-    word = word_table().get(verb)
-    return word.direction if word and word.role == "change" else "none"
+    word = word_table().get(verb) or events().get(verb)
+    return word.direction if word and word.role in ("change", "event") else "none"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from articles.figures.dividing import word_over
 from articles.figures.names import name_at
-from articles.figures.words import lexicon, words_of
+from articles.figures.words import lexicon
 
 TIME = re.compile(
     r"(?:20)?\d\d[QH]\d(?:-\d)?|\d\d年代(?:以来|初期?|末期?|中期)?|(?:(?:19|20)?\d\d|[一二][零九][零一二三四五六七八九]{2})年(?!期)(?:度|末|底|同期|上半年|全年)?|去年同期|上年同期|[数几两一二三四五六七八九十百\d]+[多余]?个?[年月天周][多余]?[前后来]|(?:\d\d?|[一二三四五六七八九十]{1,2})月(?:份|末|底)?|\d\d?日|[前首第]?[一二三四1-4](?:个?季度?|[QH])末?|[首前][一二三四五六七八九十\d]+个?[季月]度?"
@@ -17,7 +18,8 @@ _OWNER = re.compile(
 # Signs without which the patterns cannot match: looking for them first is cheaper.
 _TIMELY = re.compile("[年月日季期末底间前累全QH]|以来")
 _OWNING = re.compile("[司团份股区省县州市局署厅委该我国行时一每]")
-_LOOSE = frozenset("以的末底初内中后，、” )其该各")
+_PARTICLES = frozenset("以的，、” )其该各")
+_LOOSE = _PARTICLES | frozenset("末底初内中后")  # left over of a time or a place: 年末, 市内
 
 
 def past_owner(text: str, low: int, high: int) -> int:
@@ -27,19 +29,18 @@ def past_owner(text: str, low: int, high: int) -> int:
         if not hint.search(text, start, high):
             continue
         for match in pattern.finditer(text, start, high):
+            if word_over(text, match.end(), start, high):
+                continue
             if high - match.end() >= 2 or (
                 pattern is TIME and high - match.end() <= text.startswith("的", match.end())
             ):
                 start = match.end()
     while start < high:
         size = min(lexicon("head").at(text, start), high - start)
-        if (
-            not size
-            and text[start] in _LOOSE
-            and high - start > 2
-            and text[start : start + 2] not in words_of("whole")
-        ):
+        if not size and text[start] in (_LOOSE if start > low else _PARTICLES) and high - start > 2:
             size = 1
+        if size and word_over(text, start + size, start, high):
+            size = 0
         if not size and text[start].isdigit():
             size = max(0, min(name_at(text, start), high) - start)
         if not size:

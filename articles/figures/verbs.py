@@ -8,7 +8,7 @@ from functools import cache
 
 from articles.figures.dividing import word_over
 from articles.figures.tables import words
-from articles.figures.words import words_of
+from articles.figures.words import acts_done, events, word_table, words_of
 
 _NOUN_ENDS = frozenset("值量速额率面点极")  # 增长面 is no 增长
 # An alternative that never matches keeps single signs from being made a set: each set's table takes
@@ -21,7 +21,7 @@ class Verbs:
 
     def __init__(self) -> None:
         changes = {word for word in words_of("change") if len(word) > 1 and word[-1] not in "至到"}
-        found = words("figures_verbs.txt") | changes
+        self.words = found = words("figures_verbs.txt") | changes | events().keys() | acts_done() - word_table().keys()
         # Each alternative starts with another literal, so that the engine leaps from one to the next.
         rests: dict[str, list[str]] = {}
         for word in sorted(found, key=lambda word: (-len(word), word)):
