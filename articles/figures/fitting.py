@@ -7,8 +7,10 @@ from articles.figures.tails import strip_tail
 from articles.figures.trimming import TIME
 from articles.figures.verbs import verbs
 from articles.figures.words import word_table, words_of
+from articles.patterns import deferred
 
 Place = tuple[int, int]
+_SPAN = deferred("[一二两三四五六七八九十几数半]+个?(?:月|年|天|周|晚|夜)$")  # 我一年有两百天
 
 
 def fitted(text: str, place: Place, low: int, high: int) -> Place | None:
@@ -43,5 +45,8 @@ def _close(text: str, start: int, end: int) -> int:
     """Where the label ends without the last word that is no part of it."""
     close, moved, *_ = strip_tail(text, start, end)
     close = close if moved == "none" else end
+    if close < end:
+        return close
+    span = _SPAN.search(text, start, end)
     times = [time.start() for time in TIME.finditer(text, start + 1, end) if time.end() == end]
-    return times[-1] if close == end and times else close
+    return span.start() if span else times[-1] if times else end

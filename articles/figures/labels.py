@@ -21,6 +21,7 @@ _STOCK = deferred("的?(?:股权|股份|权益|份额|表决权)")
 
 # 按不高于60%的比例给予补助
 _RATE = deferred(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
+_COMPARES = frozenset(("是", "为", "相当于", "接近", "超过", "达到", "超", "达"))
 _OF_SHARE = frozenset("的股份权表")
 _SPENT = frozenset("卖花赚挣借欠捐交赔投")
 
@@ -64,10 +65,11 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     if counts or not (left.compared or left.direction != "none" or left.basis != "none"):
         yield things
     if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
-        yield _compared_to(listed) or left.measure
+        yield _compared_to(listed, topics) or left.measure
     yield _whole_of(listed)
     yield grant(listed, topics)
     yield _of_verb(listed)
+    yield topics.things(first.unit) if first.counts and not left.measure else None
     yield carried(listed, topics)
     yield left.measure
     yield left.verb
@@ -108,14 +110,14 @@ def _before_verb(listed: Listed, verb: Place) -> Place | None:
     return measure_in(listed.text, listed.left.start, end)[0]
 
 
-def _compared_to(listed: Listed) -> Place | None:
-    """总量是平日的三倍 measures 总量, not 平日."""
+def _compared_to(listed: Listed, topics: Topics) -> Place | None:
+    """总量是平日的三倍 measures 总量, not 平日; so does 总量, 接近平日的三倍."""
     left = listed.left
     if listed.group[0].kind not in ("multiple", "fraction") or left.verb is None:
         return None
-    if listed.text[slice(*left.verb)] not in ("是", "为", "相当于"):
+    if listed.text[slice(*left.verb)] not in _COMPARES:
         return None
-    return _before_verb(listed, left.verb)
+    return _before_verb(listed, left.verb) or carried(listed, topics)
 
 
 def _whole_of(listed: Listed) -> Place | None:

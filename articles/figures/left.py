@@ -14,7 +14,7 @@ from articles.model import Basis, Direction
 
 Place = tuple[int, int]
 _BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
-_TIME_ENDS = frozenset("年度末底期月份日季QHq来间前市省县区国港台州累计")
+_TIME_ENDS = frozenset("年度末底期月份日季QHq来间前市省县区国港台州累计周天晚早晨夜午今在一二三四五六")
 _EXTENTS = frozenset("高长宽深重厚")  # 高46米 names its own measure
 _SCALES = frozenset("十百千万亿数几")
 _REACH = 80  # code points that a clause may reach to the left

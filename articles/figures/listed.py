@@ -33,17 +33,25 @@ class Topics:
         self.measure: Place | None = None
         self.recent: list[Place] = []
         self.parts: list[Place | None] = []
+        self._things: tuple[str, Place] | None = None
+
+    def things(self, unit: str) -> Place | None:
+        """What was counted last, where it was counted in the same unit: 43个台区已恢复31个."""
+        return self._things[1] if self._things and self._things[0] == unit else None
 
     def aligned(self, count: int) -> list[Place | None]:
         """The labels of the list before, where they were told apart and are as many."""
         return list(self.parts) if len(self.parts) == count else []
 
-    def remember(self, labels: list[Place | None], left: Left) -> None:
+    def remember(self, labels: list[Place | None], group: list[Quantity], left: Left) -> None:
         """Keep the labels of one list of figures, and the measure before them where they count things.
 
         A verb of one character that names a figure goes no further.
         """
         self.measure = left.measure
+        named = labels[-1]
+        if group[-1].kind == "count":
+            self._things = (group[-1].unit, named) if named and named != left.verb else None
         self.parts = labels if len(set(labels)) == len(labels) > 1 else []
         for label in labels:
             if label and label != self.last and (label != left.verb or label[1] - label[0] > 1):

@@ -11,7 +11,10 @@ from articles.figures.words import events, word_table, words_of
 from articles.model import Direction
 
 Place = tuple[int, int]
-_SMALL_MEASURE = frozenset("命间限率额量值数价度比例积程幅速次金费力模平入出期龄利润益本率级重长宽高距债款")
+_SMALL_MEASURE = frozenset(
+    "命间限率额量值数价度比例积程幅速次金费力模平入出期龄测标利润益本率级重长宽高距债款"
+)
+_ABOUT = frozenset("由从为是达")  # say something of what stands before them
 _EXTENTS = frozenset("高长宽深重厚")
 # Items of a company's accounts, whose names hold verbs and owners.
 _FIXED = re.compile(
@@ -57,6 +60,8 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
         if 0 < rest <= 3 and text[high - 1] in _SMALL_MEASURE and match.end() - match.start() > 1:
             moved = _moved_by(match[0]) if rest > 1 else "none"
             break
+        if not rest and text[high : high + 1] in _ABOUT and match.end() - match.start() > 1:
+            break  # 增长预测由2%上调
         if 0 < rest < 2 and match.end() - match.start() == 1:
             break
         start, verb = match.span()[1], match.span()

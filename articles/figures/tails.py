@@ -29,6 +29,8 @@ def strip_tail(
             word, size = _JOINING, high - each.start()
         if word is None or (text[high - size : high] == "上" and not scale):
             break
+        if text[high : high + 1] in ("由", "从") and (word.direction != "none" or word.role == "guess"):
+            break  # 增长预测由2%上调
         high -= size
         if word.role == "approx" and (approx is None or approx[0] == high + size):
             approx = (high, approx[1] if approx else high + size)

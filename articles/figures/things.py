@@ -45,7 +45,10 @@ def things_after(listed: Listed) -> Place | None:
         things = things[0], acts.start()  # 十九岁的程晓以第二名完赛
     size = things[1] - things[0] if things else 0
     if group[0].counts:
-        return things if size > 1 or not left.measure or group[0].unit in ("个", "個") else None
+        told = (
+            size > 1 or not left.measure or group[0].unit in ("个", "個") or text[group[0].start - 1] == "的"
+        )
+        return things if told else None
     if 1 < size <= (8 if left.verb and text[after] != "的" else 40):
         return things
     if group[0].kind in ("percent", "fraction") and not things and left.verb is None:

@@ -21,7 +21,9 @@ class Verbs:
 
     def __init__(self) -> None:
         changes = {word for word in words_of("change") if len(word) > 1 and word[-1] not in "至到"}
-        self.words = found = words("figures_verbs.txt") | changes | events().keys() | acts_done() - word_table().keys()
+        self.words = found = (
+            words("figures_verbs.txt") | changes | events().keys() | acts_done() - word_table().keys()
+        )
         # Each alternative starts with another literal, so that the engine leaps from one to the next.
         rests: dict[str, list[str]] = {}
         for word in sorted(found, key=lambda word: (-len(word), word)):

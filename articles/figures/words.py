@@ -22,7 +22,7 @@ class Word(NamedTuple):
 @cache
 def word_table() -> dict[str, Word]:
     """Folded word to what it tells."""
-    return _words("change", "basis", "copula", "approx")
+    return _words("change", "basis", "copula", "guess", "approx")
 
 
 @cache
