@@ -10,13 +10,15 @@ from articles.wordlist import LONGEST, words_from
 
 _REACH = 6  # code points to each side that decide how a place divides
 # What a word costs, in the steps of the list: a character on its own, one that mostly is, a word of the
-# tables; the list knows 率达 and 指涨, which news write side by side.
+# tables. The list knows 率达 and 指涨, which news write side by side, and 能卖.
 _SINGLE, _ACT, _PARTICLE, _CHANGE, _OURS = 48, 34, 24, 16, 26
-_PARTICLES = frozenset(
-    "的了在是和与及把被让给对从由以为将已仍还也都就又再才很最更每各该此其但而并且若如因比较只仅共约近超不"
+_PARTICLES = (
+    "的了在是和与及把被让给对从由以为将已仍还也都就又再才很最更每各该此其但而并且若如因比较只仅共约近不"
 )
-_MODALS = frozenset("能要会")  # 能卖 is two words
-_CHANGES = frozenset("涨跌增升降减达")
+_CHANGES = "涨跌增升降减达"
+# Pairs that end in what joins are words where they are common: 认为 is one, 率为 is none.
+_JOINING = dict.fromkeys("为是达到有超", 57) | dict.fromkeys("由从约近", 65)
+_MODALS = frozenset("能要会")
 
 
 def word_over(text: str, place: int, low: int, high: int) -> tuple[int, int] | None:
@@ -28,9 +30,11 @@ def word_over(text: str, place: int, low: int, high: int) -> tuple[int, int] | N
         return None
     begin = max(low, place - _REACH)
     at = place - begin
-    for start, end in _division(text[begin : min(high, place + _REACH)]):
-        if start < at < end:
-            return begin + start, begin + end
+    end = at
+    for start in _division(text[begin : min(high, place + _REACH)]):
+        if start < at:
+            return (begin + start, begin + end) if end > at else None
+        end = start
     return None
 
 
@@ -41,49 +45,60 @@ def is_word(text: str) -> bool:
 
 def _may_cut(text: str, place: int, low: int, high: int) -> bool:
     """Whether any word goes on over the place; mostly none does."""
-    for start in range(max(low, place - LONGEST + 1), place):
-        known = words_from(text[start])
-        for end in range(place + 1, min(high, start + LONGEST) + 1):
-            if text[start + 1 : end] in known:
-                return True
+    for start in range(place - 1, max(low, place - LONGEST + 1) - 1, -1):
+        if known := _costs(text[start]):
+            for end in range(place + 1, min(high, start + LONGEST) + 1):
+                if text[start + 1 : end] in known:
+                    return True
     return False
 
 
 @lru_cache(maxsize=4096)
-def _division(text: str) -> list[tuple[int, int]]:
-    """The likeliest words of a short text, as start and end."""
-    best: list[tuple[int, int]] = [(0, 0)]  # cost up to a place, where the last word starts
-    for end in range(1, len(text) + 1):
-        least = best[end - 1][0] + _single(text, end - 1), end - 1
-        for start in range(max(0, end - LONGEST), end - 1):
-            known = words_from(text[start]).get(text[start + 1 : end])
-            if text[start:end] in _ours():
-                known = _OURS
-            if known is not None and not (
-                end - start == 2 and text[start] in _MODALS and _acts(text[start + 1])
-            ):
-                least = min(least, (best[start][0] + known, start))
-        best.append(least)
-    division = []
-    end = len(text)
-    while end:
-        division.append((best[end][1], end))
-        end = best[end][1]
+def _division(text: str) -> list[int]:
+    """Where the likeliest words of a short text start, the last first, after the text's end."""
+    size = len(text)
+    singles = _singles()
+    best = [0] + [size * 100] * size  # the cost up to a place
+    came = [0] * (size + 1)
+    for start, sign in enumerate(text):
+        so_far = best[start]
+        single = _PARTICLE if start and text[start - 1].isdigit() else singles.get(sign, _SINGLE)
+        if so_far + single < best[start + 1]:
+            best[start + 1], came[start + 1] = so_far + single, start
+        if known := _costs(sign):
+            for end in range(start + 2, min(size, start + LONGEST) + 1):
+                cost = known.get(text[start + 1 : end])
+                if cost is not None and so_far + cost < best[end]:
+                    best[end], came[end] = so_far + cost, start
+    division = [size]
+    while division[-1]:
+        division.append(came[division[-1]])
     return division
 
 
 @cache
-def _ours() -> frozenset[str]:
-    return words("figures_verbs.txt") | word_table().keys()
+def _singles() -> dict[str, int]:
+    """The cost of a character as a word, where it is not that of most; a number's unit costs a particle's."""
+    costs = dict.fromkeys(words_of("act"), _ACT)
+    return costs | dict.fromkeys(_PARTICLES, _PARTICLE) | dict.fromkeys(_CHANGES, _CHANGE)
 
 
-def _single(text: str, place: int) -> int:
-    """The cost of a character as a word; the unit of a number is one."""
-    sign = text[place]
-    if sign in _PARTICLES or (place and text[place - 1].isdigit()):
-        return _PARTICLE
-    return _CHANGE if sign in _CHANGES else _ACT if _acts(sign) else _SINGLE
+@cache
+def _costs(first: str) -> dict[str, int]:
+    """The words that begin with a character: what follows it to its cost."""
+    listed = words_from(first).items()
+    costs = {rest: cost for rest, cost in listed if cost <= _JOINING.get(rest, cost)}
+    costs |= _ours().get(first, {})
+    if first in _MODALS:
+        costs = {rest: cost for rest, cost in costs.items() if rest not in words_of("act")}
+    return costs
 
 
-def _acts(sign: str) -> bool:
-    return sign in words_of("act")
+@cache
+def _ours() -> dict[str, dict[str, int]]:
+    """The words of the tables by their first character."""
+    found: dict[str, dict[str, int]] = {}
+    for word in words("figures_verbs.txt") | word_table().keys() | words_of("term"):
+        if 1 < len(word) <= LONGEST:
+            found.setdefault(word[0], {})[word[1:]] = _OURS
+    return found

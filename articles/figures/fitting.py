@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from articles.figures.dividing import word_over
+from articles.figures.moments import TIME, time_before
 from articles.figures.tails import strip_tail
-from articles.figures.trimming import TIME
 from articles.figures.verbs import verbs
 from articles.figures.words import word_table, words_of
 from articles.patterns import deferred
 
 Place = tuple[int, int]
-_SPAN = deferred("[一二两三四五六七八九十几数半]+个?(?:月|年|天|周|晚|夜)$")  # 我一年有两百天
+_WHILE = deferred("[一整]个?(?:早上|上午|下午|晚上|天|夜|辈子|年到头)")
+_PLACE = deferred("[省市县区国境村镇乡店家厂校院][里内]")
 
 
-def fitted(text: str, place: Place, low: int, high: int) -> Place | None:
-    """The label in whole words between ``low`` and ``high``; ``None`` where nothing is left that names."""
+def fitted(text: str, place: Place, low: int, high: int, closed: bool = False) -> Place | None:
+    """The label in whole words between ``low`` and ``high``; ``None`` where nothing is left that names.
+
+    ``closed`` says that no joining word is left at its end.
+    """
     start, end = _in_words(text, place, low, high)
-    while start < end:
+    if told := _WHILE.search(text, start + 2, end):
+        end = told.start()  # 汗衫一早上湿透两三件
+    while start < end and not (closed and end == place[1]):
         close = _close(text, start, end)
         if close == end:
             break
         end = close
     named = text[start:end]
-    empty = end <= start or named in words_of("pronoun") or TIME.fullmatch(named)
+    empty = end <= start or named in words_of("pronoun") or TIME.fullmatch(named) or _PLACE.fullmatch(named)
     return None if empty else (start, end)
 
 
@@ -47,6 +53,7 @@ def _close(text: str, start: int, end: int) -> int:
     close = close if moved == "none" else end
     if close < end:
         return close
-    span = _SPAN.search(text, start, end)
-    times = [time.start() for time in TIME.finditer(text, start + 1, end) if time.end() == end]
-    return span.start() if span else times[-1] if times else end
+    if text[end - 1] in "时后前" and not word_over(text, end - 1, start, len(text)):
+        return start  # 案发时尚有5亿元
+    time = time_before(text, start, end)
+    return end if time is None else time

@@ -12,7 +12,7 @@ from articles.figures.listed import Listed, Topics
 from articles.figures.phrases import measure_in
 from articles.figures.tails import strip_tail
 from articles.figures.things import AGES, of_things, things_after
-from articles.figures.words import acts_done, events
+from articles.figures.words import acts_done, events, words_of
 from articles.patterns import deferred
 
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
@@ -52,7 +52,8 @@ def _fitted(listed: Listed, place: Place) -> Place | None:
     if place == listed.left.verb or place[1] - place[0] == 1:
         return place
     low = listed.before if listed.before <= place[0] else 0
-    label = fitted(listed.text, place, low, max(place[1], listed.group[0].start))
+    closed = place == listed.left.measure
+    label = fitted(listed.text, place, low, max(place[1], listed.group[0].start), closed)
     return label if label and label[1] - label[0] > 1 else None
 
 
@@ -60,6 +61,8 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     left, first = listed.left, listed.group[0]
     yield extent_of(first, left, listed.text) or _share_of(listed)
     yield left.verb if left.verb and listed.text[slice(*left.verb)] in events() else None
+    if first.start and listed.text[first.start - 1] == "等":
+        yield measure_in(listed.text, left.start, first.start - 1)[0]  # 被告人罗某某等14人
     counts = first.counts or first.unit in AGES or of_things(listed)
     things = things_after(listed) if counts or not left.measure else None
     if counts or not (left.compared or left.direction != "none" or left.basis != "none"):
@@ -72,8 +75,13 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     yield topics.things(first.unit) if first.counts and not left.measure else None
     yield carried(listed, topics)
     yield left.measure
-    yield left.verb
+    yield left.verb if left.verb and _names(listed.text[slice(*left.verb)]) else None
     yield _whole_clause(listed)
+
+
+def _names(verb: str) -> bool:
+    """Whether a verb may name a figure where nothing else does: 走 in 走三小时, not 把 and 表示."""
+    return verb in words_of("act") or (len(verb) > 1 and verb not in words_of("pronoun"))
 
 
 def _share_of(listed: Listed) -> Place | None:
@@ -97,7 +105,7 @@ def _of_verb(listed: Listed) -> Place | None:
     verb = listed.text[slice(*left.verb)]
     if kind == "money" and verb in _SPENT:
         return left.verb
-    if verb in acts_done() and kind != "duration":
+    if verb in acts_done():
         return _before_verb(listed, left.verb)
     if len(verb) < 2 or left.direction != "none" or left.compared:
         return None

@@ -6,15 +6,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from articles.figures.comparing import basis_in, comparison
+from articles.figures.moments import time_before
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
-from articles.figures.trimming import TIME
 from articles.model import Basis, Direction
 
 Place = tuple[int, int]
 _BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
-_TIME_ENDS = frozenset("年度末底期月份日季QHq来间前市省县区国港台州累计周天晚早晨夜午今在一二三四五六")
 _EXTENTS = frozenset("高长宽深重厚")  # 高46米 names its own measure
 _SCALES = frozenset("十百千万亿数几")
 _REACH = 80  # code points that a clause may reach to the left
@@ -90,25 +89,16 @@ def _read_words(text: str, scale: bool) -> Left:
     compared = comparison(text, start, end, direction)
     if compared is not None:
         end, *_ = strip_tail(text, start, compared)
-    while (time := _time_before(text, start, end)) is not None:
+    while (time := time_before(text, start, end)) is not None:
         end, earlier, *_ = strip_tail(text, start, time)
         direction = earlier if direction == "none" else direction
     if basis == "none":
         basis = basis_in(text, start, high)
     measure, verb, moved = measure_in(text, start, end)
+    if text[-1] in "由从":
+        moved = direction = "none"  # 增长预测由2%上调
     if measure and text[end : end + 1] == "了" and direction == "none":
         measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":
         direction = "up" if measure and text.find("新增", *measure) >= 0 else moved
     return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
-
-
-def _time_before(text: str, low: int, high: int) -> int | None:
-    """Where a time at the end begins, as in 占比已由去年的; ``None`` for none."""
-    if high <= low or text[high - 1] not in _TIME_ENDS:
-        return None
-    times = list(TIME.finditer(text, low, high))
-    last = times[-1] if times else None
-    if last and last.end() == high and last.start() > low:
-        return last.start()
-    return None

@@ -24,11 +24,17 @@ def level_after(
     gap = text[last.end : quantity.start]
     if _REACHED.fullmatch(gap) or (gap == "或" and direction != "none"):
         return direction
-    if left.direction != "none" or last.unit != quantity.unit or last.value == quantity.value:
+    if (
+        left.direction != "none"
+        or last.unit != quantity.unit
+        or (last.value, last.high) == (quantity.value, quantity.high)
+    ):
         return None
     if _TO.fullmatch(text, last.end, quantity.start) and _FROM.search(
         text, max(0, last.start - 8), last.start
     ):
+        if quantity.kind == "ratio":
+            return "none"
         larger = quantity.value > last.value
         return "up" if larger != (quantity.kind == "rank") else "down"  # from 15th to 9th is up
     return None

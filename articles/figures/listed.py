@@ -8,7 +8,7 @@ from articles.figures.left import Left, Place
 from articles.figures.quantities import Quantity
 
 # A noun that ends in one of these measures something: 率, 额, 产量.
-MEASURE_ENDS = frozenset("率额量值数价度比例积程幅速次重长宽高深厚入出")
+MEASURE_ENDS = frozenset("率额量值数价度比例积程幅速次重长宽高深厚入出费税薪租润")
 
 
 class Listed(NamedTuple):

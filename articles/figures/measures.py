@@ -13,7 +13,7 @@ from articles.figures.united import add_unit
 from articles.patterns import deferred
 
 _JOINS = re.compile(r"\s?(?:-|—{1,2}|–|~|至|到|、|或)\s?(?=[\d一二两三四五六七八九十])")
-_SHARED = re.compile("[占近约超过逾达足到]了?$")
+_SHARED = re.compile("[占近约超过逾达足到掉少]了?$")
 # A sign that no table knows, where a clause ends after it, is taken for a unit.
 _UNKNOWN = re.compile(
     r"(?![年月日号强大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
@@ -35,6 +35,8 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
     number = match[0]
     if number[0] in "+-" and (start == after > 0 or (start and _UNSIGNED.match(text, start - 1))):
         number, start = number[1:], start + 1
+    if number[0] == "负" and text[start - 1 : start] == "正":
+        number, start = number[1:], start + 1  # 正负3个百分点
     if not _may_start(text, start, end, number) or (
         number == "零" and text[end : end + 1] not in tuple("个元例起宗")
     ):
@@ -86,7 +88,9 @@ def _value(number: str) -> tuple[float, float | None] | None:
 
 def _with_unit(text: str, original: str, quantity: Quantity, arabic: bool) -> Quantity | None:
     end = quantity.end
-    if quantity.number == "一半":
+    if quantity.number == "半" and text.startswith("数", end):
+        quantity.end += 1
+    if quantity.number == "一半" or quantity.end > end:
         return _one_half(text, quantity)
     sign = text[end : end + 1]
     if sign in ("余", "多", "来"):

@@ -14,6 +14,7 @@ Place = tuple[int, int]
 _SMALL_MEASURE = frozenset(
     "命间限率额量值数价度比例积程幅速次金费力模平入出期龄测标利润益本率级重长宽高距债款"
 )
+_AVERAGED = re.compile("(?:[人户日月年亩]均|平均)(?:每[天日月年人])?$")
 _ABOUT = frozenset("由从为是达")  # say something of what stands before them
 _EXTENTS = frozenset("高长宽深重厚")
 # Items of a company's accounts, whose names hold verbs and owners.
@@ -62,6 +63,8 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
             break
         if not rest and text[high : high + 1] in _ABOUT and match.end() - match.start() > 1:
             break  # 增长预测由2%上调
+        if not rest and _AVERAGED.search(text, start, match.start()):
+            break  # 人均每天花费
         if 0 < rest < 2 and match.end() - match.start() == 1:
             break
         start, verb = match.span()[1], match.span()

@@ -54,4 +54,6 @@ def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None,
 def _cuts(text: str, place: int, low: int, high: int) -> bool:
     """Whether a word goes on over the place: 合 in 综合. 价格下降 is two words, though a list has it."""
     word = word_over(text, place, low, high)
-    return word is not None and not is_word(text[word[0] : place])
+    if word is None or is_word(text[word[0] : place]):
+        return False
+    return not (text[word[0] : place] in word_table() and text[place : word[1]] in word_table())  # 已过

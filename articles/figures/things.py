@@ -7,6 +7,7 @@ import re
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed
 from articles.figures.nouns import noun_after
+from articles.figures.quantities import Quantity
 from articles.figures.words import lexicon
 
 # 由两百人壮大到一千二百人
@@ -36,11 +37,12 @@ def of_things(listed: Listed) -> bool:
 def things_after(listed: Listed) -> Place | None:
     """What the words after the figure name: things counted, 税收 in 六成的税收, what holds of a part."""
     text, group, left, _, after, limit = listed
-    if limit < len(text) and _ROSE.fullmatch(text, after, limit) and _FROM.search(text, left.start, left.end):
+    rose = limit < len(text) and _ROSE.fullmatch(text, after, limit)
+    if rose and _FROM.search(text, left.start, left.end):
         return None
     if group[0].kind == "duration" and group[0].unit not in AGES:
         return _in_that_time(listed)
-    things = noun_after(text, after, limit)
+    things = None if _is_score(text, group, after) else noun_after(text, after, limit)
     if things and group[0].unit in AGES and (acts := _ACTS.search(text, things[0] + 1, things[1])):
         things = things[0], acts.start()  # 十九岁的程晓以第二名完赛
     size = things[1] - things[0] if things else 0
@@ -54,6 +56,11 @@ def things_after(listed: Listed) -> Place | None:
     if group[0].kind in ("percent", "fraction") and not things and left.verb is None:
         return _predicate(text, after, limit)
     return None
+
+
+def _is_score(text: str, group: list[Quantity], after: int) -> bool:
+    """Whether what follows is how a match ended: 以3比2逆转对手."""
+    return group[0].kind == "ratio" and text[after : after + 1] != "的"
 
 
 def _in_that_time(listed: Listed) -> Place | None:

@@ -44,7 +44,7 @@ class Verbs:
         start, end = match.span()
         if text[end : end + 1] in _NOUN_ENDS and match[0] in words_of("change"):
             return False
-        return not any(word_over(text, place, 0, len(text)) for place in (start, end))
+        return not (word_over(text, start, 0, len(text)) or word_over(text, end, 0, len(text)))
 
     def search(self, text: str, low: int, high: int) -> re.Match[str] | None:
         """The first verb between two places."""
