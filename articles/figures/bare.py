@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from articles.figures.left import Place
+from articles.figures.numerals import DIGITS
 from articles.figures.quantities import Quantity
 
 _MONEY = re.compile(
-    r"[额款资元税费值金债]|收入|利润|市值|价|投入|成本|收益|GDP|业务|营收|支出|销售|净利|营业|估值|耗资|赔偿|补贴|花费?|薪"
+    r"[额款资元税费值金债]|收入|利润|市值|价|投入|成本|收益|GDP|业务|营收|支出|销售|净利|营业|估值|到手|毛利|净赚|工钱|学费|租金|耗资|赔偿|补贴|花费?|薪"
 )
 # What large numbers count that are no sums: 播放量10亿, 日活1.2亿.
 _COUNTED = re.compile(
@@ -18,12 +19,23 @@ _COUNTED = re.compile(
 _INDEX = re.compile(
     r"(?:率|比|指数(?:临时数字)?|临时数字|系数|PMI|CPI|PPI|EPS|P[EBS]|比率|比价|比值|得分|评分|指标|值)(?:\([^()]*\))?$"
 )
+_ENDS = "，。；、,;)（(/ ”！？"
 _LARGE = tuple("万亿兆wW")
 
 
 def may_stand_bare(quantity: Quantity) -> bool:
     """Whether a number could be a figure without a unit."""
-    return quantity.number.endswith(_LARGE) or "." in quantity.number or "点" in quantity.number
+    return (
+        quantity.number.endswith(_LARGE)
+        or _is_spoken(quantity)
+        or "." in quantity.number
+        or "点" in quantity.number
+    )
+
+
+def _is_spoken(quantity: Quantity) -> bool:
+    """七千八, a sum as people tell it."""
+    return quantity.number[-1:] in DIGITS and quantity.number[-2:-1] in ("千", "百")
 
 
 def name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:
@@ -34,7 +46,10 @@ def name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:
         money = great or "万亿" in quantity.number or bool(_MONEY.search(about))
         quantity.kind, quantity.unit = ("money", "元") if money else ("count", "")
         return True
-    if _INDEX.search(about) and text[quantity.end : quantity.end + 1] in "，。；、,;)（(/ ":
+    if _is_spoken(quantity):
+        quantity.kind, quantity.unit = "money", "元"
+        return _MONEY.search(about) is not None and text[quantity.end : quantity.end + 1] in _ENDS
+    if _INDEX.search(about) and text[quantity.end : quantity.end + 1] in _ENDS:
         quantity.kind = "other"
         return True
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.figures.dividing import word_over
-from articles.figures.moments import TIME, time_before
+from articles.figures.moments import is_time, time_before
 from articles.figures.tails import strip_tail
 from articles.figures.verbs import verbs
 from articles.figures.words import word_table, words_of
@@ -28,7 +28,7 @@ def fitted(text: str, place: Place, low: int, high: int, closed: bool = False) -
             break
         end = close
     named = text[start:end]
-    empty = end <= start or named in words_of("pronoun") or TIME.fullmatch(named) or _PLACE.fullmatch(named)
+    empty = end <= start or named in words_of("pronoun") or is_time(named) or _PLACE.fullmatch(named)
     return None if empty else (start, end)
 
 
@@ -50,7 +50,7 @@ def _is_no_name(text: str, word: Place) -> bool:
 def _close(text: str, start: int, end: int) -> int:
     """Where the label ends without the last word that is no part of it."""
     close, moved, *_ = strip_tail(text, start, end)
-    close = close if moved == "none" else end
+    close = close if moved == "none" or end - close > 1 else end  # 坝高
     if close < end:
         return close
     if text[end - 1] in "时后前" and not word_over(text, end - 1, start, len(text)):

@@ -23,7 +23,7 @@ _STOCK = deferred("的?(?:股权|股份|权益|份额|表决权)")
 _RATE = deferred(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
 _COMPARES = frozenset(("是", "为", "相当于", "接近", "超过", "达到", "超", "达"))
 _OF_SHARE = frozenset("的股份权表")
-_SPENT = frozenset("卖花赚挣借欠捐交赔投")
+_SPENT = frozenset("花赚挣借欠捐交赔投补")
 
 
 def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
@@ -67,6 +67,8 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     things = things_after(listed) if counts or not left.measure else None
     if counts or not (left.compared or left.direction != "none" or left.basis != "none"):
         yield things
+    if first.start and listed.text[first.start - 1] in "以按" and listed.text.startswith("的", first.end):
+        yield things_after(listed)  # 以52.3%的得票率
     if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
         yield _compared_to(listed, topics) or left.measure
     yield _whole_of(listed)
@@ -105,7 +107,7 @@ def _of_verb(listed: Listed) -> Place | None:
     verb = listed.text[slice(*left.verb)]
     if kind == "money" and verb in _SPENT:
         return left.verb
-    if verb in acts_done():
+    if verb in acts_done() or verb in words_of("act"):
         return _before_verb(listed, left.verb)
     if len(verb) < 2 or left.direction != "none" or left.compared:
         return None

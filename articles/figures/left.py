@@ -10,6 +10,7 @@ from articles.figures.moments import time_before
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
+from articles.figures.words import lexicon, words_of
 from articles.model import Basis, Direction
 
 Place = tuple[int, int]
@@ -81,9 +82,11 @@ def _read_words(text: str, scale: bool) -> Left:
     low, high = 0, len(text)
     start = clause_start(text, low, high)
     end, direction, basis, approx = strip_tail(text, start, high, scale)
-    if end == start < high and text[start] in _EXTENTS:
+    if end == start < high and text[start] in _EXTENTS and lexicon("joining").at(text, start) < 2:
         size = (start, start + 1)
         return Left(size, None, approx, "none", basis, False, start, high)
+    if text[end - 2 : end - 1] in ("多", "少") and text[end - 1] in words_of("act"):
+        end, direction = _more(text, start, end, direction)
     if end == start:
         return Left(None, None, approx, direction, basis, False, start, high)
     compared = comparison(text, start, end, direction)
@@ -102,3 +105,10 @@ def _read_words(text: str, scale: bool) -> Left:
     if direction == "none":
         direction = "up" if measure and text.find("新增", *measure) >= 0 else moved
     return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
+
+
+def _more(text: str, start: int, end: int, direction: Direction) -> tuple[int, Direction]:
+    """比去年多打三十斤: a verb of one character moves where something is compared."""
+    if comparison(text, start, end, "up") is None:
+        return end, direction
+    return end - 2, "up" if text[end - 2] == "多" else "down"

@@ -28,3 +28,8 @@ def time_before(text: str, low: int, high: int) -> int | None:
     if last and last.end() == high and last.start() > low:
         return last.start()
     return None
+
+
+def is_time(text: str) -> bool:
+    """Whether a text is nothing but a time or a length of time."""
+    return bool(TIME.fullmatch(text) or _SPAN.fullmatch(text))
