@@ -35,7 +35,7 @@ def may_stand_bare(quantity: Quantity) -> bool:
 
 def _is_spoken(quantity: Quantity) -> bool:
     """七千八, a sum as people tell it."""
-    return quantity.number[-1:] in DIGITS and quantity.number[-2:-1] in ("千", "百")
+    return quantity.number[-1:] in DIGITS and "千" in quantity.number[-3:] or quantity.number[-2:-1] == "百"
 
 
 def name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:

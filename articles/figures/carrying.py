@@ -32,7 +32,7 @@ def carried(listed: Listed, topics: Topics) -> Place | None:
         subject = None
     if topics.measure and listed.group[0].kind == "money":
         return subject or topics.measure  # 生产总值跨3个台阶，达到5218亿元
-    return subject or topics.last
+    return subject or topics.of_kind(text, listed.group[0].kind)
 
 
 def _subject(text: str, low: int, high: int) -> Place | None:

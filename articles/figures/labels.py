@@ -21,7 +21,9 @@ _STOCK = deferred("的?(?:股权|股份|权益|份额|表决权)")
 
 # 按不高于60%的比例给予补助
 _RATE = deferred(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
-_COMPARES = frozenset(("是", "为", "相当于", "接近", "超过", "达到", "超", "达"))
+_COMPARES = frozenset(("是", "为", "超", "达", "相当于", "等于", "约等于", "接近", "超过", "达到"))
+_WHOLE = frozenset("全每整")
+_AHEAD = frozenset(("领先", "落后"))  # 积分落后第一名11分
 _OF_SHARE = frozenset("的股份权表")
 _SPENT = frozenset("花赚挣借欠捐交赔投补")
 
@@ -123,9 +125,11 @@ def _before_verb(listed: Listed, verb: Place) -> Place | None:
 def _compared_to(listed: Listed, topics: Topics) -> Place | None:
     """总量是平日的三倍 measures 总量, not 平日; so does 总量, 接近平日的三倍."""
     left = listed.left
-    if listed.group[0].kind not in ("multiple", "fraction") or left.verb is None:
+    if left.verb is None:
         return None
-    if listed.text[slice(*left.verb)] not in _COMPARES:
+    verb = listed.text[slice(*left.verb)]
+    part = listed.group[0].kind in ("multiple", "fraction") and verb in _COMPARES
+    if not part and verb not in _AHEAD:
         return None
     return _before_verb(listed, left.verb) or carried(listed, topics)
 
@@ -139,5 +143,7 @@ def _whole_of(listed: Listed) -> Place | None:
 
 def _whole_clause(listed: Listed) -> Place | None:
     """全村八百六十口人: what stands before the first figure, where it is all there is."""
+    if listed.text[listed.left.start : listed.left.start + 1] not in _WHOLE:
+        return None
     start, end = listed.left.start, (listed.left.approx or (listed.group[0].start,))[0]
     return (start, end) if 2 <= end - start <= 8 and listed.text[start:end].isalpha() else None

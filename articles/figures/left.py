@@ -10,7 +10,7 @@ from articles.figures.moments import time_before
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
-from articles.figures.words import lexicon, words_of
+from articles.figures.words import lexicon, qualities, words_of
 from articles.model import Basis, Direction
 
 Place = tuple[int, int]
@@ -85,8 +85,9 @@ def _read_words(text: str, scale: bool) -> Left:
     if end == start < high and text[start] in _EXTENTS and lexicon("joining").at(text, start) < 2:
         size = (start, start + 1)
         return Left(size, None, approx, "none", basis, False, start, high)
-    if text[end - 2 : end - 1] in ("多", "少") and text[end - 1] in words_of("act"):
-        end, direction = _more(text, start, end, direction)
+    more = _more(text, start, end) if direction == "none" and end > start else None
+    if more:
+        end, direction = more
     if end == start:
         return Left(None, None, approx, direction, basis, False, start, high)
     compared = comparison(text, start, end, direction)
@@ -98,6 +99,8 @@ def _read_words(text: str, scale: bool) -> Left:
     if basis == "none":
         basis = basis_in(text, start, high)
     measure, verb, moved = measure_in(text, start, end)
+    if text[end : end + 1] in ("后", "时"):
+        measure = verb = None  # 议价后以455万元成交
     if text[-1] in "由从":
         moved = direction = "none"  # 增长预测由2%上调
     if measure and text[end : end + 1] == "了" and direction == "none":
@@ -107,8 +110,12 @@ def _read_words(text: str, scale: bool) -> Left:
     return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
 
 
-def _more(text: str, start: int, end: int, direction: Direction) -> tuple[int, Direction]:
-    """比去年多打三十斤: a verb of one character moves where something is compared."""
-    if comparison(text, start, end, "up") is None:
-        return end, direction
+def _more(text: str, start: int, end: int) -> tuple[int, Direction] | None:
+    """比去年多打三十斤, 比传统材料轻三分之一: what moves only where something is compared."""
+    quality = qualities().get(text[end - 1])
+    acted = quality is None and text[end - 1] in words_of("act") and text[max(start, end - 2)] in "多少"
+    if not (quality or acted) or comparison(text, start, end, "up") is None:
+        return None
+    if quality:
+        return end - 1, quality.direction
     return end - 2, "up" if text[end - 2] == "多" else "down"

@@ -9,7 +9,7 @@ from articles.patterns import deferred
 
 _REACHED = deferred("(?:以上|左右|余|多)?[至到](?:约|近|逾)?")
 _FROM = deferred("[从由自][^，。；、]{0,7}$")
-_TO = deferred(r"[^，。；、\d]{0,3}[到至为成][^，。；、\d]{0,4}")
+_TO = deferred(r"[^，。；、\d]{0,5}[到至为成][^，。；、\d]{0,4}")
 
 
 def level_after(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from articles.figures.dividing import is_word, word_over
+from articles.figures.units import unit_table
 from articles.figures.words import Word, lexicon, word_table
 from articles.model import Basis, Direction
 from articles.patterns import deferred
 
 Place = tuple[int, int]
-_EACH = deferred(r"每\d{0,4}[^，。；的每]$")  # 由每单
+_EACH = deferred(r"每\d{0,4}([^，。；的每\d]{1,4})$")
 _JOINING = Word("copula", "none", "none")
 
 
@@ -25,8 +26,8 @@ def strip_tail(
     end = high
     while high > low:
         word, size = _word_before(text, low, high, end)
-        if word is None and (each := _EACH.search(text, low, high)):
-            word, size = _JOINING, high - each.start()
+        if word is None and (start := _each_before(text, low, high)) is not None:
+            word, size = _JOINING, high - start
         if word is None or (text[high - size : high] == "上" and not scale):
             break
         if text[high : high + 1] in ("由", "从") and (word.direction != "none" or word.role == "guess"):
@@ -38,6 +39,14 @@ def strip_tail(
             direction = word.direction
         basis = word.basis if basis == "none" else basis
     return high, direction, basis, approx
+
+
+def _each_before(text: str, low: int, high: int) -> int | None:
+    """Where 每单, 每50公斤 or 每盎司 at the end begins; ``None`` for none."""
+    if text.rfind("每", max(low, high - 9), high) < 0:
+        return None
+    each = _EACH.search(text, low, high)
+    return each.start() if each and (len(each[1]) == 1 or each[1] in unit_table().units) else None
 
 
 def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None, int]:

@@ -31,6 +31,12 @@ def events() -> dict[str, Word]:
     return _words("event")
 
 
+@cache
+def qualities() -> dict[str, Word]:
+    """Words that move where something is compared: 比传统材料轻三分之一."""
+    return _words("quality")
+
+
 def _words(*roles: str) -> dict[str, Word]:
     table: dict[str, Word] = {}
     for role, direction, basis, found in rows("figures_words.tsv"):
