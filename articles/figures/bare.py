@@ -35,7 +35,9 @@ def may_stand_bare(quantity: Quantity) -> bool:
 
 def _is_spoken(quantity: Quantity) -> bool:
     """七千八, a sum as people tell it."""
-    return quantity.number[-1:] in DIGITS and "千" in quantity.number[-3:] or quantity.number[-2:-1] == "百"
+    number = quantity.number
+    told = "千" in number[-3:] or number[-2:-1] == "百"
+    return told and number[-1] in DIGITS
 
 
 def name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:

@@ -46,11 +46,19 @@ def is_word(text: str) -> bool:
 def _may_cut(text: str, place: int, low: int, high: int) -> bool:
     """Whether any word goes on over the place; mostly none does."""
     for start in range(place - 1, max(low, place - LONGEST + 1) - 1, -1):
-        if known := _costs(text[start]):
+        sign = text[start]
+        if text[start + 1] in _seconds(sign):  # mostly it is not, and nothing need be cut out
+            known = _costs(sign)
             for end in range(place + 1, min(high, start + LONGEST) + 1):
                 if text[start + 1 : end] in known:
                     return True
     return False
+
+
+@cache
+def _seconds(first: str) -> frozenset[str]:
+    """What stands second in the words that begin with a character."""
+    return frozenset(rest[0] for rest in _costs(first))
 
 
 @lru_cache(maxsize=4096)
@@ -65,7 +73,8 @@ def _division(text: str) -> list[int]:
         single = _PARTICLE if start and text[start - 1].isdigit() else singles.get(sign, _SINGLE)
         if so_far + single < best[start + 1]:
             best[start + 1], came[start + 1] = so_far + single, start
-        if known := _costs(sign):
+        if start + 1 < size and text[start + 1] in _seconds(sign):
+            known = _costs(sign)
             for end in range(start + 2, min(size, start + LONGEST) + 1):
                 cost = known.get(text[start + 1 : end])
                 if cost is not None and so_far + cost < best[end]:

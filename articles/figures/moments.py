@@ -32,4 +32,4 @@ def time_before(text: str, low: int, high: int) -> int | None:
 
 def is_time(text: str) -> bool:
     """Whether a text is nothing but a time or a length of time."""
-    return bool(TIME.fullmatch(text) or _SPAN.fullmatch(text))
+    return text[-1:] in _TIME_ENDS and bool(TIME.fullmatch(text) or _SPAN.fullmatch(text))

@@ -8,7 +8,7 @@ from functools import cache
 
 from articles.figures.dividing import word_over
 from articles.figures.tables import words
-from articles.figures.words import acts_done, events, word_table, words_of
+from articles.figures.words import acts_done, events, words_of
 
 _NOUN_ENDS = frozenset("值量速额率面点极")  # 增长面 is no 增长
 # An alternative that never matches keeps single signs from being made a set: each set's table takes
@@ -21,9 +21,8 @@ class Verbs:
 
     def __init__(self) -> None:
         changes = {word for word in words_of("change") if len(word) > 1 and word[-1] not in "至到"}
-        self.words = found = (
-            words("figures_verbs.txt") | changes | events().keys() | acts_done() - word_table().keys()
-        )
+        found = words("figures_verbs.txt") | changes | events().keys()
+        self.words = found | acts_done()
         # Each alternative starts with another literal, so that the engine leaps from one to the next.
         rests: dict[str, list[str]] = {}
         for word in sorted(found, key=lambda word: (-len(word), word)):
@@ -31,14 +30,24 @@ class Verbs:
         self._pattern = re.compile(
             "|".join(f"{first}(?:{'|'.join(rest)}{_NO_SET})" for first, rest in sorted(rests.items()))
         )
+        self._done = re.compile(f"[{''.join(words_of('act'))}][{''.join(words_of('result'))}]")
 
     def finditer(self, text: str, low: int, high: int) -> Iterator[re.Match[str]]:
         """The verbs between two places, in order."""
-        while match := self._pattern.search(text, low, high):
+        while match := self._next(text, low, high):
             low = match.start() + 1
             if self._stands(match, text):
                 yield match
                 low = match.end()
+
+    def _next(self, text: str, low: int, high: int) -> re.Match[str] | None:
+        verb = self._pattern.search(text, low, high)
+        done = self._done.search(text, low, min(high, verb.start() + 2) if verb else high)
+        return (
+            done
+            if done and (verb is None or done.end() > verb.end() or done.start() < verb.start())
+            else verb
+        )
 
     def _stands(self, match: re.Match[str], text: str) -> bool:
         start, end = match.span()
