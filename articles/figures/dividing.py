@@ -115,7 +115,7 @@ def _is_phrase(rest: str, ours: dict[str, int]) -> bool:
 def _ours() -> dict[str, dict[str, int]]:
     """The words of the tables by their first character."""
     found: dict[str, dict[str, int]] = {}
-    for word in words("figures_verbs.txt") | word_table().keys() | words_of("term"):
+    for word in words("figures_verbs.txt") | word_table().keys() | words_of("term") | words_of("head"):
         if 1 < len(word) <= LONGEST:
             found.setdefault(word[0], {})[word[1:]] = _OURS
     return found

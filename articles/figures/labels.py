@@ -12,7 +12,7 @@ from articles.figures.listed import Listed, Topics
 from articles.figures.phrases import measure_in
 from articles.figures.tails import strip_tail
 from articles.figures.things import AGES, of_things, things_after
-from articles.figures.words import acts_done, events, words_of
+from articles.figures.words import acts_done, events, word_table, words_of
 from articles.patterns import deferred
 
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
@@ -21,7 +21,7 @@ _STOCK = deferred("的?(?:股权|股份|权益|份额|表决权)")
 
 # 按不高于60%的比例给予补助
 _RATE = deferred(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
-_COMPARES = frozenset(("是", "为", "超", "达", "相当于", "等于", "约等于", "接近", "超过", "达到"))
+_COMPARES = frozenset(("超", "相当于", "等于", "约等于", "接近", "超过", "达到"))
 _WHOLE = frozenset("全每整")
 _AHEAD = frozenset(("领先", "落后"))  # 积分落后第一名11分
 _OF_SHARE = frozenset("的股份权表")
@@ -85,7 +85,8 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
 
 def _names(verb: str) -> bool:
     """Whether a verb may name a figure where nothing else does: 走 in 走三小时, not 把 and 表示."""
-    return verb in words_of("act") or (len(verb) > 1 and verb not in words_of("pronoun"))
+    told = verb in words_of("pronoun") or verb in word_table()
+    return verb in words_of("act") or (len(verb) > 1 and not told)
 
 
 def _share_of(listed: Listed) -> Place | None:
@@ -128,7 +129,7 @@ def _compared_to(listed: Listed, topics: Topics) -> Place | None:
     if left.verb is None:
         return None
     verb = listed.text[slice(*left.verb)]
-    part = listed.group[0].kind in ("multiple", "fraction") and verb in _COMPARES
+    part = listed.group[0].kind in ("multiple", "fraction") and (verb in _COMPARES or verb[-1] in "是为有达")
     if not part and verb not in _AHEAD:
         return None
     return _before_verb(listed, left.verb) or carried(listed, topics)

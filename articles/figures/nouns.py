@@ -6,7 +6,7 @@ import re
 
 from articles.figures.dividing import is_word
 from articles.figures.verbs import verbs
-from articles.figures.words import words_of
+from articles.figures.words import lexicon, word_table, words_of
 
 Place = tuple[int, int]
 _AFTER_STOP = re.compile(r"[，。；！？：,.;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
@@ -20,6 +20,9 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
     while text[start : start + 1] in (" ", "的") and start < limit:
         start += 1
     loose = text[start : start + 1] in _THEN and not is_word(text[start : start + 2])
+    adverb = lexicon("joining").at(text, start)
+    if adverb > 1 and word_table()[text[start : start + adverb]].role == "copula":
+        return None  # 4家已经改制
     if loose or text.startswith(_NO_NOUN, start):
         return None
     end = _noun_end(text, start, min(limit, start + 40))

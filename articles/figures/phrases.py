@@ -14,6 +14,7 @@ Place = tuple[int, int]
 _SMALL_MEASURE = frozenset(
     "命间限率额量值数价度比例积程幅速次金费力模平入出期龄测标利润益本率级重长宽高距债款"
 )
+_ADVERBS = frozenset("只仅共已再就也都还将又曾")  # 只支付借款30万元
 _AVERAGED = re.compile("(?:[人户日月年亩]均|平均)(?:每[天日月年人])?$")
 _ABOUT = frozenset("由从为是达")  # say something of what stands before them
 _EXTENTS = frozenset("高长宽深重厚")
@@ -58,7 +59,9 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
         rest = high - match.end()
         if text[match.end() : match.end() + 1] == "的" and match.start() - start >= 2 and rest > 2:
             continue  # 经营活动产生的现金流量净额
-        if 0 < rest <= 3 and text[high - 1] in _SMALL_MEASURE and match.end() - match.start() > 1:
+        small = 0 < rest <= 3 and text[high - 1] in _SMALL_MEASURE
+        told = rest > 1 and (match[0] in words_of("light") or text[match.start() - 1] in _ADVERBS)
+        if small and len(match[0]) > 1 and not told:
             moved = _moved_by(match[0]) if rest > 1 else "none"
             break
         if not rest and text[high : high + 1] in _ABOUT and match.end() - match.start() > 1:

@@ -8,9 +8,10 @@ from functools import cache
 
 from articles.figures.dividing import word_over
 from articles.figures.tables import words
-from articles.figures.words import acts_done, events, words_of
+from articles.figures.words import acts_done, events, word_table, words_of
 
 _NOUN_ENDS = frozenset("值量速额率面点极")  # 增长面 is no 增长
+_SAYS = frozenset("为是达占有")  # 仅为, 约占
 # An alternative that never matches keeps single signs from being made a set: each set's table takes
 # longer to compile than all the words beside it.
 _NO_SET = "|(?!)"
@@ -21,7 +22,8 @@ class Verbs:
 
     def __init__(self) -> None:
         changes = {word for word in words_of("change") if len(word) > 1 and word[-1] not in "至到"}
-        found = words("figures_verbs.txt") | changes | events().keys()
+        joining = {word for word in word_table() if len(word) > 1 and word[-1] in _SAYS}
+        found = words("figures_verbs.txt") | changes | joining | events().keys()
         self.words = found | acts_done()
         # Each alternative starts with another literal, so that the engine leaps from one to the next.
         rests: dict[str, list[str]] = {}
