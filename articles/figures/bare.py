@@ -45,7 +45,7 @@ def name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:
     about = text[label[0] : label[1]] if label else ""
     if quantity.number.endswith(_LARGE):
         great = quantity.number.endswith(("兆", "亿")) and not _COUNTED.search(about)
-        money = great or "万亿" in quantity.number or bool(_MONEY.search(about))
+        money = great or bool(_MONEY.search(about))
         quantity.kind, quantity.unit = ("money", "元") if money else ("count", "")
         return True
     if _is_spoken(quantity):

@@ -17,7 +17,7 @@ _PARTICLES = (
 )
 _CHANGES = "涨跌增升降减达"
 # Pairs that end in what joins are words where they are common: 认为 is one, 率为 is none.
-_JOINING = dict.fromkeys("为是达到有超", 57) | dict.fromkeys("由从约近", 65)
+_JOINING = dict.fromkeys("为是达到有超以则已仍", 57) | dict.fromkeys("由从约近", 65)
 _MODALS = frozenset("能要会")
 
 

@@ -114,7 +114,8 @@ def _of_verb(listed: Listed) -> Place | None:
         return _before_verb(listed, left.verb)
     if len(verb) < 2 or left.direction != "none" or left.compared:
         return None
-    return (_before_verb(listed, left.verb) if kind == "count" else None) or left.verb
+    before = _before_verb(listed, left.verb) if kind == "count" else None
+    return before or (left.verb if _names(verb) else None)
 
 
 def _before_verb(listed: Listed, verb: Place) -> Place | None:

@@ -71,5 +71,5 @@ def _idioms() -> dict[str, tuple[tuple[str, int], ...]]:
 
 def in_idiom(text: str, start: int) -> bool:
     """Whether the Chinese numeral at ``start`` belongs to an idiom or a name."""
-    near = _idioms().get(text[start : start + 2]) or _idioms().get(text[start : start + 1], ())
+    near = *_idioms().get(text[start : start + 2], ()), *_idioms().get(text[start : start + 1], ())
     return any(text.startswith(word, start - place) for word, place in near if start >= place)

@@ -9,6 +9,7 @@ from articles.model import Basis, Direction
 from articles.patterns import deferred
 
 Place = tuple[int, int]
+_ADVERBS = frozenset("倒已也就又还都仍才均共将只仅各再更")
 _EACH = deferred(r"每\d{0,4}([^，。；的每\d]{1,4})$")
 _JOINING = Word("copula", "none", "none")
 
@@ -65,4 +66,4 @@ def _cuts(text: str, place: int, low: int, high: int) -> bool:
     word = word_over(text, place, low, high)
     if word is None or is_word(text[word[0] : place]):
         return False
-    return not (text[word[0] : place] in word_table() and text[place : word[1]] in word_table())  # 已过
+    return text[word[0] : place] not in _ADVERBS  # 已过 is two words

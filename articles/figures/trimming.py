@@ -17,7 +17,7 @@ _TIMELY = re.compile("[年月日季期末底间前累全QH周天晚晨午夜现�
 _OWNING = re.compile("[司团份股区省县州市局署厅委该我国行时一每]")
 # What stands in brackets after an owner, and not inside a measure: a code, a long name.
 _CODE = re.compile(r"\d{4}|[^()]{9}")
-_PARTICLES = frozenset("按自以的，、” )其该各")
+_PARTICLES = frozenset("仅只光按自以的，、” )其该各")
 _LOOSE = _PARTICLES | frozenset("末底初内中后")  # left over of a time or a place: 年末, 市内
 
 

@@ -14,7 +14,7 @@ from articles.patterns import deferred
 
 _LEFT_OVER = deferred("(?:[减降缩裁砍升增][到至为成]|剩下?)$")  # 从四个减到一个
 _SPAN_OF_TIME = deferred(
-    "(?:[近为过用期满超约逾]|不[到足])一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟"
+    "(?:[近为过用期满超约逾至到]|不[到足])一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟"
 )
 _AND_A_HALF = deferred("个([半多])(月|小时|钟头|世纪|星期)")
 _EACH = deferred("[卖地能可产收要挣赚]")  # 一斤卖六块 is by the jin
