@@ -10,9 +10,9 @@ from articles.figures.fitting import fitted
 from articles.figures.left import Place, extent_of
 from articles.figures.listed import Listed, Topics
 from articles.figures.phrases import measure_in
-from articles.figures.tails import strip_tail
+from articles.figures.predicates import compared_to, may_name, of_verb
 from articles.figures.things import AGES, of_things, things_after
-from articles.figures.words import acts_done, events, word_table, words_of
+from articles.figures.words import events
 from articles.patterns import deferred
 
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
@@ -21,11 +21,8 @@ _STOCK = deferred("的?(?:股权|股份|权益|份额|表决权)")
 
 # 按不高于60%的比例给予补助
 _RATE = deferred(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
-_COMPARES = frozenset(("超", "相当于", "等于", "约等于", "接近", "超过", "达到"))
 _WHOLE = frozenset("全每整")
-_AHEAD = frozenset(("领先", "落后"))  # 积分落后第一名11分
 _OF_SHARE = frozenset("的股份权表")
-_SPENT = frozenset("花赚挣借欠捐交赔投补")
 
 
 def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
@@ -72,21 +69,15 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     if first.start and listed.text[first.start - 1] in "以按" and listed.text.startswith("的", first.end):
         yield things_after(listed)  # 以52.3%的得票率
     if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
-        yield _compared_to(listed, topics) or left.measure
+        yield compared_to(listed, topics) or left.measure
     yield _whole_of(listed)
     yield grant(listed, topics)
-    yield _of_verb(listed)
+    yield of_verb(listed)
     yield topics.things(first.unit) if first.counts and not left.measure else None
     yield carried(listed, topics)
     yield left.measure
-    yield left.verb if left.verb and _names(listed.text[slice(*left.verb)]) else None
+    yield left.verb if left.verb and may_name(listed.text[slice(*left.verb)]) else None
     yield _whole_clause(listed)
-
-
-def _names(verb: str) -> bool:
-    """Whether a verb may name a figure where nothing else does: 走 in 走三小时, not 把 and 表示."""
-    told = verb in words_of("pronoun") or verb in word_table()
-    return verb in words_of("act") or (len(verb) > 1 and not told)
 
 
 def _share_of(listed: Listed) -> Place | None:
@@ -100,40 +91,6 @@ def _share_of(listed: Listed) -> Place | None:
         return None
     stock = _STOCK.match(listed.text, end)
     return (end + (stock[0][0] == "的"), stock.end()) if stock else None
-
-
-def _of_verb(listed: Listed) -> Place | None:
-    """What a verb without a noun before the figure measures: 卖 in 卖了六万块, 联票 in 联票售出4.8万张."""
-    left, kind = listed.left, listed.group[0].kind
-    if left.verb is None:
-        return None
-    verb = listed.text[slice(*left.verb)]
-    if kind == "money" and verb in _SPENT:
-        return left.verb
-    if verb in acts_done() or verb in words_of("act"):
-        return _before_verb(listed, left.verb)
-    if len(verb) < 2 or left.direction != "none" or left.compared:
-        return None
-    before = _before_verb(listed, left.verb) if kind == "count" else None
-    return before or (left.verb if _names(verb) else None)
-
-
-def _before_verb(listed: Listed, verb: Place) -> Place | None:
-    """The noun phrase that a verb is said of."""
-    end, *_ = strip_tail(listed.text, listed.left.start, verb[0])
-    return measure_in(listed.text, listed.left.start, end)[0]
-
-
-def _compared_to(listed: Listed, topics: Topics) -> Place | None:
-    """总量是平日的三倍 measures 总量, not 平日; so does 总量, 接近平日的三倍."""
-    left = listed.left
-    if left.verb is None:
-        return None
-    verb = listed.text[slice(*left.verb)]
-    part = listed.group[0].kind in ("multiple", "fraction") and (verb in _COMPARES or verb[-1] in "是为有达")
-    if not part and verb not in _AHEAD:
-        return None
-    return _before_verb(listed, left.verb) or carried(listed, topics)
 
 
 def _whole_of(listed: Listed) -> Place | None:

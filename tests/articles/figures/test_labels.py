@@ -37,6 +37,8 @@ class TestWholeWords:
             ("存款（M2）余额8亿元。", "存款（M2）余额"),
             ("甲公司（600001.SH）净利润8亿元。", "净利润"),
             ("支持率为52%。", "支持率"),
+            ("310名学生全部撤离。", "学生"),
+            ("《教人使用正确姿势》正文6000字。", "正文"),
         ],
     )
     def test_a_label_begins_and_ends_where_words_do(self, text: str, label: str) -> None:
@@ -90,7 +92,7 @@ class TestSubjects:
             ("调用量8亿次，推理成本只有同类的八分之一。", "推理成本"),
             ("积分落后第一名11分。", "积分"),
             ("一碗面能卖九块。", "一碗面"),
-            ("团队以3比2逆转对手。", "团队"),
+            ("主队鏖战到底，以3比2气走劲敌。", "主队"),
             ("水库占总库容的六成，水位高出2.3米。", "水位"),
             ("被告人罗某等14人被判刑。", "被告人罗某"),
         ],
@@ -99,7 +101,11 @@ class TestSubjects:
         assert labels(text)[-1] == label
 
     def test_what_was_counted_in_the_same_unit_is_counted_on(self) -> None:
-        assert labels("26间教室漏雨，已修好19间。") == ["教室", "教室"]
+        assert labels("26间教室漏雨，预算3万元，已修好19间。") == ["教室", "预算", "教室"]
+
+    def test_only_a_share_goes_on_with_a_share(self) -> None:
+        text = "水库蓄水3亿立方米，占总库容的六成七，高出2.3米。"
+        assert labels(text) == ["水库蓄水", "占总库容", "水库蓄水"]
 
     def test_terms_that_differ_share_what_they_are_terms_of(self) -> None:
         assert labels("其余人被判三年至一年不等的刑期。") == ["刑期", "刑期"]
