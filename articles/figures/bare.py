@@ -9,7 +9,7 @@ from articles.figures.numerals import DIGITS
 from articles.figures.quantities import Quantity
 
 _MONEY = re.compile(
-    r"[额款资元税费值金债]|收入|利润|市值|价|投入|成本|收益|GDP|业务|营收|支出|销售|净利|营业|估值|到手|毛利|净赚|工钱|学费|租金|耗资|赔偿|补贴|花费?|薪"
+    r"[额款资元税费值金债]|收入|利润|市值|价|投入|成本|收益|GDP|业务|营收|支出|销售|净利|营业|估值|到手|[油菜饭茶药]钱|流水|毛利|净赚|工钱|学费|租金|耗资|赔偿|补贴|花费?|薪"
 )
 # What large numbers count that are no sums: 播放量10亿, 日活1.2亿.
 _COUNTED = re.compile(

@@ -68,8 +68,9 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
         yield things
     if first.start and listed.text[first.start - 1] in "以按" and listed.text.startswith("的", first.end):
         yield things_after(listed)  # 以52.3%的得票率
+    yield compared_to(listed, topics)
     if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
-        yield compared_to(listed, topics) or left.measure
+        yield left.measure
     yield _whole_of(listed)
     yield grant(listed, topics)
     yield of_verb(listed)

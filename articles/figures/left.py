@@ -87,7 +87,8 @@ def _read_words(text: str, scale: bool) -> Left:
         return Left(size, None, approx, "none", basis, False, start, high)
     more = _more(text, start, end) if direction == "none" and end > start else None
     if more:
-        end, direction = more
+        (cut, direction) = more
+        end, _, basis, _ = strip_tail(text, start, cut)
     if end == start:
         return Left(None, None, approx, direction, basis, False, start, high)
     compared = comparison(text, start, end, direction)
@@ -114,7 +115,9 @@ def _more(text: str, start: int, end: int) -> tuple[int, Direction] | None:
     """比去年多打三十斤, 比传统材料轻三分之一: what moves only where something is compared."""
     quality = qualities().get(text[end - 1])
     acted = quality is None and text[end - 1] in words_of("act") and text[max(start, end - 2)] in "多少"
-    if not (quality or acted) or comparison(text, start, end, "up") is None:
+    if not (quality or acted):
+        return None
+    if comparison(text, start, end, "up") is None and basis_in(text, start, end) == "none":
         return None
     if quality:
         return end - 1, quality.direction

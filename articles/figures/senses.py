@@ -139,6 +139,11 @@ def _people(unit: Unit, place: UnitPlace) -> Unit | None:
     return unit if place.before(2).endswith(_PEOPLE_BEFORE) else None
 
 
+def _crew(unit: Unit, place: UnitPlace) -> Unit | None:
+    """两千多号工人 are counted, 3号线 is a name."""
+    return unit if place.next() in tuple("人工员学弟") else None
+
+
 def _cubic(unit: Unit, place: UnitPlace) -> Unit | None:
     square = place.number[-1:] in "万亿" and _BUILDING.search(place.before(30))
     return unit._replace(kind="area") if square else unit
@@ -164,6 +169,7 @@ _RULES = {
     "栋": _unless(r"\d|[一二三四]单元"),
     "幢": _unless(r"\d|[一二三四]单元"),
     "人": _people,
+    "号": _crew,
     "纳米": _nanometres,
     "奈米": _nanometres,
     "元": _sum,
