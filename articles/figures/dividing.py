@@ -107,7 +107,9 @@ def _costs(first: str) -> dict[str, int]:
 
 
 def _is_phrase(rest: str, ours: dict[str, int]) -> bool:
-    """Whether a word of four characters is a verb of the tables and another word: 伙同他人."""
+    """Whether a word of the list is two: 伙同他人 with a verb of the tables, 率高达 with what joins."""
+    if len(rest) == 2:
+        return rest in word_table()
     return len(rest) == LONGEST - 1 and rest[0] in ours and is_word(rest[1:])
 
 

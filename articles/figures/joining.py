@@ -28,11 +28,8 @@ def join(text: str, quantities: list[Quantity]) -> list[Quantity]:
             if _is_range(text, gap, quantity, later):
                 joined[-1] = _range(quantity, later)
                 continue
-            if (
-                gap == "、"
-                and _next_to(quantity, later)
-                and text[quantity.start - 1 : quantity.start] != "、"
-            ):
+            beside = "、" in (text[quantity.start - 1 : quantity.start], text[later.end : later.end + 1])
+            if gap == "、" and not beside and _next_to(quantity, later):
                 joined[-1] = _range(quantity, later)  # 7、8元
                 continue
             if quantity.base and later.kind == "pp" and quantity.unit in _PIECES and _LIST.fullmatch(gap):

@@ -81,7 +81,7 @@ def scan(text: str, original: str) -> list[Quantity]:
 def _name_end(text: str, original: str, match: re.Match[str], sort: str) -> int:
     """Where a name that starts with this number ends; 0 for none."""
     start, end = match.span()
-    if sort in ("chinese", "half") and in_idiom(text, start):
+    if sort in ("chinese", "half") and in_idiom(text, start, end):
         return end
     # Looking at the sign after the number first is cheaper than trying every kind of name.
     if sort in ("arabic", "chinese") and (end - start > 3 or text[end : end + 1] in _NAME_GOES_ON):

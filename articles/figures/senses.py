@@ -139,6 +139,11 @@ def _people(unit: Unit, place: UnitPlace) -> Unit | None:
     return unit if place.before(2).endswith(_PEOPLE_BEFORE) else None
 
 
+def _dime(unit: Unit, place: UnitPlace) -> Unit | None:
+    """五毛 is a sum, 小四毛 a nickname."""
+    return None if place.before(1) in ("小", "老", "阿") else unit
+
+
 def _crew(unit: Unit, place: UnitPlace) -> Unit | None:
     """两千多号工人 are counted, 3号线 is a name."""
     return unit if place.next() in tuple("人工员学弟") else None
@@ -170,6 +175,7 @@ _RULES = {
     "幢": _unless(r"\d|[一二三四]单元"),
     "人": _people,
     "号": _crew,
+    "毛": _dime,
     "纳米": _nanometres,
     "奈米": _nanometres,
     "元": _sum,
