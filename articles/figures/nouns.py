@@ -6,12 +6,12 @@ import re
 
 from articles.figures.dividing import is_word
 from articles.figures.verbs import verbs
-from articles.figures.words import lexicon, word_table, words_of
+from articles.figures.words import lexicon, words_of
 
 Place = tuple[int, int]
 _AFTER_STOP = re.compile(r"[，。；！？：,.;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
 _ATTRIBUTES = ("新增", "新建", "新开", "改建", "扩建", "在建", "拟建", "新设", "新签", "签约", "上市", "开工")
-_THEN = frozenset("后时内")  # 打八五折后只要245元
+_THEN = frozenset("后时内中里上")  # 打八五折后只要245元
 _NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下", "大关")
 
 
@@ -20,8 +20,7 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
     while text[start : start + 1] in (" ", "的") and start < limit:
         start += 1
     loose = text[start : start + 1] in _THEN and not is_word(text[start : start + 2])
-    adverb = lexicon("joining").at(text, start)
-    if adverb > 1 and word_table()[text[start : start + adverb]].role == "copula":
+    if lexicon("adverb").at(text, start):
         return None  # 4家已经改制
     if loose or text.startswith(_NO_NOUN, start):
         return None

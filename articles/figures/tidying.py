@@ -5,6 +5,7 @@ from __future__ import annotations
 Place = tuple[int, int]
 _EDGES = frozenset(" \t\u3000|｜/、，,")
 _CLOSING = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》", "【": "】"}
+_INSIDE = frozenset(("中", "里", "内", "上"))
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 
 
@@ -41,6 +42,7 @@ def _past_closed(text: str, start: int, end: int) -> int:
             opened.append(sign)
         elif sign in _OPENING and not (opened and opened.pop() == _OPENING[sign]):
             start, opened = place + 1, []
+            start += text[start : start + 1] in _INSIDE
     return start
 
 
