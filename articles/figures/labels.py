@@ -60,7 +60,7 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     left, first = listed.left, listed.group[0]
     yield extent_of(first, left, listed.text) or _share_of(listed)
     yield left.verb if left.verb and listed.text[slice(*left.verb)] in events() else None
-    if first.start and listed.text[first.start - 1] == "等":
+    if first.unit == "人" and first.start and listed.text[first.start - 1] == "等":
         yield measure_in(listed.text, left.start, first.start - 1)[0]  # 被告人罗某某等14人
     counts = first.counts or first.unit in AGES or of_things(listed)
     things = things_after(listed) if counts or not left.measure else None

@@ -10,6 +10,7 @@ from articles.patterns import deferred
 
 Place = tuple[int, int]
 _ADVERBS = frozenset("倒已也就又还都仍才均共将只仅各再更")
+_ENDINGS = frozenset("会能可要等料")  # 董事会
 _EACH = deferred(r"每\d{0,4}([^，。；的每\d]{1,4})$")
 _JOINING = Word("copula", "none", "none")
 
@@ -64,6 +65,8 @@ def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None,
 def _cuts(text: str, place: int, low: int, high: int) -> bool:
     """Whether a word goes on over the place: 合 in 综合. 价格下降 is two words, though a list has it."""
     word = word_over(text, place, low, high)
-    if word is None or is_word(text[word[0] : place]):
+    if word is None:
+        return False
+    if is_word(text[word[0] : place]) and text[place : word[1]] not in _ENDINGS:
         return False
     return text[word[0] : place] not in _ADVERBS  # 已过 is two words

@@ -11,7 +11,7 @@ from articles.figures.tables import words
 from articles.figures.words import acts_done, events, word_table, words_of
 
 _NOUN_ENDS = frozenset("值量速额率面点极")  # 增长面 is no 增长
-_SAYS = frozenset("为是达占有")  # 仅为, 约占
+_SAYS = frozenset("为是达占有被")  # 仅为, 约占
 # An alternative that never matches keeps single signs from being made a set: each set's table takes
 # longer to compile than all the words beside it.
 _NO_SET = "|(?!)"
