@@ -48,11 +48,10 @@ def _fitted(listed: Listed, place: Place) -> Place | None:
     end = listed.group[-1].end
     if place[0] >= end:
         return fitted(listed.text, place, end, len(listed.text)) or place
-    if place == listed.left.verb or place[1] - place[0] == 1:
+    if place in (listed.left.measure, listed.left.verb) or place[1] - place[0] == 1:
         return place
     low = listed.before if listed.before <= place[0] else 0
-    closed = place == listed.left.measure
-    label = fitted(listed.text, place, low, max(place[1], listed.group[0].start), closed)
+    label = fitted(listed.text, place, low, max(place[1], listed.group[0].start))
     return label if label and label[1] - label[0] > 1 else None
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from articles.figures.comparing import basis_in, comparison
+from articles.figures.fitting import fitted
 from articles.figures.moments import time_before
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
@@ -108,6 +109,8 @@ def _read_words(text: str, scale: bool) -> Left:
         measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":
         direction = "up" if measure and text.find("新增", *measure) >= 0 else moved
+    if measure and measure[1] - measure[0] > 1:
+        measure = fitted(text, measure, low, high, closed=True)
     return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 Place = tuple[int, int]
 _EDGES = frozenset(" \t\u3000|｜/、，,")
 _CLOSING = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》", "【": "】"}
 _INSIDE = frozenset(("中", "里", "内", "上"))
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
+_CLOSED = re.compile(f"[{''.join(_OPENING)}]")
 
 
 def tidy(text: str, place: Place) -> Place | None:
@@ -17,7 +20,8 @@ def tidy(text: str, place: Place) -> Place | None:
         end += 1
     elif opened is not None:
         start = opened + 1
-    start = _past_closed(text, start, end)
+    if _CLOSED.search(text, start, end):
+        start = _past_closed(text, start, end)
     while start < end and _is_loose(text, start, start, end):
         start += 1
     while start < end and _is_loose(text, end - 1, start, end):
