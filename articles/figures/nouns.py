@@ -20,7 +20,8 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
     while text[start : start + 1] in (" ", "的") and start < limit:
         start += 1
     loose = text[start : start + 1] in _THEN and not is_word(text[start : start + 2])
-    if lexicon("adverb").at(text, start):
+    acted = text[start : start + 1] in words_of("act") and text[start + 1 : start + 2] in ("了", "过")
+    if acted or lexicon("adverb").at(text, start):
         return None  # 4家已经改制
     if loose or text.startswith(_NO_NOUN, start):
         return None
