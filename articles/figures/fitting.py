@@ -53,7 +53,8 @@ def _close(text: str, start: int, end: int) -> int:
     close = close if moved == "none" or end - close > 1 else end  # 坝高
     if close < end:
         return close
-    if text[end - 1] in "时后前" and not word_over(text, end - 1, start, len(text)):
-        return start  # 案发时尚有5亿元
+    word = word_over(text, end - 1, start, len(text)) if text[end - 1] in "时后前" else (0, 2)
+    if word is None or word[1] - word[0] > 2:
+        return start  # 案发时尚有5亿元; 工时 measures
     time = time_before(text, start, end)
     return end if time is None else time

@@ -24,6 +24,7 @@ _TURNS = frozenset(("一百八十", "三百六十", "九十"))
 _PEOPLE = deferred("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")
 _PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾", "超", "达", "仅", "增", "减", "其中")
 _SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱一二三四五六七八九几的"))
+_PAID = frozenset("收卖花涨跌降贵付要赚挣只了到价约近块元")
 _SIZES = frozenset(("万", "亿", "百万", "千万", "十万", "百亿", "千亿", "万亿"))
 _SIZE_ENDS = frozenset(("", *"，。、；,;)左以的多上大关"))
 _SIZED = frozenset("上近超逾约达数几过破")
@@ -140,13 +141,14 @@ def _people(unit: Unit, place: UnitPlace) -> Unit | None:
 
 
 def _dime(unit: Unit, place: UnitPlace) -> Unit | None:
-    """五毛 is a sum, 小四毛 a nickname."""
-    return None if place.before(1) in ("小", "老", "阿") else unit
+    """只收五毛 is a sum, 小四毛 a nickname, 三毛 a writer."""
+    paid = len(place.number) > 1 or place.before(1) in _PAID or place.next() == "钱"
+    return unit if paid and place.next() in _SUM_ENDS else None
 
 
 def _crew(unit: Unit, place: UnitPlace) -> Unit | None:
     """两千多号工人 are counted, 3号线 is a name."""
-    return unit if place.next() in tuple("人工员学弟") else None
+    return unit if len(place.number) > 1 and place.next() in tuple("人工员学弟") else None
 
 
 def _cubic(unit: Unit, place: UnitPlace) -> Unit | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.figures.dividing import word_over
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed
 from articles.figures.nouns import noun_after
@@ -43,8 +44,8 @@ def things_after(listed: Listed) -> Place | None:
     if group[0].kind == "duration" and group[0].unit not in AGES:
         return _in_that_time(listed)
     things = None if _is_score(text, group, after) else noun_after(text, after, limit)
-    if things and group[0].unit in AGES and (acts := _ACTS.search(text, things[0] + 1, things[1])):
-        things = things[0], acts.start()  # 十九岁的程晓以第二名完赛
+    if things and group[0].unit in AGES:
+        things = things[0], _before_act(text, things)
     size = things[1] - things[0] if things else 0
     if group[0].counts:
         told = (
@@ -56,6 +57,12 @@ def things_after(listed: Listed) -> Place | None:
     if group[0].kind in ("percent", "fraction") and not things and left.verb is None:
         return _predicate(text, after, limit)
     return None
+
+
+def _before_act(text: str, person: Place) -> int:
+    """Where a person's name ends before what he does: 十九岁的程晓以第二名完赛, not in 小将."""
+    acts = (act.start() for act in _ACTS.finditer(text, person[0] + 1, person[1]))
+    return next((act for act in acts if not word_over(text, act, *person)), person[1])
 
 
 def _is_score(text: str, group: list[Quantity], after: int) -> bool:

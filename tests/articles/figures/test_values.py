@@ -112,6 +112,8 @@ class TestSpokenNumbers:
             ("发着39.2度高烧。", 39.2, None, "度", "temperature"),
             ("二十多屉包子。", 20, None, "屉", "count"),
             ("其中三人适用缓刑。", 3, None, "人", "count"),
+            ("两千多号工人。", 2000, None, "号", "count"),
+            ("一碗茶只收五毛。", 0.5, None, "元", "money"),
             ("有过半数受访者支持。", 0.5, None, "fraction", "fraction"),
             ("误差为正负3个百分点。", 3, None, "个百分点", "pp"),
             ("误差为±3个百分点。", 3, None, "个百分点", "pp"),
@@ -159,6 +161,8 @@ class TestFixedPhrases:
             "三十年河东，三十年河西。",
             "三部门负责人出席。",
             "来了成百上千家企业。",
+            "作家三毛说，小四毛来了。",
+            "2号人物登场，现场一比一还原。",
         ],
     )
     def test_they_hold_no_figures(self, text: str) -> None:
