@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from articles.figures.tables import words
-from articles.figures.words import word_table, words_of
+from articles.figures.words import acts_done, word_table, words_of
 from articles.wordlist import LONGEST, words_from
 
 _REACH = 6  # code points to each side that decide how a place divides
@@ -117,7 +117,9 @@ def _is_phrase(rest: str, ours: dict[str, int]) -> bool:
 def _ours() -> dict[str, dict[str, int]]:
     """The words of the tables by their first character."""
     found: dict[str, dict[str, int]] = {}
-    for word in words("figures_verbs.txt") | word_table().keys() | words_of("term") | words_of("head"):
+    for word in (
+        words("figures_verbs.txt") | word_table().keys() | acts_done() | words_of("term") | words_of("head")
+    ):
         if 1 < len(word) <= LONGEST:
             found.setdefault(word[0], {})[word[1:]] = _OURS
     return found

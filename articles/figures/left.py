@@ -103,8 +103,8 @@ def _read_words(text: str, scale: bool) -> Left:
     measure, verb, moved = measure_in(text, start, end)
     if text[end : end + 1] in ("后", "时"):
         measure = verb = None  # 议价后以455万元成交
-    if text[-1] in "由从":
-        moved = direction = "none"  # 增长预测由2%上调
+    if text[-1] in "由从等":
+        moved = direction = "none"  # 增长预测由2%上调, 拓宽就业等8个方面
     if measure and text[end : end + 1] == "了" and direction == "none":
         measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":

@@ -12,8 +12,8 @@ from articles.figures.quantities import Quantity
 from articles.figures.words import lexicon
 
 # 由两百人壮大到一千二百人
-_FROM = re.compile("[由从]")
-_ROSE = re.compile("[^，。；、]{1,4}[到至为成]")
+_FROM = re.compile("[由从自]")
+_ROSE = re.compile("[^，。；、]{1,6}[到至为成].{0,12}")
 _AT_ONCE = ("就", "便", "才")  # 三年就建成了主体工程
 _TIMES = frozenset(("时间", "时候", "光景", "工夫", "日子", "期限"))
 AGES = frozenset(("岁", "歲", "周岁", "週歲"))

@@ -126,12 +126,19 @@ class TestChangeVerbs:
             ("亩产比去年多打三十斤。", "up"),
             ("比传统材料轻三分之一。", "down"),
             ("须多付175元。", "none"),
+            ("赌博输掉了10万元。", "none"),
+            ("拓宽就业等8个方面。", "none"),
+            ("自2016年的763人快速增长至2019年的1378人。", "up"),
         ],
     )
     def test_a_change_verb_gives_the_direction_and_names_nothing(self, text: str, direction: str) -> None:
         (*_, figure) = figures_in(text)
         assert figure.direction == direction
         assert figure.label_of(text) not in ("倒退", "狂瀉", "少賺", "便宜", "扩招", "掉了")
+
+    def test_grown_alike_is_grown_over_the_year(self) -> None:
+        figure = only("营收同增5%。")
+        assert (figure.direction, figure.basis) == ("up", "yoy")
 
     def test_what_rises_from_a_range_has_not_risen_before(self) -> None:
         figures = figures_in("将增长预测由2%至3%上调至3.2%。")
