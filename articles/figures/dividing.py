@@ -43,6 +43,11 @@ def is_word(text: str) -> bool:
     return text[1:] in words_from(text[:1])
 
 
+def ends_word(text: str, end: int) -> bool:
+    """Whether the two characters before a place are a word."""
+    return end > 1 and text[end - 1] in _costs(text[end - 2])
+
+
 def _may_cut(text: str, place: int, low: int, high: int) -> bool:
     """Whether any word goes on over the place; mostly none does."""
     for start in range(place - 1, max(low, place - LONGEST + 1) - 1, -1):

@@ -34,7 +34,7 @@ def fitted(text: str, place: Place, low: int, high: int, closed: bool = False) -
 
 def _in_words(text: str, place: Place, low: int, high: int) -> Place:
     start, end = place
-    if word := word_over(text, start, low, high):
+    if (word := word_over(text, start, low, high)) and not text[word[0] - 1 : word[0]].isdigit():
         start = word[1] if _is_no_name(text, word) else word[0]
     if word := word_over(text, end, low, high):
         end = word[0] if _is_no_name(text, word) else word[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.dividing import word_over
+from articles.figures.dividing import ends_word
 from articles.figures.trimming import past_owner, without_end
 from articles.figures.verbs import verbs
 from articles.figures.words import events, word_table, words_of
@@ -38,7 +38,7 @@ def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | No
         return (subject[0] if subject else share.start(), end), None, "none"
     start, verb, moved = _after_verb(text, low, high)
     end = without_end(text, start, high)
-    if end > start and text[end - 1] in words_of("act") and not word_over(text, end - 1, low, len(text)):
+    if end > start and text[end - 1] in words_of("act") and not ends_word(text, end):
         return None, (end - 1, end), moved  # 他一天卖
     start = past_owner(text, start, end)
     if text[start:end] in words_of("pronoun"):

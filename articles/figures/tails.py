@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.figures.dividing import is_word, word_over
+from articles.figures.dividing import ends_word, is_word, word_over
 from articles.figures.units import unit_table
 from articles.figures.words import Word, lexicon, word_table
 from articles.model import Basis, Direction
@@ -65,8 +65,7 @@ def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None,
 def _cuts(text: str, place: int, low: int, high: int) -> bool:
     """Whether a word goes on over the place: 合 in 综合. 价格下降 is two words, though a list has it."""
     word = word_over(text, place, low, high)
-    if word is None:
-        return False
-    if is_word(text[word[0] : place]) and text[place : word[1]] not in _ENDINGS:
-        return False
-    return text[word[0] : place] not in _ADVERBS  # 已过 is two words
+    if word is None or text[word[0] : place] in _ADVERBS:
+        return False  # 已过 is two words
+    apart = is_word(text[word[0] : place]) and not ends_word(text, place + 1)  # but 管理费用 is one
+    return not apart or text[place : word[1]] in _ENDINGS
