@@ -9,7 +9,7 @@ from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
 from articles.patterns import deferred
 
-_ITEMS = deferred(r"、|和|以及|及(?!以[上下])|与")
+_ITEMS = deferred(r"、|和|以及|及(?!以[上下]|其)|与")
 _RESPECTIVELY = deferred("分别|依次")
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from articles.figures.dividing import word_over
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed, Topics
 from articles.figures.phrases import measure_in
 from articles.figures.verbs import verbs
+from articles.figures.words import lexicon
 
 _ENDS = re.compile(r"[。！？!?；;]|\.(?!\d)")
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
@@ -30,7 +32,7 @@ def carried(listed: Listed, topics: Topics) -> Place | None:
         subject = None
     if topics.measure and listed.group[0].kind == "money":
         return subject or topics.measure  # 生产总值跨3个台阶，达到5218亿元
-    return subject or topics.last
+    return subject or topics.of_kind(text, listed.group[0].kind)
 
 
 def _subject(text: str, low: int, high: int) -> Place | None:
@@ -42,7 +44,7 @@ def _subject(text: str, low: int, high: int) -> Place | None:
         if stop and stop[0] in "：:" and low == 0 and end <= 8:
             low = end + 1  # who speaks
             continue
-        if end > low + 1 and not _ASIDE.search(text, end - 2, end):
+        if end > low + 1 and not _ASIDE.search(text, end - 2, end) and not _has_no_subject(text, low, end):
             verb = verbs().search(text, low + 1, end)
             measure = measure_in(text, low, verb.start() if verb else end)[0]
             measure = measure or (measure_in(text, low, end)[0] if verb else None)
@@ -50,6 +52,14 @@ def _subject(text: str, low: int, high: int) -> Place | None:
                 return measure
         low = end + 1
     return None
+
+
+def _has_no_subject(text: str, low: int, high: int) -> bool:
+    """Whether a clause begins with its predicate: 创历年单月新高, 高于前一周水平."""
+    size = lexicon("joining").at(text, low)
+    begins = size > 0 and not word_over(text, low + size, low, high)
+    verb = verbs().search(text, low, high)
+    return begins or (verb is not None and verb.start() == low)
 
 
 def grant(listed: Listed, topics: Topics) -> Place | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from articles.figures.comparing import basis_in
 from articles.figures.left import Left, Place, extent_of
 from articles.figures.numerals import DIGITS
 from articles.figures.quantities import Quantity
@@ -21,6 +22,9 @@ class Change(NamedTuple):
 
 
 _BOTH = deferred("同比?[/、及和]?环比")
+_TWO_TIMES = deferred(
+    "[比较]((?:上|去|前)[^，。和与及、比较]{1,5})(?:和|与|及|、)((?:上|去|前)[^，。和与及、]{1,5})"
+)
 _AFTER = deferred(
     r"(?:左右)?的(?:[同环]比|年均)?(?:(?P<up>增长|增幅|涨幅|升幅)|(?P<down>降幅|跌幅|下降|减幅|下滑|回落))"
 )
@@ -49,10 +53,18 @@ def changes_of(
         direction = "down" if _bare_fall(text, first) else direction
         return [Change(_signed(first, direction, basis), basis)]
     bases: list[Basis] = [basis] * len(group)
-    if len(group) == 2 and basis != "none" and _BOTH.search(text, left.start, left.end):
-        bases = ["yoy", "mom"]  # 同比/环比增长5%/3%
+    if len(group) == 2 and basis != "none":
+        bases = _two_bases(text, left) or bases
     moved = [direction, *(_own(text, *pair) or direction for pair in pairwise(group))]
     return [Change(_signed(*told), told[2]) for told in zip(group, moved, bases, strict=True)]
+
+
+def _two_bases(text: str, left: Left) -> list[Basis]:
+    """同比/环比增长5%/3%, 比上月末和上年同期高0.2个和1.3个百分点; empty where one holds for both."""
+    if _BOTH.search(text, left.start, left.end):
+        return ["yoy", "mom"]
+    two = _TWO_TIMES.search(text, left.start, left.end)
+    return [basis_in("比" + time, 0, len(time) + 1) for time in two.groups()] if two else []
 
 
 def _own(text: str, one: Quantity, other: Quantity) -> Direction | None:

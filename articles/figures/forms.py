@@ -15,9 +15,13 @@ _PLAIN_RANK = deferred(r"(?:[居列排跃]|全国|全球|世界|全省|全市|�
 _AFTER_RANK = deferred(r"[，。；、,.)）！的和与]|$|以|并")
 _MOVES = deferred(r"[^，。；、第\d]{0,5}[至到为居]第\d+[位名]")
 _RATIO = deferred(
-    r"\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+(?![\d%])|([一二三四五六七八九十\d]+)比([一二三四五六七八九十\d]+)"
+    r"\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+(?![\d%])|([一二三四五六七八九十零]+|\d+(?:\.\d+)?)比([一二三四五六七八九十零]+|\d+(?:\.\d+)?)(?![\d.%年月日万亿]|还原|复[制刻原]|仿)"
 )
-_RATIO_NEAR = deferred(r"比(?!赛|分|\d)|结构|配置|按照?|师生|男女|杠杆")
+_RATIO_NEAR = deferred(r"比(?!赛|\d)|结构|配置|按照?|师生|男女|杠杆|[以场队客主局成平]$|[盘局回合]数?分")
+# 以4比2逆转
+_SCORED = deferred(
+    "的?(?:比分|总分)?(?:大|完|险|小)?(?:胜|战胜|击败|逆转|取胜|获胜|领先|落后|战平|战成|横扫|力克|负于|不敌|淘汰|告负|击溃|逼平|打平|惜败|失利|夺|晋级|赢|输|拿下|轻取|氣走|扳平)"
+)
 _STROKE = deferred(r"(\d{1,2})/(\d{1,3})(?!\.?\d|[/:%万亿元月年日A-Za-z+-])")
 _PERCENTS = {
     "百": 1.0,
@@ -101,7 +105,13 @@ def read_ratio(text: str, match: re.Match[str], found: list[Quantity]) -> Quanti
     start, end = ratio.span()
     terms = [value_of(term) for term in re.split(r"\s?[:：∶比]\s?", ratio[0])]
     listed = bool(found) and found[-1].kind == "ratio" and start - found[-1].end <= 2
-    near = listed or "∶" in ratio[0] or len(terms) > 2 or _RATIO_NEAR.search(text[max(0, start - 10) : start])
+    near = (
+        listed
+        or "∶" in ratio[0]
+        or len(terms) > 2
+        or _RATIO_NEAR.search(text[max(0, start - 10) : start])
+        or _SCORED.match(text, end)
+    )
     if None in terms or not (near or text.startswith(("的比例", "比例", "的比率", "的配比"), end)):
         return None
     numbers = [term[0] for term in terms if term]

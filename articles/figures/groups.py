@@ -34,5 +34,7 @@ def _joined(text: str, one: Quantity, other: Quantity) -> bool:
         return False
     if _JOIN.fullmatch(text, one.end, other.start):
         return True
+    if text[one.end : other.start] == "至" and text.startswith("不等", other.end):
+        return True  # 三年至一年不等的刑期
     moved = _JOIN_MOVED.fullmatch(text, one.end, other.start)
     return moved is not None and "分别" in text[max(0, one.start - 40) : one.start]

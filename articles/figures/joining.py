@@ -11,6 +11,10 @@ _RANGE = re.compile(r"\s?(?:-|—{1,2}|–|―|~|至|到)\s?(?:近|约)?")
 _GAP = 12  # code points between two numbers of a range or a list, at most
 _INCLUDED = re.compile(r"\((?:含|不含)\)\s?")
 _CHANGED = re.compile("[增减升降跌涨][加少长]?(?:了|约|近|超|逾)?$")
+_MOVES_ON = re.compile(
+    r"[^，。；、\d至到为]{0,4}[上下调升降提增减涨跌改修][^，。；、\d]{0,4}[至到为]\D{0,2}\d"
+)
+_PIECES = frozenset("个個")  # 0.2个和1.3个百分点
 _LIST = re.compile(r"\s?(?:、|/|和|及|与|或|以及|,|，)\s?")
 
 
@@ -24,10 +28,31 @@ def join(text: str, quantities: list[Quantity]) -> list[Quantity]:
             if _is_range(text, gap, quantity, later):
                 joined[-1] = _range(quantity, later)
                 continue
+            beside = "、" in (text[quantity.start - 1 : quantity.start], text[later.end : later.end + 1])
+            if gap == "、" and not beside and _next_to(quantity, later):
+                joined[-1] = _range(quantity, later)  # 7、8元
+                continue
+            if quantity.base and later.kind == "pp" and quantity.unit in _PIECES and _LIST.fullmatch(gap):
+                quantity.kind, quantity.unit, quantity.base = later.kind, later.unit, later.base
             if quantity.kind is None and _LIST.fullmatch(gap):
                 _share(quantity, later, comma=gap.strip() in (",", "，"))
         joined.append(quantity)
     return joined[::-1]
+
+
+def _next_to(one: Quantity, other: Quantity) -> bool:
+    """Whether two single digits stand for about so many: 7、8元."""
+    single = len(one.number) == 1 == len(other.number.rstrip("十百千万亿"))
+    return single and one.kind is None and other.kind is not None and 1 <= one.value == _digit(other) - 1
+
+
+def _digit(quantity: Quantity) -> float:
+    return quantity.value / SCALES.get(quantity.number[-1], 1)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a range is what moves: 由2%至3%上调至3.2%."""
+    return _MOVES_ON.match(text, end) is not None
 
 
 def _is_range(text: str, gap: str, low: Quantity, high: Quantity) -> bool:
@@ -41,7 +66,7 @@ def _is_range(text: str, gap: str, low: Quantity, high: Quantity) -> bool:
     if low.kind is None:
         return True
     if gap.strip() in ("到", "至") and text[low.start - 1 : low.start] in ("由", "从", "自"):
-        return False
+        return _goes_on(text, high.end) and low.kind == high.kind and low.value < high.value
     if low.value * 10 < high.value and _CHANGED.search(text, max(0, low.start - 6), low.start):
         return False  # 减少8900人至368万人
     return low.kind == high.kind and low.value < high.value

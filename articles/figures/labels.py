@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from articles.figures.aligning import aligned
 from articles.figures.carrying import carried, grant
+from articles.figures.fitting import fitted
 from articles.figures.left import Place, extent_of
 from articles.figures.listed import Listed, Topics
 from articles.figures.phrases import measure_in
-from articles.figures.tails import strip_tail
+from articles.figures.predicates import compared_to, may_name, of_verb
 from articles.figures.things import AGES, of_things, things_after
+from articles.figures.words import events
 from articles.patterns import deferred
 
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last
@@ -17,8 +21,8 @@ _STOCK = deferred("的?(?:股权|股份|权益|份额|表决权)")
 
 # 按不高于60%的比例给予补助
 _RATE = deferred(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
+_WHOLE = frozenset("全每整")
 _OF_SHARE = frozenset("的股份权表")
-_SPENT = frozenset("卖花赚挣借欠捐交赔投")
 
 
 def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
@@ -32,25 +36,48 @@ def labels_of(listed: Listed, topics: Topics) -> list[Place | None]:
 
 
 def _label(listed: Listed, topics: Topics) -> Place | None:
+    """The first of the places that could name the figure and is a name."""
+    for place in _candidates(listed, topics):
+        if place and (label := place if place in topics.recent else _fitted(listed, place)):
+            return label
+    return None
+
+
+def _fitted(listed: Listed, place: Place) -> Place | None:
+    """The label in whole words, all left or all right of the figures."""
+    end = listed.group[-1].end
+    if place[0] >= end:
+        return fitted(listed.text, place, end, len(listed.text)) or place
+    if place in (listed.left.measure, listed.left.verb) or place[1] - place[0] == 1:
+        return place
+    low = listed.before if listed.before <= place[0] else 0
+    label = fitted(listed.text, place, low, max(place[1], listed.group[0].start))
+    return label if label and label[1] - label[0] > 1 else None
+
+
+def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     left, first = listed.left, listed.group[0]
-    told = extent_of(first, left, listed.text) or _share_of(listed)
-    if told:
-        return told
+    yield extent_of(first, left, listed.text) or _share_of(listed)
+    yield left.verb if left.verb and listed.text[slice(*left.verb)] in events() else None
+    if first.unit == "人" and first.start and listed.text[first.start - 1] == "等":
+        yield measure_in(listed.text, left.start, first.start - 1)[0]  # 被告人罗某某等14人
     counts = first.counts or first.unit in AGES or of_things(listed)
     things = things_after(listed) if counts or not left.measure else None
-    if things and (counts or not (left.compared or left.direction != "none" or left.basis != "none")):
-        return things
+    if counts or not (left.compared or left.direction != "none" or left.basis != "none"):
+        yield things
+    if first.start and listed.text[first.start - 1] in "以按" and listed.text.startswith("的", first.end):
+        yield things_after(listed)  # 以52.3%的得票率
+    yield compared_to(listed, topics)
     if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
-        return _compared_to(listed) or left.measure
-    return (
-        _whole_of(listed)
-        or grant(listed, topics)
-        or _of_verb(listed)
-        or carried(listed, topics)
-        or left.measure
-        or left.verb
-        or _whole_clause(listed)
-    )
+        yield left.measure
+    yield _whole_of(listed)
+    yield grant(listed, topics)
+    yield of_verb(listed)
+    yield topics.things(first.unit) if first.counts and not left.measure else None
+    yield carried(listed, topics)
+    yield left.measure
+    yield left.verb if left.verb and may_name(listed.text[slice(*left.verb)]) else None
+    yield _whole_clause(listed)
 
 
 def _share_of(listed: Listed) -> Place | None:
@@ -66,35 +93,6 @@ def _share_of(listed: Listed) -> Place | None:
     return (end + (stock[0][0] == "的"), stock.end()) if stock else None
 
 
-def _of_verb(listed: Listed) -> Place | None:
-    """What a verb without a noun before the figure measures: 卖 in 卖了六万块, 联票 in 联票售出4.8万张."""
-    left, kind = listed.left, listed.group[0].kind
-    if left.verb is None:
-        return None
-    verb = listed.text[slice(*left.verb)]
-    if kind == "money" and verb in _SPENT:
-        return left.verb
-    if len(verb) < 2 or left.direction != "none" or left.compared:
-        return None
-    return (_before_verb(listed, left.verb) if kind == "count" else None) or left.verb
-
-
-def _before_verb(listed: Listed, verb: Place) -> Place | None:
-    """The noun phrase that a verb is said of."""
-    end, *_ = strip_tail(listed.text, listed.left.start, verb[0])
-    return measure_in(listed.text, listed.left.start, end)[0]
-
-
-def _compared_to(listed: Listed) -> Place | None:
-    """总量是平日的三倍 measures 总量, not 平日."""
-    left = listed.left
-    if listed.group[0].kind not in ("multiple", "fraction") or left.verb is None:
-        return None
-    if listed.text[slice(*left.verb)] not in ("是", "为", "相当于"):
-        return None
-    return _before_verb(listed, left.verb)
-
-
 def _whole_of(listed: Listed) -> Place | None:
     """全村 in 全村二百一十七户."""
     start, end = listed.left.start, listed.group[0].start
@@ -104,5 +102,7 @@ def _whole_of(listed: Listed) -> Place | None:
 
 def _whole_clause(listed: Listed) -> Place | None:
     """全村八百六十口人: what stands before the first figure, where it is all there is."""
+    if listed.text[listed.left.start : listed.left.start + 1] not in _WHOLE:
+        return None
     start, end = listed.left.start, (listed.left.approx or (listed.group[0].start,))[0]
     return (start, end) if 2 <= end - start <= 8 and listed.text[start:end].isalpha() else None

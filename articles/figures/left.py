@@ -6,15 +6,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from articles.figures.comparing import basis_in, comparison
+from articles.figures.fitting import fitted
+from articles.figures.moments import time_before
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
-from articles.figures.trimming import TIME
+from articles.figures.words import lexicon, qualities, words_of
 from articles.model import Basis, Direction
 
 Place = tuple[int, int]
 _BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
-_TIME_ENDS = frozenset("年度末底期月份日季QHq来间前市省县区国港台州累计")
 _EXTENTS = frozenset("高长宽深重厚")  # 高46米 names its own measure
 _SCALES = frozenset("十百千万亿数几")
 _REACH = 80  # code points that a clause may reach to the left
@@ -82,33 +83,45 @@ def _read_words(text: str, scale: bool) -> Left:
     low, high = 0, len(text)
     start = clause_start(text, low, high)
     end, direction, basis, approx = strip_tail(text, start, high, scale)
-    if end == start < high and text[start] in _EXTENTS:
+    if end == start < high and text[start] in _EXTENTS and lexicon("joining").at(text, start) < 2:
         size = (start, start + 1)
         return Left(size, None, approx, "none", basis, False, start, high)
+    more = _more(text, start, end) if direction == "none" and end > start else None
+    if more:
+        (cut, direction) = more
+        end, _, basis, _ = strip_tail(text, start, cut)
     if end == start:
         return Left(None, None, approx, direction, basis, False, start, high)
     compared = comparison(text, start, end, direction)
     if compared is not None:
         end, *_ = strip_tail(text, start, compared)
-    while (time := _time_before(text, start, end)) is not None:
+    while (time := time_before(text, start, end)) is not None:
         end, earlier, *_ = strip_tail(text, start, time)
         direction = earlier if direction == "none" else direction
     if basis == "none":
         basis = basis_in(text, start, high)
     measure, verb, moved = measure_in(text, start, end)
+    if text[end : end + 1] in ("后", "时"):
+        measure = verb = None  # 议价后以455万元成交
+    if text[-1] in "由从等":
+        moved = direction = "none"  # 增长预测由2%上调, 拓宽就业等8个方面
     if measure and text[end : end + 1] == "了" and direction == "none":
         measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":
         direction = "up" if measure and text.find("新增", *measure) >= 0 else moved
+    if measure and measure[1] - measure[0] > 1:
+        measure = fitted(text, measure, low, high, closed=True)
     return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
 
 
-def _time_before(text: str, low: int, high: int) -> int | None:
-    """Where a time at the end begins, as in 占比已由去年的; ``None`` for none."""
-    if high <= low or text[high - 1] not in _TIME_ENDS:
+def _more(text: str, start: int, end: int) -> tuple[int, Direction] | None:
+    """比去年多打三十斤, 比传统材料轻三分之一: what moves only where something is compared."""
+    quality = qualities().get(text[end - 1])
+    acted = quality is None and text[end - 1] in words_of("act") and text[max(start, end - 2)] in "多少"
+    if not (quality or acted):
         return None
-    times = list(TIME.finditer(text, low, high))
-    last = times[-1] if times else None
-    if last and last.end() == high and last.start() > low:
-        return last.start()
-    return None
+    if comparison(text, start, end, "up") is None and basis_in(text, start, end) == "none":
+        return None
+    if quality:
+        return end - 1, quality.direction
+    return end - 2, "up" if text[end - 2] == "多" else "down"

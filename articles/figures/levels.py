@@ -9,7 +9,7 @@ from articles.patterns import deferred
 
 _REACHED = deferred("(?:以上|左右|余|多)?[至到](?:约|近|逾)?")
 _FROM = deferred("[从由自][^，。；、]{0,7}$")
-_TO = deferred(r"[^，。；、\d]{0,3}[到至为成][^，。；、\d]{0,4}")
+_TO = deferred(r"[^，。；、\d]{0,5}[到至为成][^，。；、\d]{0,4}")
 
 
 def level_after(
@@ -24,11 +24,17 @@ def level_after(
     gap = text[last.end : quantity.start]
     if _REACHED.fullmatch(gap) or (gap == "或" and direction != "none"):
         return direction
-    if left.direction != "none" or last.unit != quantity.unit or last.value == quantity.value:
+    if (
+        left.direction != "none"
+        or last.unit != quantity.unit
+        or (last.value, last.high) == (quantity.value, quantity.high)
+    ):
         return None
     if _TO.fullmatch(text, last.end, quantity.start) and _FROM.search(
         text, max(0, last.start - 8), last.start
     ):
+        if quantity.kind == "ratio":
+            return "none"
         larger = quantity.value > last.value
         return "up" if larger != (quantity.kind == "rank") else "down"  # from 15th to 9th is up
     return None

@@ -6,9 +6,13 @@ from typing import NamedTuple
 
 from articles.figures.left import Left, Place
 from articles.figures.quantities import Quantity
+from articles.model import FigureKind
 
 # A noun that ends in one of these measures something: 率, 额, 产量.
-MEASURE_ENDS = frozenset("率额量值数价度比例积程幅速次重长宽高深厚入出")
+MEASURE_ENDS = frozenset("率额量值数价度比例积程幅速次重长宽高深厚入出费税薪租润")
+
+
+_SHARES = frozenset(("percent", "pp", "fraction"))
 
 
 class Listed(NamedTuple):
@@ -33,17 +37,34 @@ class Topics:
         self.measure: Place | None = None
         self.recent: list[Place] = []
         self.parts: list[Place | None] = []
+        self._things: tuple[str, Place] | None = None
+
+    def things(self, unit: str) -> Place | None:
+        """What was counted last, where it was counted in the same unit: 43个台区已恢复31个."""
+        return self._things[1] if self._things and self._things[0] == unit else None
+
+    def of_kind(self, text: str, kind: FigureKind | None) -> Place | None:
+        """What was measured last; a share only for another share."""
+        if self.last and kind not in _SHARES and text[self.last[0]] == "占":
+            return next((place for place in reversed(self.recent) if text[place[0]] != "占"), self.last)
+        return self.last
 
     def aligned(self, count: int) -> list[Place | None]:
         """The labels of the list before, where they were told apart and are as many."""
         return list(self.parts) if len(self.parts) == count else []
 
-    def remember(self, labels: list[Place | None], measure: Place | None) -> None:
-        """Keep the labels of one list of figures, and the measure before them where they count things."""
-        self.measure = measure
+    def remember(self, labels: list[Place | None], group: list[Quantity], left: Left) -> None:
+        """Keep the labels of one list of figures, and the measure before them where they count things.
+
+        A verb of one character that names a figure goes no further.
+        """
+        self.measure = left.measure
+        named = labels[-1]
+        if group[-1].kind == "count":
+            self._things = (group[-1].unit, named) if named and named != left.verb else None
         self.parts = labels if len(set(labels)) == len(labels) > 1 else []
         for label in labels:
-            if label and label != self.last:
+            if label and label != self.last and (label != left.verb or label[1] - label[0] > 1):
                 self.last = label
                 if label not in self.recent:
                     self.recent = [*self.recent[-5:], label]

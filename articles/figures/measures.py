@@ -13,7 +13,7 @@ from articles.figures.united import add_unit
 from articles.patterns import deferred
 
 _JOINS = re.compile(r"\s?(?:-|—{1,2}|–|~|至|到|、|或)\s?(?=[\d一二两三四五六七八九十])")
-_SHARED = re.compile("[占近约超过逾达足到]了?$")
+_SHARED = re.compile("[占近约超过逾达足到掉少剩]了?$")
 # A sign that no table knows, where a clause ends after it, is taken for a unit.
 _UNKNOWN = re.compile(
     r"(?![年月日号强大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
@@ -22,6 +22,9 @@ _UNKNOWN = re.compile(
 _POWER = deferred("(?:功率|功耗|电源)[^，。；]{0,4}$")
 _POWERED = deferred(r"\+?(?:快充|无线充|充电|电源|功率|灯|电机)")
 _TEN_THOUSAND = deferred("[薪资款价钱粉赚挣花卖]|收入|阅读|播放|浏览|点赞|销量|人数|用户|预算")
+_SPOKEN_SUM = deferred(
+    "[一二两三四五六七八九]千[一二三四五六七八九]{1,2}|[一二两三四五六七八九]百[一二三四五六七八九]"
+)  # 七千八
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5
 
@@ -35,6 +38,8 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
     number = match[0]
     if number[0] in "+-" and (start == after > 0 or (start and _UNSIGNED.match(text, start - 1))):
         number, start = number[1:], start + 1
+    if number[0] == "负" and text[start - 1 : start] == "正":
+        number, start = number[1:], start + 1  # 正负3个百分点
     if not _may_start(text, start, end, number) or (
         number == "零" and text[end : end + 1] not in tuple("个元例起宗")
     ):
@@ -86,7 +91,9 @@ def _value(number: str) -> tuple[float, float | None] | None:
 
 def _with_unit(text: str, original: str, quantity: Quantity, arabic: bool) -> Quantity | None:
     end = quantity.end
-    if quantity.number == "一半":
+    if quantity.number == "半" and text.startswith("数", end):
+        quantity.end += 1
+    if quantity.number == "一半" or quantity.end > end:
         return _one_half(text, quantity)
     sign = text[end : end + 1]
     if sign in ("余", "多", "来"):
@@ -126,7 +133,8 @@ def _bare(text: str, quantity: Quantity, arabic: bool) -> Quantity | None:
         return quantity
     large = quantity.number[-1] in "万亿兆wW" and (arabic or len(quantity.number) > 1)
     pointed = "点" in quantity.number and "指数" in text[max(0, quantity.start - 20) : quantity.start]
-    if arabic or large or pointed or _JOINS.match(text, quantity.end):
+    spoken = _SPOKEN_SUM.fullmatch(quantity.number) is not None
+    if arabic or large or pointed or spoken or _JOINS.match(text, quantity.end):
         quantity.approx = quantity.approx if large else None
         return quantity
     return None

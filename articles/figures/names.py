@@ -69,7 +69,9 @@ def _idioms() -> dict[str, tuple[tuple[str, int], ...]]:
     return {pair: tuple(items) for pair, items in found.items()}
 
 
-def in_idiom(text: str, start: int) -> bool:
-    """Whether the Chinese numeral at ``start`` belongs to an idiom or a name."""
-    near = _idioms().get(text[start : start + 2]) or _idioms().get(text[start : start + 1], ())
+def in_idiom(text: str, start: int, end: int) -> bool:
+    """Whether the Chinese numeral between two places belongs to an idiom or a name."""
+    near = _idioms().get(text[start : start + 2], ())
+    if not near or end - start == 1:
+        near = *near, *_idioms().get(text[start : start + 1], ())  # 这一 ends in its numeral
     return any(text.startswith(word, start - place) for word, place in near if start >= place)

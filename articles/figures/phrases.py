@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 
+from articles.figures.dividing import ends_word
 from articles.figures.trimming import past_owner, without_end
 from articles.figures.verbs import verbs
-from articles.figures.words import word_table, words_of
+from articles.figures.words import events, word_table, words_of
 from articles.model import Direction
 
 Place = tuple[int, int]
-_SMALL_MEASURE = frozenset("命间限率额量值数价度比例积程幅速次金费力模平入出期龄利润益本率级重长宽高距债款")
+_SMALL_MEASURE = frozenset(
+    "命间限率额量值数价度比例积程幅速次金费力模平入出期龄测标利润益本率级重长宽高距债款"
+)
+_ADVERBS = frozenset("只仅共已再就也都还将又曾")  # 只支付借款30万元
+_AVERAGED = re.compile("(?:[人户日月年亩]均|平均)(?:每[天日月年人])?$")
+_ABOUT = frozenset("由从为是达")  # say something of what stands before them
 _EXTENTS = frozenset("高长宽深重厚")
 # Items of a company's accounts, whose names hold verbs and owners.
 _FIXED = re.compile(
     "(?=[归扣经投筹])(?:归属于?|归母|扣除非|(?:经营|投资|筹资)活动(?:产生|使用)).{1,24}(?:利润|损益|净额|流量|资产|权益)"
 )
 _WORDED = re.compile(r"[^\W\d_]")
-_SHARE = re.compile(r"占(?!比|地|领|据|用|有率)")
+_SHARE = re.compile(r"占(?!比|地面|领|据|用|有率)")
 
 
 def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | None, Direction]:
@@ -32,6 +38,8 @@ def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | No
         return (subject[0] if subject else share.start(), end), None, "none"
     start, verb, moved = _after_verb(text, low, high)
     end = without_end(text, start, high)
+    if end > start and text[end - 1] in words_of("act") and not ends_word(text, end):
+        return None, (end - 1, end), moved  # 他一天卖
     start = past_owner(text, start, end)
     if text[start:end] in words_of("pronoun"):
         return None, verb, moved
@@ -51,9 +59,15 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
         rest = high - match.end()
         if text[match.end() : match.end() + 1] == "的" and match.start() - start >= 2 and rest > 2:
             continue  # 经营活动产生的现金流量净额
-        if 0 < rest <= 3 and text[high - 1] in _SMALL_MEASURE and match.end() - match.start() > 1:
+        small = 0 < rest <= 3 and text[high - 1] in _SMALL_MEASURE
+        told = rest > 1 and (match[0] in words_of("light") or text[match.start() - 1] in _ADVERBS)
+        if small and len(match[0]) > 1 and not told:
             moved = _moved_by(match[0]) if rest > 1 else "none"
             break
+        if not rest and text[high : high + 1] in _ABOUT and match.end() - match.start() > 1:
+            break  # 增长预测由2%上调
+        if not rest and _AVERAGED.search(text, start, match.start()):
+            break  # 人均每天花费
         if 0 < rest < 2 and match.end() - match.start() == 1:
             break
         start, verb = match.span()[1], match.span()
@@ -64,5 +78,5 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
 
 
 def _moved_by(verb: str) -> Direction:
-    word = word_table().get(verb)
-    return word.direction if word and word.role == "change" else "none"
+    word = word_table().get(verb) or events().get(verb)
+    return word.direction if word and word.role in ("change", "event") else "none"

@@ -60,7 +60,7 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
             if head and (of_all or label != labels[-1]):
                 named = (*named, _span(head, offset))
             figures.append(_figure(quantity, named, change, approx, offset))
-        topics.remember(labels, left.measure)
+        topics.remember(labels, group, left)
         direction, last = changes[-1].direction, group[-1]
         before = max(after, labels[-1][1] if labels[-1] else 0)
     return figures

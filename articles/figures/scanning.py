@@ -44,7 +44,7 @@ _NUMBER = re.compile(
     rf"{_BEGINS}(?:(?P<fraction>(?:[{_HAN}十百千]{{1,4}}又)?(?:[{_HAN}十百千万佰仟]{{1,8}}|\d{{1,4}})\s?分\s?之\s?"
     rf"(?:{_ARABIC}|(?:[{_HAN}{_BANK}]|{_SCALE})+(?:点[{_HAN}]+)?)(?P<above>[至到~-](?:{_DIGITS}|[{_HAN}十]+)(?![分万亿年月日个]))?)"
     rf"|(?P<arabic>(?:[+\-负]|零下)?(?:{_ARABIC}))"
-    rf"|(?P<half>一?半)|(?P<chinese>{_BANKING}|{_CHINESE})"
+    rf"|(?P<half>一?半)|(?P<chinese>{_BANKING}|(?:零下)?{_CHINESE})"
     r"|(?<=[升跌增减涨降近约逾占])成(?P<tenth>[一二三四五六七八九半])(?![为立个员])"
     rf"|第\s?(?P<rank>(?:\d+|[{_HAN}十百]+))"
     rf"|(?P<multiple>翻(?:了)?[近约]?[{_HAN}\d]番))"
@@ -81,7 +81,7 @@ def scan(text: str, original: str) -> list[Quantity]:
 def _name_end(text: str, original: str, match: re.Match[str], sort: str) -> int:
     """Where a name that starts with this number ends; 0 for none."""
     start, end = match.span()
-    if sort == "chinese" and in_idiom(text, start):
+    if sort in ("chinese", "half") and in_idiom(text, start, end):
         return end
     # Looking at the sign after the number first is cheaper than trying every kind of name.
     if sort in ("arabic", "chinese") and (end - start > 3 or text[end : end + 1] in _NAME_GOES_ON):

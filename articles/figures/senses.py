@@ -17,10 +17,14 @@ _LAND = deferred("[田耕亩]?地[^，。；]{0,4}$|亩[^，。；]{0,4}$")
 _PROCESS = deferred("工艺|制程|芯片|晶片|节点|技术|及以下|以下|产能|量产|占|营收|家族|平台|先进|级|订单|占比")
 _MEASURED = deferred("[厚径长宽高度距仅约达为]|尺寸|精度|粒径|之间|误差")
 _SCORE = deferred(r"[得积均评总满考高低失领落净胜拿砍扣加]分?|分数|成绩|贡献|首节|半场")
-_TEMPERATURE = deferred("[气温热冷寒烧℃]")
+_TEMPERATURE = deferred("[温热冷寒烧℃]|气温|[摄华]氏")
+_WEATHER = deferred("[天夏冬灶炉屋户室外晒]")
+_FEVERS = frozenset(("高温", "低温", "高烧", "低烧", "发烧", "高热", "的天", "严寒", "的高", "的低", "酷暑"))
+_TURNS = frozenset(("一百八十", "三百六十", "九十"))
 _PEOPLE = deferred("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")
-_PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾", "超", "达", "仅", "增", "减")
+_PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾", "超", "达", "仅", "增", "减", "其中")
 _SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱一二三四五六七八九几的"))
+_PAID = frozenset("收卖花涨跌降贵付要赚挣只了到价约近块元")
 _SIZES = frozenset(("万", "亿", "百万", "千万", "十万", "百亿", "千亿", "万亿"))
 _SIZE_ENDS = frozenset(("", *"，。、；,;)左以的多上大关"))
 _SIZED = frozenset("上近超逾约达数几过破")
@@ -57,7 +61,11 @@ def _point(unit: Unit, place: UnitPlace) -> Unit | None:
 def _degree(unit: Unit, place: UnitPlace) -> Unit | None:
     if place.number[-1:] in "万亿" or place.next() == "电" or "电" in place.before(8):
         return unit._replace(kind="power_energy")
-    if _TEMPERATURE.search(place.before(12)) or place.next(2) in ("高温", "低温"):
+    spoken = not place.number.isascii()
+    if spoken and (place.number in _TURNS or place.next() in "以角视"):
+        return None
+    hot = place.number.startswith("零下") or place.next(2) in _FEVERS
+    if hot or _TEMPERATURE.search(place.before(12)) or (spoken and _WEATHER.search(place.before(12))):
         return unit._replace(kind="temperature")
     return unit if place.number[0].isdigit() and place.number.isascii() else None
 
@@ -132,6 +140,17 @@ def _people(unit: Unit, place: UnitPlace) -> Unit | None:
     return unit if place.before(2).endswith(_PEOPLE_BEFORE) else None
 
 
+def _dime(unit: Unit, place: UnitPlace) -> Unit | None:
+    """只收五毛 is a sum, 小四毛 a nickname, 三毛 a writer."""
+    paid = len(place.number) > 1 or place.before(1) in _PAID or place.next() == "钱"
+    return unit if paid and place.next() in _SUM_ENDS else None
+
+
+def _crew(unit: Unit, place: UnitPlace) -> Unit | None:
+    """两千多号工人 are counted, 3号线 is a name."""
+    return unit if len(place.number) > 1 and place.next() in tuple("人工员学弟") else None
+
+
 def _cubic(unit: Unit, place: UnitPlace) -> Unit | None:
     square = place.number[-1:] in "万亿" and _BUILDING.search(place.before(30))
     return unit._replace(kind="area") if square else unit
@@ -157,6 +176,8 @@ _RULES = {
     "栋": _unless(r"\d|[一二三四]单元"),
     "幢": _unless(r"\d|[一二三四]单元"),
     "人": _people,
+    "号": _crew,
+    "毛": _dime,
     "纳米": _nanometres,
     "奈米": _nanometres,
     "元": _sum,

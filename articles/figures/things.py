@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from articles.figures.dividing import word_over
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed
 from articles.figures.nouns import noun_after
+from articles.figures.quantities import Quantity
 from articles.figures.words import lexicon
 
 # 由两百人壮大到一千二百人
-_FROM = re.compile("[由从]")
-_ROSE = re.compile("[^，。；、]{1,4}[到至为成]")
+_FROM = re.compile("[由从自]")
+_ROSE = re.compile("[^，。；、]{1,6}[到至为成].{0,12}")
 _AT_ONCE = ("就", "便", "才")  # 三年就建成了主体工程
 _TIMES = frozenset(("时间", "时候", "光景", "工夫", "日子", "期限"))
 AGES = frozenset(("岁", "歲", "周岁", "週歲"))
@@ -36,21 +38,36 @@ def of_things(listed: Listed) -> bool:
 def things_after(listed: Listed) -> Place | None:
     """What the words after the figure name: things counted, 税收 in 六成的税收, what holds of a part."""
     text, group, left, _, after, limit = listed
-    if limit < len(text) and _ROSE.fullmatch(text, after, limit) and _FROM.search(text, left.start, left.end):
+    rose = limit < len(text) and _ROSE.fullmatch(text, after, limit)
+    if rose and _FROM.search(text, left.start, left.end):
         return None
     if group[0].kind == "duration" and group[0].unit not in AGES:
         return _in_that_time(listed)
-    things = noun_after(text, after, limit)
-    if things and group[0].unit in AGES and (acts := _ACTS.search(text, things[0] + 1, things[1])):
-        things = things[0], acts.start()  # 十九岁的程晓以第二名完赛
+    things = None if _is_score(text, group, after) else noun_after(text, after, limit)
+    if things and group[0].unit in AGES:
+        things = things[0], _before_act(text, things)
     size = things[1] - things[0] if things else 0
     if group[0].counts:
-        return things if size > 1 or not left.measure or group[0].unit in ("个", "個") else None
+        told = (
+            size > 1 or not left.measure or group[0].unit in ("个", "個") or text[group[0].start - 1] == "的"
+        )
+        return things if told else None
     if 1 < size <= (8 if left.verb and text[after] != "的" else 40):
         return things
     if group[0].kind in ("percent", "fraction") and not things and left.verb is None:
         return _predicate(text, after, limit)
     return None
+
+
+def _before_act(text: str, person: Place) -> int:
+    """Where a person's name ends before what he does: 十九岁的程晓以第二名完赛, not in 小将."""
+    acts = (act.start() for act in _ACTS.finditer(text, person[0] + 1, person[1]))
+    return next((act for act in acts if not word_over(text, act, *person)), person[1])
+
+
+def _is_score(text: str, group: list[Quantity], after: int) -> bool:
+    """Whether what follows is how a match ended: 以3比2逆转对手."""
+    return group[0].kind == "ratio" and text[after : after + 1] != "的"
 
 
 def _in_that_time(listed: Listed) -> Place | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 Place = tuple[int, int]
 _EDGES = frozenset(" \t\u3000|｜/、，,")
 _CLOSING = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》", "【": "】"}
+_INSIDE = frozenset(("中", "里", "内", "上"))
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
+_CLOSED = re.compile(f"[{''.join(_OPENING)}]")
 
 
 def tidy(text: str, place: Place) -> Place | None:
@@ -16,6 +20,8 @@ def tidy(text: str, place: Place) -> Place | None:
         end += 1
     elif opened is not None:
         start = opened + 1
+    if _CLOSED.search(text, start, end):
+        start = _past_closed(text, start, end)
     while start < end and _is_loose(text, start, start, end):
         start += 1
     while start < end and _is_loose(text, end - 1, start, end):
@@ -29,6 +35,19 @@ def _last_open(text: str, start: int, end: int) -> int | None:
         if text[place] in _CLOSING:
             return None if text.find(_CLOSING[text[place]], place, end) >= 0 else place
     return None
+
+
+def _past_closed(text: str, start: int, end: int) -> int:
+    """Past a mark that closes what was opened before the label."""
+    opened: list[str] = []
+    for place in range(start, end):
+        sign = text[place]
+        if sign in _CLOSING:
+            opened.append(sign)
+        elif sign in _OPENING and not (opened and opened.pop() == _OPENING[sign]):
+            start, opened = place + 1, []
+            start += text[start : start + 1] in _INSIDE
+    return start
 
 
 def _is_loose(text: str, place: int, start: int, end: int) -> bool:

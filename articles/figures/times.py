@@ -37,7 +37,7 @@ def years(unit: Unit, place: UnitPlace) -> Unit | None:
     """五年 is one, 百年, 五年规划 and 22年 of a date are none."""
     if place.number in ("百", "千", "万", "千百", "千万") and not _NEARLY.search(place.before(2)):
         return None  # 百年 is an age, not a count
-    if _YEAR_NAME.match(place.text, place.end) and place.before(1) != "为":
+    if place.next(2) == "同期" or (_YEAR_NAME.match(place.text, place.end) and place.before(1) != "为"):
         return None
     if place.number.isdigit() and len(place.number) == 2 and "15" <= place.number <= "35":
         told = _YEAR_AFTER.match(place.text, place.end) or place.before(1) in _YEAR_BEFORE

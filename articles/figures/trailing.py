@@ -15,7 +15,9 @@ _HUNDREDTHS = deferred(r"\d\d(?!\d)")  # 57秒69
 _TENTHS = deferred("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
 _SMALLER = {
     "年": (deferred(rf"零?{_NUMBER}个月"), 12.0),
-    "小时": (deferred(rf"{_NUMBER}分钟?(?!之)"), 60.0),
+    "个月": (deferred(rf"零?{_NUMBER}[天日]"), 30.0),
+    "天": (deferred(rf"零?{_NUMBER}个?小时"), 24.0),
+    "小时": (deferred(rf"零?{_NUMBER}分钟?(?!之)"), 60.0),
     "分钟": (deferred(rf"{_NUMBER}秒钟?"), 60.0),
     "分": (deferred(rf"{_NUMBER}秒\d{{0,3}}"), 60.0),
 }
@@ -61,7 +63,7 @@ def _add_tenths(text: str, quantity: Quantity) -> Quantity:
 
 def _add_smaller(text: str, quantity: Quantity) -> Quantity:
     end = quantity.end
-    if text[end : end + 1] == "半" and text[end - 1] in "年月岁" and quantity.number != "半":
+    if text[end : end + 1] == "半" and text[end - 1] in "年月岁天周时" and quantity.number != "半":
         quantity.end, quantity.value = end + 1, quantity.value + 0.5
         return quantity
     pattern, parts = _SMALLER.get(text[end - 2 : end], _SMALLER.get(text[end - 1], (None, 1.0)))

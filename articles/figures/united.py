@@ -12,13 +12,18 @@ from articles.figures.trailing import add_trailing
 from articles.figures.units import Unit, unit_at, unit_table
 from articles.patterns import deferred
 
-_SPAN_OF_TIME = deferred("[近为过用期满超约]一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟")
+_LEFT_OVER = deferred("(?:[减降缩裁砍升增][到至为成]|剩下?)$")  # 从四个减到一个
+_SPAN_OF_TIME = deferred(
+    "(?:[近为过用期满超约逾至到]|不[到足]|[课工产运假息长短迟])一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟"
+)
 _AND_A_HALF = deferred("个([半多])(月|小时|钟头|世纪|星期)")
 _EACH = deferred("[卖地能可产收要挣赚]")  # 一斤卖六块 is by the jin
 # 一小时三百五十块 is by the hour
 _PAID = deferred(
     r"(?:收入|工资|租金|[收挣赚拿要只才约近能])?[\d一二两三四五六七八九十百千万点.]+[多余来]?[元块]"
 )
+_AMOUNT = deferred(r"\d{1,4}\s?(?:ml|mL|毫升|L|升|g|克)(?![A-Za-z])")  # 80mg/100ml
+_TENTHS_OF_YUAN = frozenset("毛角")
 _PER = frozenset("月日时天秒分")
 
 
@@ -60,7 +65,8 @@ def _and_a_half(original: str, quantity: Quantity, half: re.Match[str]) -> Quant
 def _one_counts(text: str, unit: Unit, start: int, end: int) -> bool:
     """Whether 一 counts: 一倍 and 一公里 do, 一个 is an article, 一年 needs a word that makes it a span."""
     if unit.kind != "duration":
-        return unit.kind != "count" and not _EACH.match(text, end)
+        left = _LEFT_OVER.search(text, max(0, start - 2), start) is not None
+        return left or (unit.kind != "count" and not _EACH.match(text, end))
     if _PAID.match(text, end):
         return False
     return bool(_SPAN_OF_TIME.search(text[max(0, start - 3) : end + 4]))
@@ -69,7 +75,10 @@ def _one_counts(text: str, unit: Unit, start: int, end: int) -> bool:
 def _name(text: str, original: str, quantity: Quantity, start: int) -> None:
     """Set the unit's normal form: 港幣159.93億元 is in 港元, 攝氏度 is ℃."""
     end = quantity.end
-    if quantity.kind == "money":
+    if text[start] in _TENTHS_OF_YUAN:
+        quantity.unit, quantity.value = "元", round(quantity.value / 10, 6)  # 五毛
+        quantity.high = quantity.high and round(quantity.high / 10, 6)
+    elif quantity.kind == "money":
         quantity.unit = currency_name(original[start:end])
         begin = currency_before(text, quantity.start, quantity.after)
         if begin < quantity.start:
@@ -87,7 +96,14 @@ def _rate(text: str, original: str, quantity: Quantity, start: int) -> Quantity:
     end = quantity.end
     if text[end : end + 1] != "/":
         return quantity
-    size = unit_at(text, end + 1) or (text[end + 1 : end + 2] in _PER and 1)
+    amount = _AMOUNT.match(text, end + 1) if quantity.base and quantity.base.kind == "weight" else None
+    size = (
+        amount.end() - end - 1
+        if amount
+        else unit_at(text, end + 1) or (text[end + 1 : end + 2] in _PER and 1)
+    )
+    if amount:
+        quantity.kind = "concentration"
     if size and quantity.base:
         quantity.end = end + 1 + size
         if quantity.base.kind == "weight" and text[end + 1 : quantity.end] in (

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articles.figures.tables import rows, words
-from articles.figures.words import words_of
+from articles.figures.dividing import word_over
+from articles.figures.tables import words
+from articles.figures.words import acts_done, events, word_table, words_of
 
-_NOT_BEFORE_CHANGE = tuple("值量速额率面点极")  # 增加值 is no 增加
+_NOUN_ENDS = frozenset("值量速额率面点极")  # 增长面 is no 增长
+_SAYS = frozenset("为是达占有被")  # 仅为, 约占
 # An alternative that never matches keeps single signs from being made a set: each set's table takes
 # longer to compile than all the words beside it.
 _NO_SET = "|(?!)"
@@ -20,12 +22,9 @@ class Verbs:
 
     def __init__(self) -> None:
         changes = {word for word in words_of("change") if len(word) > 1 and word[-1] not in "至到"}
-        found = {word for word in words("figures_verbs.txt") if len(word) > 1} | changes
-        self._guards = dict.fromkeys(found & words_of("change"), ("", _NOT_BEFORE_CHANGE))
-        for word, not_after, not_before in rows("figures_particles.tsv"):
-            guard = not_after.replace("-", ""), tuple(not_before.replace("-", "").split())
-            self._guards[word] = guard
-            found.add(word)
+        joining = {word for word in word_table() if len(word) > 1 and word[-1] in _SAYS}
+        found = words("figures_verbs.txt") | changes | joining | events().keys()
+        self.words = found | acts_done()
         # Each alternative starts with another literal, so that the engine leaps from one to the next.
         rests: dict[str, list[str]] = {}
         for word in sorted(found, key=lambda word: (-len(word), word)):
@@ -33,17 +32,30 @@ class Verbs:
         self._pattern = re.compile(
             "|".join(f"{first}(?:{'|'.join(rest)}{_NO_SET})" for first, rest in sorted(rests.items()))
         )
+        self._done = re.compile(f"[{''.join(words_of('act'))}][{''.join(words_of('result'))}]")
 
     def finditer(self, text: str, low: int, high: int) -> Iterator[re.Match[str]]:
         """The verbs between two places, in order."""
-        while match := self._pattern.search(text, low, high):
+        while match := self._next(text, low, high):
             low = match.start() + 1
-            not_after, not_before = self._guards.get(match[0], ("", ()))
-            if not text.startswith(not_before, match.end(), high) and not (
-                match.start() and text[match.start() - 1] in not_after
-            ):
+            if self._stands(match, text):
                 yield match
                 low = match.end()
+
+    def _next(self, text: str, low: int, high: int) -> re.Match[str] | None:
+        verb = self._pattern.search(text, low, high)
+        done = self._done.search(text, low, min(high, verb.start() + 2) if verb else high)
+        return (
+            done
+            if done and (verb is None or done.end() > verb.end() or done.start() < verb.start())
+            else verb
+        )
+
+    def _stands(self, match: re.Match[str], text: str) -> bool:
+        start, end = match.span()
+        if text[end : end + 1] in _NOUN_ENDS and match[0] in words_of("change"):
+            return False
+        return not (word_over(text, start, 0, len(text)) or word_over(text, end, 0, len(text)))
 
     def search(self, text: str, low: int, high: int) -> re.Match[str] | None:
         """The first verb between two places."""

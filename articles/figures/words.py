@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from articles.figures.tables import Lexicon, rows
@@ -21,13 +22,34 @@ class Word(NamedTuple):
 @cache
 def word_table() -> dict[str, Word]:
     """Folded word to what it tells."""
+    return _words("change", "basis", "copula", "guess", "approx")
+
+
+@cache
+def events() -> dict[str, Word]:
+    """Words that name what they move, by themselves: 加息, 降准."""
+    return _words("event")
+
+
+@cache
+def qualities() -> dict[str, Word]:
+    """Words that move where something is compared: 比传统材料轻三分之一."""
+    return _words("quality")
+
+
+def _words(*roles: str) -> dict[str, Word]:
     table: dict[str, Word] = {}
     for role, direction, basis, found in rows("figures_words.tsv"):
-        for word in found.split():
+        if role in roles:
             entry = Word(role, direction.replace("-", "none"), basis.replace("-", "none"))  # type: ignore[arg-type]
-            if role in ("change", "basis", "copula", "approx"):
-                table.setdefault(word, entry)
+            table |= dict.fromkeys(found.split(), entry) | table
     return table
+
+
+@cache
+def acts_done() -> frozenset[str]:
+    """Verbs of one character with a sign of result: 拿到, 投出, 修好."""
+    return frozenset(map("".join, product(words_of("act"), words_of("result"))))
 
 
 @cache

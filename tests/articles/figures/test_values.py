@@ -95,3 +95,75 @@ class TestSumsSideBySide:
     def test_the_unit_of_one_is_not_the_currency_of_the_next(self) -> None:
         text = "买了三块5元的糖，付了3美元 5元。"
         assert [figure.of(text) for figure in figures_in(text)] == ["三块", "5元", "3美元", "5元"]
+
+
+class TestSpokenNumbers:
+    @pytest.mark.parametrize(
+        ("text", "value", "high", "unit", "kind"),
+        [
+            ("会议开了一天半。", 1.5, None, "天", "duration"),
+            ("走了两小时半。", 2.5, None, "小时", "duration"),
+            ("历时三个月零六天。", 3.2, None, "个月", "duration"),
+            ("距离选举不到一年。", 1, None, "年", "duration"),
+            ("比去年低了7、8元。", 7, 8, "元", "money"),
+            ("退休金九千三，够花。", 9300, None, "元", "money"),
+            ("零下二十度的天。", -20, None, "度", "temperature"),
+            ("夏天能到四十来度。", 40, None, "度", "temperature"),
+            ("发着39.2度高烧。", 39.2, None, "度", "temperature"),
+            ("二十多屉包子。", 20, None, "屉", "count"),
+            ("其中三人适用缓刑。", 3, None, "人", "count"),
+            ("两千多号工人。", 2000, None, "号", "count"),
+            ("一碗茶只收五毛。", 0.5, None, "元", "money"),
+            ("有过半数受访者支持。", 0.5, None, "fraction", "fraction"),
+            ("误差为正负3个百分点。", 3, None, "个百分点", "pp"),
+            ("误差为±3个百分点。", 3, None, "个百分点", "pp"),
+            ("拆息回落至3.05厘。", 3.05, None, "厘", "percent"),
+            ("酒精含量86mg/100ml。", 86, None, "mg/100ml", "concentration"),
+            ("参数规模3200亿。", 3.2e11, None, "", "count"),
+            ("容积率2.2，", 2.2, None, "", "other"),
+        ],
+    )
+    def test_value_unit_and_kind(
+        self, text: str, value: float, high: float | None, unit: str, kind: str
+    ) -> None:
+        figure = only(text)
+        assert (figure.value, figure.high) == (pytest.approx(value), high)
+        assert (figure.unit, figure.kind) == (unit, kind)
+
+    def test_one_counts_where_it_is_left_of_more(self) -> None:
+        assert [figure.value for figure in figures_in("从四个伙计减到一个。")] == [4, 1]
+
+
+class TestRatiosAndScores:
+    @pytest.mark.parametrize(
+        ("text", "terms"),
+        [
+            ("猪粮比价降到5.6比1。", (5.6, 1)),
+            ("甲队以4比2逆转。", (4, 2)),
+            ("客队3:1获胜。", (3, 1)),
+            ("主队0比1输给对手。", (0, 1)),
+        ],
+    )
+    def test_both_terms_are_told(self, text: str, terms: tuple[float, float]) -> None:
+        figure = only(text)
+        assert (figure.kind, figure.value, figure.high) == ("ratio", *terms)
+
+    def test_a_time_of_day_is_no_score(self) -> None:
+        assert figures_in("会议3:15开始。") == ()
+
+
+class TestFixedPhrases:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "披露半年度报告和半年报。",
+            "百米飞人大战。",
+            "三十年河东，三十年河西。",
+            "三部门负责人出席。",
+            "来了成百上千家企业。",
+            "作家三毛说，小四毛来了。",
+            "2号人物登场，现场一比一还原。",
+        ],
+    )
+    def test_they_hold_no_figures(self, text: str) -> None:
+        assert figures_in(text) == ()
