@@ -166,6 +166,9 @@ class TestMoving:
         async with app.run_test(size=(80, 20)) as pilot:
             app.places.clear()
             await act(pilot, "page_down")
+            for _frame in range(50):
+                if not app.places:
+                    await pilot.pause(0.02)
             assert app.places == [app.view.place]
 
 
