@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 
@@ -13,6 +14,8 @@ def main() -> None:
     gc.set_threshold(50_000)
     from tui.printing import complain
 
+    if sys.stdin is None:
+        sys.stdin = io.TextIOWrapper(io.BytesIO())  # closed: there is nothing in it
     if sys.stdout is None:
         complain("standard output is closed")
         sys.exit(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ def filter_lines(
 ) -> int:
     """Answer every line of the sources, or of standard input, with a line. Returns the exit status."""
     failed = False
-    for number, line in enumerate(_lines(sources), 1):
+    for number, line in _lines(sources):
         record: Record = {}
         try:
             record = _record(line, opening.encoding)
@@ -33,14 +34,17 @@ def filter_lines(
     return int(failed)
 
 
-def _lines(sources: tuple[str, ...]) -> Iterator[bytes | ArticleError]:
-    """The lines that hold something; for a source that can't be read, its error."""
+def _lines(sources: tuple[str, ...]) -> Iterator[tuple[int, bytes | ArticleError]]:
+    """The lines that hold something with their numbers in all; for a source that can't be read, its error."""
+    numbers = count(1)
     for source in sources or ("-",):
         try:
             with sys.stdin.buffer if source == "-" else Path(source).open("rb") as stream:
-                yield from (line for line in stream if line.strip())
+                yield from (
+                    (number, line) for line, number in zip(stream, numbers, strict=False) if line.strip()
+                )
         except OSError as error:
-            yield ArticleError(f"{source}: {error.strerror}")
+            yield next(numbers), ArticleError(f"{source}: {error.strerror}")
 
 
 def _record(line: bytes | ArticleError, encoding: str | None) -> Record:

@@ -81,6 +81,23 @@ class Analysis:
         ]
 
 
+_REMEMBERED = 400_000
+"""Code points of an article whose analysis is kept: a longer one's would take too much memory."""
+_last: list[tuple[Article, Sequence[Figure], Analysis]] = []
+"""The analysis that was asked for last: another length or form of the same summary needs it again."""
+
+
+def analysed(article: Article, figures: Sequence[Figure]) -> Analysis:
+    """The analysis of an article with these figures."""
+    for known, with_figures, analysis in _last:
+        if known is article and with_figures is figures:
+            return analysis
+    analysis = Analysis(article, figures)
+    if len(article.text) <= _REMEMBERED:
+        _last[:] = [(article, figures, analysis)]
+    return analysis
+
+
 def _speakers(text: str) -> frozenset[str]:
     """The names that more than one line begins with before a colon."""
     counts = Counter(_SPEAKER.findall(text))

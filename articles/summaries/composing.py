@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.model import Article, Figure, Point, Span, Summary
-from articles.summaries.analysis import Analysis
+from articles.summaries.analysis import Analysis, analysed
 from articles.summaries.choosing import READABLE, Candidate, Room, choose
 from articles.summaries.headlines import headline
 
@@ -34,7 +34,7 @@ def compose(
     dropped: Sequence[Span],
 ) -> Summary:
     """The summary of an article; see ``summarize``."""
-    found = Analysis(article, figures)
+    found = analysed(article, figures)
     free = [c for c in found.candidates if not any(c.overlaps(d) for d in (*dropped, *pinned))]
     wide = _room(found, *room)
     kept = [found.candidate(span) for span in pinned]
@@ -75,7 +75,7 @@ def compose_brief(
     article: Article, figures: Sequence[Figure], summary: Summary, room: int
 ) -> tuple[Span, ...]:
     """The pieces of the brief form; see ``brief``."""
-    found = Analysis(article, figures)
+    found = analysed(article, figures)
     pieces = [found.candidate(point) for point in summary.points]
     while sum(p.end - p.start for p in pieces) > room:
         pieces.pop()

@@ -174,6 +174,10 @@ class TestJsonLines:
         assert result.stderr.count("\n") == 2
         assert result.exit_code == 1
 
+    def test_an_error_names_its_line_with_empty_ones_counted(self) -> None:
+        result = run("text", "--jsonl", stdin='\n{"text": "好。"}\n\nno\n')
+        assert "line 4:" in result.stderr
+
     def test_bytes_that_are_no_utf_8_are_an_error_of_their_line(self) -> None:
         result = run("text", "--jsonl", stdin=b'{"text": "\xff"}\n{"text": "x"}\n')
         assert [("error" in json.loads(line)) for line in result.stdout.splitlines()] == [True, False]
@@ -325,6 +329,12 @@ class TestWhatIsOdd:
         assert done.returncode == 1
         assert done.stderr.startswith("wenzhai: ")
         assert done.stderr.count("\n") == 1
+
+    @pytest.mark.parametrize(("arguments", "status"), [("digest -", 1), ("text --jsonl", 0)])
+    def test_closed_input_has_nothing_in_it(self, arguments: str, status: int) -> None:
+        command = f"{shlex.quote(sys.executable)} -m tui {arguments} <&-"
+        done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (status, "", status)
 
     def test_json_lines_come_in_the_encoding_that_was_named(self) -> None:
         result = run("text", "--jsonl", "--encoding", "gb18030", stdin='{"text": "好。"}\n'.encode("gb18030"))
