@@ -109,3 +109,26 @@ class TestWaiting:
             assert screen(pilot).index == 0
             assert "86.4亿元" in shown(pilot)
             assert screen(pilot).digest is not None
+
+    @pytest.mark.parametrize("key", [">", "P"])
+    async def test_a_summary_that_is_not_found_yet_is_not_edited_and_no_pane_is_called_empty(
+        self, reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch, key: str
+    ) -> None:
+        go_on = threading.Event()
+        digest_of = Opening.digest
+
+        def slow(self: Opening, article: Article) -> Digest:
+            go_on.wait(30)
+            return digest_of(self, article)
+
+        async with reader(article) as pilot:
+            monkeypatch.setattr(Opening, "digest", slow)
+            await pilot.press("r")
+            await until(pilot, lambda: screen(pilot).digest is None)
+            await pilot.press(key)
+            await until(pilot, lambda: "The summary is still being found" in shown(pilot))
+            assert "No figures" not in shown(pilot)
+            go_on.set()
+            await settle(pilot)
+            assert screen(pilot).points == len(screen(pilot).summary.shown_points)
+            assert not screen(pilot).edition.pinned
