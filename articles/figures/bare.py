@@ -37,7 +37,7 @@ def may_stand_bare(quantity: Quantity) -> bool:
 def _is_spoken(quantity: Quantity) -> bool:
     """七千八, a sum as people tell it."""
     number = quantity.number
-    told = "千" in number[-3:] or number[-2:-1] == "百"
+    told = "千" in number[-3:] or number[-2:-1] in ("百", "万")
     return told and number[-1] in DIGITS
 
 

@@ -22,9 +22,10 @@ _UNKNOWN = re.compile(
 _POWER = deferred("(?:功率|功耗|电源)[^，。；]{0,4}$")
 _POWERED = deferred(r"\+?(?:快充|无线充|充电|电源|功率|灯|电机)")
 _TEN_THOUSAND = deferred("[薪资款价钱粉赚挣花卖]|收入|阅读|播放|浏览|点赞|销量|人数|用户|预算")
-_SPOKEN_SUM = deferred(
-    "[一二两三四五六七八九]千[一二三四五六七八九]{1,2}|[一二两三四五六七八九]百[一二三四五六七八九]"
-)  # 七千八
+_DIGIT = "[一二两三四五六七八九]"
+_SPOKEN_SUM = deferred(  # 三万二, 七千八, 一千五六, 四百三
+    rf"(?:{_DIGIT}|十|{_DIGIT}十){_DIGIT}?万{_DIGIT}|{_DIGIT}千{_DIGIT}{{1,2}}|{_DIGIT}百{_DIGIT}"
+)
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5
 

@@ -24,6 +24,7 @@ _TURNS = frozenset(("一百八十", "三百六十", "九十"))
 _PEOPLE = deferred("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")
 _PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾", "超", "达", "仅", "增", "减", "其中")
 _SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱一二三四五六七八九几的"))
+_INTEREST = deferred("[息率利按债贷存款]")
 _PAID = frozenset("收卖花涨跌降贵付要赚挣只了到价约近块元")
 _SIZES = frozenset(("万", "亿", "百万", "千万", "十万", "百亿", "千亿", "万亿"))
 _SIZE_ENDS = frozenset(("", *"，。、；,;)左以的多上大关"))
@@ -146,6 +147,11 @@ def _dime(unit: Unit, place: UnitPlace) -> Unit | None:
     return unit if paid and place.next() in _SUM_ENDS else None
 
 
+def _interest(unit: Unit, place: UnitPlace) -> Unit | None:
+    """年息五厘 is a rate."""
+    return unit if _INTEREST.search(place.before(12)) else None
+
+
 def _crew(unit: Unit, place: UnitPlace) -> Unit | None:
     """两千多号工人 are counted, 3号线 is a name."""
     return unit if len(place.number) > 1 and place.next() in tuple("人工员学弟") else None
@@ -177,6 +183,7 @@ _RULES = {
     "幢": _unless(r"\d|[一二三四]单元"),
     "人": _people,
     "号": _crew,
+    "厘": _interest,
     "毛": _dime,
     "纳米": _nanometres,
     "奈米": _nanometres,

@@ -17,13 +17,13 @@ _SMALLER = {
     "年": (deferred(rf"零?{_NUMBER}个月"), 12.0),
     "个月": (deferred(rf"零?{_NUMBER}[天日]"), 30.0),
     "天": (deferred(rf"零?{_NUMBER}个?小时"), 24.0),
-    "小时": (deferred(rf"零?{_NUMBER}分钟?(?!之)"), 60.0),
+    "小时": (deferred(rf"零?{_NUMBER}分钟?(?!之)(?:{_NUMBER}秒钟?)?"), 60.0),
     "分钟": (deferred(rf"{_NUMBER}秒钟?"), 60.0),
     "分": (deferred(rf"{_NUMBER}秒\d{{0,3}}"), 60.0),
 }
 
 
-_HALVED = frozenset("倍亩斤里吨圈步")  # 八亩半
+_HALVED = frozenset("倍亩斤里吨圈步厘")  # 八亩半
 
 
 def add_trailing(text: str, quantity: Quantity) -> Quantity:
@@ -70,6 +70,8 @@ def _add_smaller(text: str, quantity: Quantity) -> Quantity:
     rest = pattern.match(text, end) if pattern else None
     if rest:
         quantity.end, quantity.value = rest.end(), quantity.value + _read(rest[1]) / parts
+        if rest.lastindex == 2:  # 1小时23分45秒
+            quantity.value += _read(rest[2]) / parts**2
     return quantity
 
 

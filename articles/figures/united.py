@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.figures.currencies import currency_before, currency_name
+from articles.figures.numerals import DIGITS
 from articles.figures.places import UnitPlace
 from articles.figures.quantities import Quantity
 from articles.figures.senses import has_senses, sense_of
@@ -14,7 +15,7 @@ from articles.patterns import deferred
 
 _LEFT_OVER = deferred("(?:[减降缩裁砍升增][到至为成]|剩下?)$")  # 从四个减到一个
 _SPAN_OF_TIME = deferred(
-    "(?:[近为过用期满超约逾至到]|不[到足]|[课工产运假息长短迟])一|一个?[年月天周].{0,2}[内后期以多余半]|一个?小时|一分钟"
+    "(?:[近为过用期满超约逾至到]|不[到足]|[课工产运假息长短迟])一|一个?[年月天周].{0,2}[内后期以多余半零]|一个?小时|一分钟"
 )
 _AND_A_HALF = deferred("个([半多])(月|小时|钟头|世纪|星期)")
 _EACH = deferred("[卖地能可产收要挣赚]")  # 一斤卖六块 is by the jin
@@ -23,6 +24,7 @@ _PAID = deferred(
     r"(?:收入|工资|租金|[收挣赚拿要只才约近能])?[\d一二两三四五六七八九十百千万点.]+[多余来]?[元块]"
 )
 _AMOUNT = deferred(r"\d{1,4}\s?(?:ml|mL|毫升|L|升|g|克)(?![A-Za-z])")  # 80mg/100ml
+_CENT = deferred("[一二三四五六七八九](?=[，。；、！？”]|$)")
 _TENTHS_OF_YUAN = frozenset("毛角")
 _PER = frozenset("月日时天秒分")
 
@@ -78,6 +80,9 @@ def _name(text: str, original: str, quantity: Quantity, start: int) -> None:
     if text[start] in _TENTHS_OF_YUAN:
         quantity.unit, quantity.value = "元", round(quantity.value / 10, 6)  # 五毛
         quantity.high = quantity.high and round(quantity.high / 10, 6)
+        cent = _CENT.match(text, end)
+        if cent:  # 两毛五
+            quantity.value, quantity.end = round(quantity.value + DIGITS[cent[0]] / 100, 6), cent.end()
     elif quantity.kind == "money":
         quantity.unit = currency_name(original[start:end])
         begin = currency_before(text, quantity.start, quantity.after)
@@ -97,11 +102,7 @@ def _rate(text: str, original: str, quantity: Quantity, start: int) -> Quantity:
     if text[end : end + 1] != "/":
         return quantity
     amount = _AMOUNT.match(text, end + 1) if quantity.base and quantity.base.kind == "weight" else None
-    size = (
-        amount.end() - end - 1
-        if amount
-        else unit_at(text, end + 1) or (text[end + 1 : end + 2] in _PER and 1)
-    )
+    size = amount.end() - end - 1 if amount else unit_at(text, end + 1) or _per(text, end + 1)
     if amount:
         quantity.kind = "concentration"
     if size and quantity.base:
@@ -117,3 +118,10 @@ def _rate(text: str, original: str, quantity: Quantity, start: int) -> Quantity:
         name = quantity.unit if quantity.kind == "money" else original[start:end]
         quantity.unit = name + original[end : quantity.end]
     return quantity
+
+
+def _per(text: str, start: int) -> int:
+    """Length of what a rate is told for without a unit's table: 升/百公里, 次/分."""
+    if text.startswith("百公里", start):
+        return 3
+    return int(text[start : start + 1] in _PER)
