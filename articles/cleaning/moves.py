@@ -21,7 +21,7 @@ _BRANCHES = 20
 """States with a vanished pair that are followed up."""
 _BEGUN = 50
 """Characters that are tried where a ``?`` hides the second byte."""
-_GUESSED = 8
+_GUESSED = 12
 """Characters that are tried where one byte is a guess."""
 _DROP = 14.0
 """Cost of a pair that vanished."""
