@@ -24,7 +24,7 @@ _GUESSING = 80.0
 """The same for states whose pending byte is a guess."""
 _DROPPING = 6
 """States that are tried with a vanished pair."""
-_VANISHED = 2
+_VANISHED = 3
 """Pairs that may vanish in a row."""
 _LONGEST = 80
 """Symbols after which a run is given up if it still isn't in step."""
