@@ -13,7 +13,7 @@ from articles.cleaning.symbols import Symbol
 
 WIDE = dict(zip(",:;!?()", "，：；！？（）", strict=True))
 """Punctuation that was made half-width after the damage was done."""
-CUTS = frozenset("！；？，。!;?,")
+CUTS = frozenset("！；？，。、!;?,")
 """Where the bytes were cut: before these."""
 _UNUSUAL = 25.0
 """Cost of a reading after a character that has none elsewhere."""
