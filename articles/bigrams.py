@@ -54,6 +54,12 @@ def begin_cost(char: str) -> int:
 
 
 @cache
+def beginners() -> tuple[str, ...]:
+    """The characters that begin words, the most frequent ones first."""
+    return tuple(sorted(_rows(), key=begin_cost))
+
+
+@cache
 def share_cost(char: str) -> int:
     """Cost of this character anywhere."""
     found = _rows().get(char)

@@ -26,6 +26,7 @@ def without_injection(lines: Lines, glosses: Glosses) -> Edited:
     if not found.is_noise:
         return toneless.without_readings(lines) if glosses == "strip" else toneless.without_copies(lines)
     restorer = _prepared([line.text for line in lines], found)
+    restorer.settle([line.text for line in lines])
     pieces = [list(restorer.pieces(line.text)) for line in lines]
     texts = ["".join(after for _, after in row) for row in pieces]
     document = "\n".join(texts)

@@ -1,59 +1,65 @@
-"""Choose among the texts that a damaged run may stand for, by what a line is like as a whole."""
+"""What a line is like as a whole: whether its marks pair up and its number is in turn."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from articles.cleaning import wording
-from articles.cleaning.language import Language
-
-_WORDS = 0.5
-"""Weight of the division into words beside the pairs of characters."""
-_STRAY = 15.0
+PAIRS = dict(zip("”』」）》】", "“『「（《【", strict=True))
+"""Closing marks and what opens each."""
+NUMERALS = frozenset("一二三四五六七八九十")
+HEADS = NUMERALS | frozenset("）)")
+"""What the number at the head of a line ends with."""
+_ORDER = "一二三四五六七八九十"
+_STRAY = 22.0
 """Cost of a closing mark that closes nothing."""
-_CLOSING = 8.0
+_CLOSING = 12.0
 """Gain of a closing mark that closes what the line has opened."""
+_OPEN = 15.0
+"""Cost of a line that ends before all of its marks are closed."""
 _IN_TURN = 60.0
 """Gain of the number that is due at the head of a line."""
-_PAIRS = dict(zip("”』」）》】", "“『「（《【", strict=True))
-_NUMERALS = "一二三四五六七八九十"
-_HEAD = re.compile(r"\s*[（(]([一二三四五六七八九十]{1,3})[）)]")
+_UNCLOSED = 50.0
+"""Cost of a number at the head of a line that isn't closed, or after which a mark stands."""
+_INNER = frozenset("，。、；：！？,;:!?”’）")
+"""What no line begins with."""
+_HEAD = re.compile(r"\s*[（(]([一二三四五六七八九十]{1,3})([）)]?)")
 
 
-class Judge:
-    """Keeps count of the numbered heads of a document while its lines are restored in order."""
+class Line(NamedTuple):
+    """The beginning of a line, and which number is due at the head of the next line that has one."""
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
-        self._due = "一"
+    before: str
+    due: str
 
-    def choose(self, before: str, readings: tuple[tuple[float, str], ...], after: str) -> tuple[float, str]:
-        """The best reading of a run between what precedes it in its line and what follows."""
-        return min((self._total(before, cost, text, after), text) for cost, text in readings)
+    def cost(self, text: str, char: str) -> float:
+        """Cost of a mark, or of what follows a numeral, after the text that follows the beginning."""
+        line = self.before + text
+        if opening := PAIRS.get(char):
+            cost = -_CLOSING if _count(line, opening) > _count(line, char) else _STRAY
+        else:
+            cost = 0.0
+        head = _HEAD.fullmatch(line)
+        if not head:
+            return cost
+        if head[2]:
+            return cost + (_UNCLOSED if char in _INNER else 0.0)
+        if char == "）":
+            return cost - (_IN_TURN if head[1] == self.due else 0.0)
+        return cost + (0.0 if char in NUMERALS else _UNCLOSED)
 
-    def passed(self, line: str) -> None:
-        """Take note of a finished line."""
-        head = _HEAD.match(line)
-        if head and head[1] in _NUMERALS:
-            self._due = _NUMERALS[(_NUMERALS.index(head[1]) + 1) % len(_NUMERALS)]
+    def end_cost(self, text: str) -> float:
+        """Cost of the line's end after the text."""
+        line = self.before + text
+        return _OPEN if any(_count(line, mark) > _count(line, end) for end, mark in PAIRS.items()) else 0.0
 
-    def _total(self, before: str, cost: float, text: str, after: str) -> float:
-        around = before[-4:] + text + after[:4]
-        cost += _WORDS * wording.gain(around) + _balance(before, text, after)
-        head = _HEAD.match(before + text)
-        if head and not _HEAD.match(before) and head[1] == self._due:
-            cost -= _IN_TURN
-        return cost
+    def next_due(self) -> str:
+        """Which number is due after this line."""
+        head = _HEAD.match(self.before)
+        if head and head[2] and head[1] in NUMERALS:
+            return _ORDER[(_ORDER.index(head[1]) + 1) % len(_ORDER)]
+        return self.due
 
 
-def _balance(before: str, text: str, after: str) -> float:
-    """Cost of marks that close nothing, less the gain of those that close what the line has opened."""
-    cost = 0.0
-    line = before + text
-    for at in range(len(before), len(line)):
-        opening = _PAIRS.get(line[at])
-        if opening:
-            opened = line.count(opening, 0, at) > line.count(line[at], 0, at)
-            cost += -_CLOSING if opened else _STRAY
-    left_open = not after and any(line.count(mark) > line.count(end) for end, mark in _PAIRS.items())
-    return cost + (_STRAY if left_open else 0.0)
+def _count(line: str, mark: str) -> int:
+    return line.count(mark) + (line.count(chr(ord(mark) - 0xFEE0)) if mark in "（）" else 0)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from itertools import pairwise
 
 from articles import bigrams
 from articles.cleaning import forms
+from articles.cleaning.wording import Endings
 
 _STEP = 0.2
 """Nats of one step of cost."""
@@ -15,8 +17,17 @@ _OWN = 0.5
 """Weight of the document's own pairs where it has seen the first character often."""
 _RARE = 72
 """Cost of the rarest character that is guessed from half of its bytes."""
+_OWN_CHARS = 200
+"""Characters of the document that may stand anywhere."""
+_BEGINNERS = 100
+"""Characters that so often begin a word that they may stand anywhere."""
+_MARKS = "，。、；：？！“”《》（）"
 _FORM = 20.0
 """Cost of a character in a form that the document's script does not use."""
+
+
+_RARE_FORM = re.compile("[＂-＇＊＋－-／＜-＞＠-～]")
+"""Full-width ASCII that only some documents have."""
 
 
 class _Costs(dict[str, float]):
@@ -43,7 +54,15 @@ class _Costs(dict[str, float]):
 
     def fits(self, char: str) -> bool:
         """Whether the document has this form of the character or would have it."""
-        return char in self._forms or forms.fits(char, self._traditional)
+        if char in self._forms or char.isdecimal():
+            return True
+        return not _RARE_FORM.match(char) and forms.fits(char, self._traditional)
+
+
+class _Folded(dict[str, str]):
+    def __missing__(self, char: str) -> str:
+        self[char] = bigrams.fold(char)
+        return self[char]
 
 
 class Language:
@@ -52,10 +71,17 @@ class Language:
     def __init__(self, text: str) -> None:
         self.costs = _Costs(text)
         """Cost of each pair of characters: of the second after the first, in steps of 0.2 nats."""
+        self.endings = Endings(text)
+        """The words that may end with the next character, by the last few characters."""
+        self.folded = _Folded()
+        """Each character in the alphabet of the model."""
         self._forms = frozenset(text)
         self._script = forms.conversion() if forms.is_traditional(text) else {}
         self._after: defaultdict[str, set[str]] = defaultdict(set)
         self._usual: dict[str, frozenset[str]] = {}
+        own = (char for char, _ in Counter(text).most_common(_OWN_CHARS))
+        begins = (self._script.get(char, char) for char in bigrams.beginners()[:_BEGINNERS])
+        self._anywhere = frozenset((*own, *begins, *_MARKS))
         for first, second in pairwise(bigrams.fold(text)):
             self._after[first].add(second)
 
@@ -74,5 +100,5 @@ class Language:
         if char not in self._usual:
             first = bigrams.fold(char)
             seconds = self._after[first].union(bigrams.row(first))
-            self._usual[char] = frozenset(self._script.get(second, second) for second in seconds)
+            self._usual[char] = self._anywhere.union(self._script.get(second, second) for second in seconds)
         return self._usual[char]

@@ -11,87 +11,102 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from articles.cleaning.judging import Line
 from articles.cleaning.language import Language
-from articles.cleaning.moves import ALIGNED, TAIL, Link, Moves, State
+from articles.cleaning.moves import CUTS, Moves
+from articles.cleaning.paths import ALIGNED, State, Writer, text_of
 from articles.cleaning.symbols import Symbol
 
 _BEAM = 40
 _MARGIN = 70.0
 """States that cost so much more than the best one are given up."""
-_GUESSING = 40.0
+_GUESSING = 80.0
 """The same for states whose pending byte is a guess."""
-_DROPPING = 8
+_DROPPING = 6
 """States that are tried with a vanished pair."""
-_GUESSES = 12
-"""States with a vanished pair that are followed up."""
+_VANISHED = 3
+"""Pairs that may vanish in a row."""
 _LONGEST = 80
 """Symbols after which a run is given up if it still isn't in step."""
 
 
 class Restored(NamedTuple):
-    """The symbol after a restored run, and what the run may be: costs in steps and texts, best first."""
+    """The symbol after a restored run, the run's text and its cost in steps."""
 
     end: int
-    readings: tuple[tuple[float, str], ...]
+    text: str
+    cost: float
 
 
 class Search:
-    """A beam search over a line's symbols. ``drops``: the decoder dropped or marked what it didn't know."""
+    """A beam search over a line's symbols.
+
+    A pair that is no character may have been dropped by the decoder, or marked with a ``?``.
+    """
+
+    drops: bool
+    marks: bool
 
     def __init__(self, language: Language, glossed: frozenset[str], drops: bool) -> None:
         self._language = language
-        self._moves = Moves(language, glossed)
-        self._drops = drops
+        self._writer = Writer(language, glossed)
+        self._moves = Moves(language, glossed, self._writer)
+        self.drops = self.marks = drops
 
-    def run(self, symbols: Sequence[Symbol], start: int, before: str) -> Restored | None:
-        """Restore from symbol ``start`` on, where ``before`` precedes it; ``None`` if nothing fits."""
-        states = [State(ALIGNED, before[-TAIL:], 0.0, None)]
+    def run(self, symbols: Sequence[Symbol], start: int, line: Line) -> Restored | None:
+        """Restore from symbol ``start`` on, which stands in the line; ``None`` if nothing fits."""
+        states = [self._writer.begin(line)]
+        behind: list[State] = []
         end = min(len(symbols), start + _LONGEST)
         for index in range(start, end):
-            if index > start + 1 and symbols[index].char != "?" and _agree(states):
-                return Restored(index, tuple((state.cost, _text(state.link)) for state in states))
-            states = self._step(states, symbols, index)
-        return self._ended(states, end)
+            if index > start + 1 and symbols[index].char != "?" and not behind and _agree(states):
+                return Restored(index, text_of(states[0].link), states[0].cost)
+            states, behind = self._step(states, behind, symbols, index)
+        return self._ended(states, end, line)
 
-    def _ended(self, states: list[State], end: int) -> Restored | None:
+    def _ended(self, states: list[State], end: int, line: Line) -> Restored | None:
         """The best state at the end of a line."""
-        closed = [
-            (state.cost + self._language.cost(state.last, "\n"), _text(state.link))
-            for state in states
-            if state.pending == ALIGNED
-        ]
-        return Restored(end, tuple(sorted(closed))) if closed else None
-
-    def _step(self, states: list[State], symbols: Sequence[Symbol], index: int) -> list[State]:
-        """The states after one more symbol, best first."""
-        symbol = symbols[index]
-        ahead = symbols[index + 1].char if index + 1 < len(symbols) else "\n"
-        parted = index > 0 and bool(symbols[index - 1].reading)
-        found: list[State] = []
+        closed = []
         for state in states:
-            if state.pending > 255 and state.cost > states[0].cost + _GUESSING:
-                continue
-            found.extend(self._moves.seen(state, symbol, parted))
-            if symbol.char == "?":
-                found.extend(self._moves.hidden(state, symbol, ahead, parted))
-        for after in sorted(self._dropped(states, parted), key=_cost)[:_GUESSES]:
-            if symbol.char == "?" and not symbol.reading:
-                found.append(after)
-            else:
-                found.extend(self._moves.seen(after, symbol, parted))
-            if symbol.char == "?":
-                found.extend(self._moves.hidden(after, symbol, ahead, parted))
-        return _pruned(found)
+            if state.pending == ALIGNED:
+                text = text_of(state.link)
+                cost = state.cost + self._language.cost(state.last, "\n") + line.end_cost(text)
+                closed.append(Restored(end, text, cost))
+        return min(closed, key=_cost) if closed else None
 
-    def _dropped(self, states: Iterable[State], parted: bool) -> Iterator[State]:
-        """The states after one or two pairs that vanished."""
-        for first in (True, False) if self._drops else ():
+    def _step(
+        self, states: list[State], behind: list[State], symbols: Sequence[Symbol], index: int
+    ) -> tuple[list[State], list[State]]:
+        """The states after one more symbol, best first, and those behind a cut, after the next symbol."""
+        symbol = symbols[index]
+        following = symbols[index + 1] if index + 1 < len(symbols) else None
+        ahead = following.char if following else "\n"
+        parted = index > 0 and bool(symbols[index - 1].reading)
+        asks = symbol.char == "?"
+        plain = asks and not symbol.reading
+        found = list(behind)
+        cut: list[State] = []
+        limit = states[0].cost + _GUESSING if states else 0.0
+        tried = [state for state in states if state.pending < 256 or state.cost <= limit]
+        if plain and self.marks:
+            found.extend(self._dropped(states, parted, 1))
+        if self.drops:
+            dropped = self._dropped(states, parted, _VANISHED)
+            tried.extend(state for state in dropped if state.cost <= limit)
+        for state in tried:
+            found.extend(self._moves.seen(state, symbol, parted))
+            if asks:
+                found.extend(self._moves.hidden(state, symbol, ahead, parted))
+            if plain and following and ahead in CUTS and not following.reading:
+                cut.extend(self._moves.cut(state, following, parted))
+        return _pruned(found), _pruned(cut)
+
+    def _dropped(self, states: Iterable[State], parted: bool, count: int) -> Iterator[State]:
+        """The likeliest states after as many pairs as vanished or less."""
+        for _ in range(count):
             shifted = sorted((s for s in states if s.pending != ALIGNED), key=_cost)
-            states = [
-                after
-                for state in shifted[:_DROPPING]
-                for after in self._moves.dropped(state, parted and first)
-            ]
+            states = self._moves.dropped(shifted[:_DROPPING], parted)
+            parted = False
             yield from states
 
 
@@ -112,11 +127,3 @@ def _pruned(states: list[State]) -> list[State]:
 def _agree(states: list[State]) -> bool:
     """Whether every state is in step and ends alike."""
     return bool(states) and all(s.pending == ALIGNED and s.last == states[0].last for s in states)
-
-
-def _text(link: Link | None) -> str:
-    chars = []
-    while link:
-        chars.append(link.char)
-        link = link.parent
-    return "".join(reversed(chars))

@@ -2,11 +2,13 @@
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.cleaning import clean
 from articles.cleaning.swallowed import SWALLOWED, filled
+from articles.cleaning.wording import Endings
 from articles.model import Line
 from tests.articles.cleaning.damage import cleaned, decoded, injected
 
@@ -38,6 +40,17 @@ class TestCutRuns:
         assert "?。" in noisy
         assert cleaned(noisy) == NOTICE
 
+    def test_a_head_comes_back_though_all_its_pairs_vanished(self):
+        heads = "　　（四）加強監督檢查。\n　　（五）改善民生條件。\n　　（六）春節前夕，各地慰問群眾。"
+        noisy = cut(f"{NOTICE}\n{heads}", "。")
+        assert "?。┐汗" in noisy
+        assert cleaned(noisy).endswith(heads)
+
+    @pytest.mark.parametrize("tag", ["</p>", "</span>"])
+    def test_a_quotation_is_closed_before_a_tag_that_lost_its_bracket(self, tag):
+        noisy = f"{injected(NOTICE)}\n他表示：“我們發展新聞?！?{tag[1:]}"
+        assert cleaned(noisy).endswith("\n他表示：“我們發展新聞。”")
+
     def test_a_clean_text_with_question_marks_stays(self):
         text = "真的嗎?!他問道??沒有人回答?。大家都走了?"
         assert cleaned(text) == text
@@ -60,6 +73,21 @@ class TestCutRuns:
 
         seconds(10)
         assert seconds(120) < 8 * seconds(30) + 0.5
+
+
+class TestWhatADocumentTells:
+    def test_the_point_that_is_due_is_likelier_than_elsewhere(self):
+        def cost(text: str) -> float:
+            return min(gains["是"] for _, gains in Endings(text)["；二"] if "是" in gains)
+
+        assert cost("一是創新。") < cost("") == cost("一是創新，二是開放。")
+
+    @pytest.mark.parametrize(("lost", "run"), [("drop", "?緡叨家"), ("q", "?緡?叨家?")])
+    def test_pairs_that_are_no_characters_were_dropped_or_marked(self, lost, run):
+        text = f"{NOTICE}\n各地政府落實當地基本國策都要落實。"
+        noisy = injected(text, lost=lost)
+        assert run[1:] in noisy
+        assert cleaned(noisy) == text
 
 
 class TestSwallowedCharacters:
