@@ -79,11 +79,20 @@ class Terminal:
         return size
 
     def cost(self, keys: str) -> float:
-        """Processor milliseconds until a key is painted."""
+        """Processor milliseconds until a key and all that it sets off is painted."""
         before = self.cpu()
         os.write(self._file, keys.encode())
         self._drain()
         return self.cpu() - before
+
+    def painted(self, keys: str) -> tuple[float, float]:
+        """Processor milliseconds until a key's first frame is written, and until all that follows is."""
+        before = self.cpu()
+        os.write(self._file, keys.encode())
+        select.select([self._file], [], [], 20)
+        first = self.cpu() - before
+        self._drain()
+        return first, self.cpu() - before
 
     def frame(self, keys: str) -> float:
         """Wall milliseconds from a key until output begins; the rest is waited for, too."""
