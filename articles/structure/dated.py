@@ -9,6 +9,7 @@ from articles.structure.boilerplate import is_boilerplate
 from articles.structure.buttons import without_place
 from articles.structure.dates import find_date
 from articles.structure.keys import Field
+from articles.structure.media import is_medium, is_section, without_dispatch
 from articles.structure.names import plain_names
 
 _TIME = deferred(
@@ -26,7 +27,7 @@ _BESIDE_DATE = deferred(
 _EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主")
 """What an office did, after its name."""
 _PRINTED = deferred(
-    r"[（(]?(?:原?[载載]|[来來]源)?[:：]?《(?P<name>[^《》]{2,16})》\s*[（(]?\s*(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?"
+    r"[（(]?(?:本文)?(?:原?[载載][于於]?|[来來]源|[转轉][载載]?自|[摘选選]自|刊[载載]?[于於]?)?[:：]?《(?P<name>[^《》]{2,16})》\s*[（(]?\s*(?P<date>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?"
     r"(?:\d{4}\s?年第?\s?\d{1,3}\s?期|[\s，,]*第?\s?\w{1,4}\s?版).{0,12}[）)]?",
     needs="《",
 )
@@ -39,6 +40,7 @@ _YEARLESS = deferred(
     needs=":",
 )
 """A month and a day with the hour, as a list of headlines gives them, and whose they are."""
+_BARS = deferred(r"[|｜│丨]")
 _FIRST_NAME = deferred(r"[A-Z][a-z]{2,11}")
 AROUND = " \t\u3000\xa0|｜／│丨·•-—*【】[]（）()<>《》,，;；/:：　"
 """What may stand around a value."""
@@ -54,7 +56,7 @@ def strip_time(text: str) -> tuple[str | None, str]:
     while time:
         end = time.end()
         time = _TIME.match(text, end)
-    return iso, f"{text[:start]} {text[end:]}".strip(AROUND)
+    return iso, f"{text[:start].rstrip()} {text[end:].lstrip()}".strip(AROUND)
 
 
 def known_form(line: str) -> list[Field]:
@@ -69,25 +71,31 @@ def known_form(line: str) -> list[Field]:
     return []
 
 
-def unkeyed(text: str) -> list[Field] | None:
-    """What stands before the first key: nothing, bullets, or a date with a short name."""
+def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
+    """What stands before the first key: nothing, bullets, a date with a short name, or a medium's name.
+
+    ``alone``: no key follows. Then a date is wanted.
+    """
     if not text.strip(AROUND) or is_boilerplate(text.strip()):
         return []
     iso, rest = strip_time(text)
     if iso and _is_in_phrase(text):
         return None
-    rest = " ".join(without_place(rest).split())
+    rest = " ".join(_BARS.sub(" ", without_place(rest)).split())
     rest = _EDITED.sub("", rest)
-    if not iso or len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
+    if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
-    fields = [Field("published", iso)]
-    for token in (re.sub("[记記]者$", "", token.strip(AROUND)) for token in rest.split()):
-        if token and token != "原创":
-            person = _FIRST_NAME.fullmatch(token) or (
-                plain_names(token) and not token.endswith(("网", "報", "报", "社", "台", "網"))
-            )
-            fields.append(Field("author" if person else "publisher", token))
-    return fields
+    tokens = [without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))) for token in rest.split()]
+    tokens = [token for token in tokens if token and not is_section(token)]
+    if not iso and (alone or not all(map(is_medium, tokens))):
+        return None
+    return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
+
+
+def _named(token: str) -> Field:
+    """The author or the publisher whose name stands beside a date."""
+    person = _FIRST_NAME.fullmatch(token) or (plain_names(token) and not is_medium(token))
+    return Field("author", token) if person else Field("publisher", token)
 
 
 def _is_in_phrase(text: str) -> bool:

@@ -9,7 +9,9 @@ from articles.patterns import deferred
 from articles.structure.buttons import without_account, without_buttons
 from articles.structure.dated import AROUND, known_form, strip_time, unkeyed
 from articles.structure.keys import Field, key_matches, names
+from articles.structure.media import publisher_named
 from articles.structure.names import parted_from_publication
+from articles.structure.roles import with_colons
 
 _LONGEST = 400
 """Code points; no metadata line is longer."""
@@ -34,9 +36,9 @@ def read_fields(line: str) -> list[Field] | None:
         return None
     if whole := known_form(line.strip()):
         return whole
-    line = without_buttons(line)
+    line = with_colons(without_buttons(line))
     keys = key_matches(line)
-    before = unkeyed(line[: keys[0].start] if keys else line)
+    before = unkeyed(line[: keys[0].start] if keys else line, alone=not keys)
     if before is None:
         return None
     fields = before
@@ -76,11 +78,13 @@ def _field(key: str, value: str) -> list[Field] | None:
     if name == "author":
         publication, rest = parted_from_publication(rest)
         fields = [Field(name, rest, key), *([Field("publisher", publication)] if publication else [])]
+    elif name == "publisher":
+        fields = [Field(name, publisher_named(rest), key)]
     else:
         fields = [Field(name, rest, key)]
     if name == "other" and not key.endswith(("期", "时间", "時間")):
         iso = strip_time(value)[0]
-    return [*fields, Field("published", iso)] if iso and name in ("publisher", "author", "other") else fields
+    return [*fields, Field("published", iso)] if iso and name in ("publisher", "author", "editor", "other") else fields
 
 
 def _authors_joined(fields: list[Field]) -> list[Field]:

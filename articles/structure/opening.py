@@ -13,7 +13,7 @@ from articles.structure.bylines import (
     head_of_office,
     is_byline,
     names_in,
-    publication_before,
+    publication_in,
 )
 from articles.structure.dated import strip_time
 from articles.structure.dates import iso_date
@@ -86,7 +86,7 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     iso, byline = strip_time(text)
     if is_byline(byline) and not key_matches(byline):
         byline = byline.strip("□■◎●○▲◆()（） ")
-        beside = [("published", iso), ("paper", publication_before(byline))]
+        beside = [("published", iso), ("paper", publication_in(byline))]
         return [*byline_fields(byline), *(Field(name, value) for name, value in beside if value)]
     english = _BY.fullmatch(text)
     if english:
