@@ -43,6 +43,9 @@ _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|
 """Whose account it is, which platforms say beside its name."""
 _ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?", needs="（(")
 
+_WHOLE = deferred(r"[（(〔【\[](?P<inner>[^（()）〔〕【】\[\]]*)[）)〕】\]]")
+_BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
+
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
@@ -51,6 +54,12 @@ def without_buttons(line: str) -> str:
     for pattern in (_READ, _SPACED):
         line = pattern.sub(lambda match: match["key"] + "：", line)
     return line
+
+
+def without_brackets(line: str) -> str:
+    """A line without the brackets around all of it, or between its parts: ``【江州日报】【记者 林晓岚】``."""
+    boxed = _WHOLE.fullmatch(line.strip())
+    return boxed["inner"] if boxed else _BETWEEN.sub(" ", line)
 
 
 def without_place(names: str) -> str:

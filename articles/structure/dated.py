@@ -24,6 +24,11 @@ _BESIDE_DATE = deferred(
     r"(?: [^\s，,。；;！？“”、]{1,10}){0,2}"
 )
 """A name or two beside a date: the publisher's, the author's."""
+_EDITION = deferred(
+    r"(?:^|(?<= ))(?:[星禮礼][期拜][一二三四五六日天]|第[A-Z]?\d{1,3}版(?:[:：]\S{2,6})?)(?= |$)",
+    needs="期拜第",
+)
+"""The day of the week, or the page of a paper."""
 _EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主")
 """What an office did, after its name."""
 _PRINTED = deferred(
@@ -82,7 +87,7 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     if iso and _is_in_phrase(text):
         return None
     rest = " ".join(_BARS.sub(" ", without_place(rest)).split())
-    rest = _EDITED.sub("", rest)
+    rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     tokens = [without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))) for token in rest.split()]

@@ -6,7 +6,7 @@ import re
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.buttons import without_buttons
+from articles.structure.buttons import without_brackets, without_buttons
 from articles.structure.bylines import (
     byline_at_start,
     foreign_author,
@@ -83,7 +83,7 @@ def _around_title(text: str) -> list[Field]:
 
 def _authors(text: str, *, titled: bool) -> list[Field]:
     """The fields of a line that names authors: a byline, or names alone."""
-    iso, byline = strip_time(text)
+    iso, byline = strip_time(without_brackets(text))
     if is_byline(byline) and not key_matches(byline):
         byline = byline.strip("□■◎●○▲◆()（） ")
         beside = [("published", iso), ("paper", publication_in(byline))]

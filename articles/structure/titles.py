@@ -33,7 +33,9 @@ _SAYS_WHO = deferred(
     r"[:：]\s?\d{4}年|[记記]者|[报報]道$|[报報][导導]$|\d{4}-\d|\d{1,2}月\d{1,2}日$|[\d日][电電讯訊]"
 )
 """What stands in a byline, and not in a subtitle."""
-_IS_METADATA = deferred(r"^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]|\d{1,2}[:：]\d{2}(?::\d{2})?(?:[ \u3000]|$)")
+_IS_METADATA = deferred(
+    r"^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]|\d{1,2}[:：]\d{2}(?::\d{2})?(?:[ \u3000]|$)"
+)
 _ASKS = deferred(r"[问問答][:：]|[QA][:：.]")
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
