@@ -17,6 +17,8 @@ _LONGEST = 400
 """Code points; no metadata line is longer."""
 _MAY_SAY = deferred(r"[\d年:：|｜丨/／《]")
 """One of these stands in every metadata line."""
+_LABELLED = deferred(r"(?<![号號])[ \u3000][\u4e00-\u9fff]{2,6}[:：]")
+"""A key that is none of metadata's, inside a value."""
 _LICENCE = deferred(r"[ \u3000]+[A-Z]\d{6,14}\b", needs="SABCEFGHK")
 """The number by which an analyst is registered."""
 _LONGEST_VALUE = {
@@ -77,6 +79,8 @@ def _field(key: str, value: str) -> list[Field] | None:
             return None
         tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
         return [Field("published", iso or "", key), *tail]
+    if name in ("author", "publisher") and _LABELLED.search(rest):
+        return None
     if name in ("author", "editor"):
         publication, rest = parted_from_publication(_LICENCE.sub("", rest))
         fields = [Field(name, rest, key), *([Field("publisher", publication)] if publication else [])]
