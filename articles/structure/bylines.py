@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.patterns import deferred
+from articles.structure.media import is_section
 from articles.structure.names import HAN, name_at_head, pieces, without_medium, without_whence
 from articles.structure.roles import KIND, ROLE
 
@@ -93,7 +94,8 @@ def publication_in(byline: str) -> str | None:
     """The newspaper or the site of a byline: ``聯合晚訊 記者陳柏翰／台中報導``, ``记者 何川 江海财经``."""
     match = _PAPER.match(byline.lstrip("□■◎●○▲◆ \u3000"))
     if match:
-        return match["boxed"] or match["name"] or match["parted"]
+        paper = match["boxed"] or match["name"] or match["parted"]
+        return None if is_section(paper) else paper
     return without_medium(without_whence(byline))[1]
 
 

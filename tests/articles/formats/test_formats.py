@@ -324,6 +324,14 @@ def test_what_is_no_article_is_told_in_one_line(data: bytes, reason: str) -> Non
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("control", ["\0", "\x01", "\x7f"])
+@pytest.mark.parametrize("name", ["utf-8", "gb18030"])
+def test_text_with_a_few_controls_is_text(control: str, name: str, tmp_path: Path) -> None:
+    text = f"标题{control}一行\n\n{PROSE[0]}\n\n{control}{PROSE[0]}"
+    (tmp_path / "a.txt").write_bytes(text.encode(name))
+    assert articles.load(str(tmp_path / "a.txt")).text == f"{PROSE[0]}\n{PROSE[0]}"
+
+
 def test_a_suffix_does_not_decide() -> None:
     assert opened((PAGES / "portal.html").read_bytes(), "a.txt").document.format == "html"
     assert opened(PROSE[0].encode(), "a.html").document.format == "text"

@@ -65,6 +65,37 @@ def article(*lines: str) -> Article:
         ("宁阳实验室 · 2024/05/09 · 8 分钟阅读", "2024-05-09", "宁阳实验室", None, None),
         ("2024年05月09日 16:32 来源：宁阳网 【打印】 【显示公告概要】", "2024-05-09", "宁阳网", None, None),
         ("宁阳科学报武汉5月9日电 （记者 何川 通讯员 李文）", None, None, "何川、李文", None),
+        ("2024-05-09 来源：宁阳日报 记者 何川 实习生 李文", "2024-05-09", "宁阳日报", "何川、李文", None),
+        ("来源：宁阳财经　记者　何 川　李文远", None, "宁阳财经", "何川、李文远", None),
+        ("来源：宁阳日报 摄影记者何川 | 2024.05.09", "2024-05-09", "宁阳日报", "何川", None),
+        ("记者 何川 宁阳财经 2024/5/9", "2024-05-09", "宁阳财经", "何川", None),
+        ("宁阳商评 作者：何川", None, "宁阳商评", "何川", None),
+        ("作者：何川 2024-05-09 宁阳商评", "2024-05-09", "宁阳商评", "何川", None),
+        ("2024-05-09 能源评论 采访：何川", "2024-05-09", "能源评论", "何川", None),
+        ("2024-05-09 评论 采访：何川", "2024-05-09", None, "何川", None),
+        ("2024-05-09 宁阳周刊 记者 何川 发自白河县", "2024-05-09", "宁阳周刊", "何川", None),
+        ("2024-05-09 22:38 体坛前沿 特派记者 何川 曼城报道", "2024-05-09", "体坛前沿", "何川", None),
+        ("宁阳周刊 记者 何川（发自武汉）", None, "宁阳周刊", "何川", None),
+        ("〔宁阳時報 2024-05-09 記者 何川／台中報導〕", "2024-05-09", "宁阳時報", "何川", None),
+        ("2024年5月9日 星期四 港聞 本報記者 何川", "2024-05-09", None, "何川", None),
+        ("即時新聞 記者 何川 2024-05-09", "2024-05-09", None, "何川", None),
+        ("星期四 2024年5月9日 宁阳日报 第A05版：要闻", "2024-05-09", "宁阳日报", None, None),
+        (
+            "机构：宁阳证券 分析师：何川 S0990524080001 日期：2024-05-09",
+            "2024-05-09",
+            "宁阳证券",
+            "何川",
+            None,
+        ),
+        ("转载自：宁阳读书 2024-05-09", "2024-05-09", "宁阳读书", None, None),
+        ("（转载自《宁阳文艺》2024年第3期）", None, "宁阳文艺", None, None),
+        ("来源：综合新华社、宁阳日报", None, "新华社、宁阳日报", None, None),
+        ("来源：微信公众号“宁阳读城”", None, "宁阳读城", None, None),
+        ("宁阳财经｜何川｜2024.05.09", "2024-05-09", "宁阳财经", "何川", None),
+        ("【记者 何川】【宁阳日报】2024-05-09", "2024-05-09", "宁阳日报", "何川", None),
+        ("何川/文 李文/图 2024-05-09", "2024-05-09", None, "何川", None),
+        ("文/图 何川 2024-05-09", "2024-05-09", None, "何川", None),
+        ("宁阳日报讯（记者 何川）2024-05-09", "2024-05-09", "宁阳日报", "何川", None),
     ],
 )
 def test_a_line_under_the_title_is_read(
@@ -156,6 +187,29 @@ class TestTheFront:
         line = "本文檔由 何川 分享于2024-05-09 20:29"
         found = article("招聘会的组织与管理", line, PROSE, PROSE)
         assert (found.metadata.subtitle, found.text.split("\n")[0]) == (None, line)
+
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "评论｜别让好经念歪",
+            "记者调查｜谁在倒卖号源",
+            "机构：明年房价趋稳",
+            "2024年5月9日财经综述",
+            "通讯员 与他的老邮包",
+        ],
+    )
+    def test_a_title_may_begin_as_metadata_do(self, title: str) -> None:
+        found = article(title, "2024-05-10", PROSE, PROSE)
+        assert (found.title, found.metadata.published) == (title, "2024-05-10")
+
+    @pytest.mark.parametrize("line", ["问：招聘会何时举办？", "比赛 时间：2024年5月9日 14:00"])
+    def test_a_question_or_a_line_of_keys_is_no_subtitle(self, line: str) -> None:
+        found = article("对话：招聘会怎么办", line, PROSE, PROSE)
+        assert (found.metadata.subtitle, found.text.split("\n")[0]) == (None, line)
+
+    def test_a_value_with_a_key_that_nobody_knows_is_no_name(self) -> None:
+        line = "机构：宁阳大学附属医院 地址：中山路1号"
+        assert article("招聘会有关情况", line, PROSE, PROSE).text.startswith(line)
 
     def test_a_month_in_a_title_is_no_date(self) -> None:
         found = article("宁阳县2026年2月用电量公布", PROSE, PROSE)
