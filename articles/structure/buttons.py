@@ -19,7 +19,8 @@ _APART = deferred(
 _READ = deferred(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
 """A counter whose key has no colon."""
 _SPACED = deferred(
-    r"(?:^|(?<=[\s|｜·）)]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責][编編]|日期|[时時][间間])[ \u3000]"
+    r"(?:^|(?<=[\s|｜·）)]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責]任?[编編][辑輯]?"
+    r"|[摄攝]影|撰文|[采採][写寫]|日期|[时時][间間])[ \u3000]"
     r"(?=[^\s|｜:：]{2,16}(?:$|[\s|｜·]))"
 )
 """A key with a space for its colon, in a line where the others have none either."""

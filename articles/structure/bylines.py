@@ -6,7 +6,7 @@ import re
 
 from articles.patterns import deferred
 from articles.structure.media import is_section
-from articles.structure.names import HAN, name_at_head, pieces, without_medium, without_whence
+from articles.structure.names import HAN, name_at_head, pieces, plain_names, without_medium, without_whence
 from articles.structure.roles import KIND, ROLE
 
 _REPORTER = (
@@ -54,7 +54,9 @@ def names_in(byline: str) -> str | None:
     """The authors that a byline names, parted by ``、``; ``None`` where it names none."""
     desk = _DESK.fullmatch(byline)
     if desk:
-        return desk["names"] if not desk["names"].endswith(("綜合", "综合")) else None
+        names = desk["names"]
+        person = len(names) > 2 or plain_names(names)
+        return names if person and not names.endswith(("綜合", "综合")) else None
     found: list[str] = []
     for match in _AFTER.finditer(without_medium(without_whence(byline))[0]):
         first, *others = pieces(match["names"]) or [""]

@@ -10,18 +10,20 @@ from articles.structure.buttons import without_place
 from articles.structure.dates import find_date
 from articles.structure.keys import Field
 from articles.structure.media import is_medium, is_section, without_dispatch
-from articles.structure.names import plain_names
+from articles.structure.names import HAN, plain_names, without_whence
+from articles.structure.tables import words
 
 _TIME = deferred(
     r"\s*T?(?:[上下]午)?\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
     r"|\s*(?:HKT|CST|GMT|UTC)(?:[+-]\d{1,2})?(?![A-Za-z])|\s*\d{1,2}[时時]\d{1,2}分?"
     r"|\s*[（(][\d/\- :：]{3,20}\s?更新[）)]"
+    r"|\s*[（(]?[农農][历曆][^\s（()）]{2,10}[）)]?"
     r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
 _BESIDE_DATE = deferred(
     r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}"
     r"(?:[^\s，,。；;！？“”、由于於]{0,6}(?:[委局部院厅廳署处處社会會室]|中心|公司))?"
-    r"(?: [^\s，,。；;！？“”、]{1,10}){0,2}"
+    r"(?: [^\s，,。；;！？“”、]{1,10}){0,4}"
 )
 """A name or two beside a date: the publisher's, the author's."""
 _EDITION = deferred(
@@ -45,9 +47,11 @@ _YEARLESS = deferred(
     needs=":",
 )
 """A month and a day with the hour, as a list of headlines gives them, and whose they are."""
+_SEVERAL = deferred(rf"(?<!{HAN}){HAN}{{2,4}}(?:[、，,]{HAN}{{2,4}})+(?!{HAN})", needs="、，,")
+_COMMAS = str.maketrans("、，,", "   ")
 _BARS = deferred(r"[|｜│丨]")
 _FIRST_NAME = deferred(r"[A-Z][a-z]{2,11}")
-AROUND = " \t\u3000\xa0|｜／│丨·•-—*【】[]（）()<>《》,，;；/:：　"
+AROUND = " \t\u3000\xa0|｜／│丨·•-—*【】[]〔〕（）()<>《》,，;；/:：　"
 """What may stand around a value."""
 
 
@@ -86,15 +90,21 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     iso, rest = strip_time(text)
     if iso and _is_in_phrase(text):
         return None
-    rest = " ".join(_BARS.sub(" ", without_place(rest)).split())
+    rest = " ".join(_BARS.sub(" ", without_place(without_whence(rest))).split())
+    rest = _SEVERAL.sub(_parted, rest)
     rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     tokens = [without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))) for token in rest.split()]
-    tokens = [token for token in tokens if token and not is_section(token)]
+    tokens = [token for token in tokens if token and not is_section(token) and token not in words("banner")]
     if not iso and (alone or not all(map(is_medium, tokens))):
         return None
     return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
+
+
+def _parted(names: re.Match[str]) -> str:
+    """Several authors with spaces between them; other words as they are."""
+    return names[0].translate(_COMMAS) if plain_names(names[0]) else names[0]
 
 
 def _named(token: str) -> Field:

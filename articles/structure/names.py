@@ -91,7 +91,7 @@ def name_at_head(piece: str) -> str | None:
         "",
         piece,
     )
-    if re.match("系|是|为|為|单位|單位", piece):
+    if re.match("系|是|为|為|单位|單位|[发發][于於]", piece):
         return None
     piece = _NOISE.sub("", piece).strip("()（）:： ")
     if piece in words("column"):

@@ -37,7 +37,7 @@ _SAYS_WHO = deferred(
 )
 """What stands in a byline, and not in a subtitle."""
 _IS_METADATA = deferred(
-    r"^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000]|\d{1,2}[:：]\d{2}(?::\d{2})?(?:[ \u3000]|$)"
+    r"^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000（(]|$)|\d{1,2}[:：]\d{2}(?::\d{2})?(?:[ \u3000]|$)"
 )
 _ASKS = deferred(r"[问問答][:：]|[QA][:：.]")
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
