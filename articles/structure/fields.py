@@ -6,8 +6,9 @@ import re
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.beside import unkeyed
 from articles.structure.buttons import without_account, without_brackets, without_buttons
-from articles.structure.dated import AROUND, known_form, strip_time, unkeyed
+from articles.structure.dated import AROUND, known_form, strip_time
 from articles.structure.keys import Field, key_matches, names
 from articles.structure.media import publisher_named
 from articles.structure.names import parted_from_publication

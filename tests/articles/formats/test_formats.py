@@ -311,6 +311,7 @@ class TestJsonLines:
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "a picture"),
         (b"\x7fELF" + bytes(99), "a program"),
         (bytes(range(32)) * 40, "no text"),
+        (("\ue123" * 5 + "文").encode() * 9, "no text"),
         (b"PK\x03\x04" + bytes(80), "a broken archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "an old Office document"),
         (b"{\\rtf1 x}", "RTF"),

@@ -84,6 +84,7 @@ def article(*lines: str) -> Article:
         ("宁阳新聞中心／台北報導", None, None, None, None),
         ("来源：宁阳商报 记者 何川 摄影 李文 2024-05-09", "2024-05-09", "宁阳商报", "何川", None),
         ("2024年5月9日（农历四月初二） 宁阳日报", "2024-05-09", "宁阳日报", None, None),
+        ("（宁阳晚报记者 何川）", None, "宁阳晚报", "何川", None),
         ("星期四 2024年5月9日 宁阳日报 第A05版：要闻", "2024-05-09", "宁阳日报", None, None),
         (
             "机构：宁阳证券 分析师：何川 S0990524080001 日期：2024-05-09",
@@ -207,7 +208,14 @@ class TestTheFront:
         found = article(title, "2024-05-10", PROSE, PROSE)
         assert (found.title, found.metadata.published) == (title, "2024-05-10")
 
-    @pytest.mark.parametrize("line", ["问：招聘会何时举办？", "比赛 时间：2024年5月9日 14:00"])
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "问：外界很关心招聘会的进展，能透露一些数字吗？",
+            "报名网站 网址：www.example.cn",
+            "2024年5月9日 14:00 在市人才市场一楼大厅，提前半小时入场",
+        ],
+    )
     def test_a_question_or_a_line_of_keys_is_no_subtitle(self, line: str) -> None:
         found = article("对话：招聘会怎么办", line, PROSE, PROSE)
         assert (found.metadata.subtitle, found.text.split("\n")[0]) == (None, line)
