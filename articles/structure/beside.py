@@ -11,7 +11,7 @@ from articles.structure.dated import AROUND, strip_time
 from articles.structure.dates import find_date
 from articles.structure.keys import Field
 from articles.structure.media import is_medium, is_section, without_dispatch
-from articles.structure.names import HAN, plain_names, without_whence
+from articles.structure.names import plain_names, without_whence
 from articles.structure.tables import words
 
 _BESIDE_DATE = deferred(
@@ -20,15 +20,11 @@ _BESIDE_DATE = deferred(
     r"(?: [^\s，,。；;！？“”、]{1,10}){0,4}"
 )
 """A name or two beside a date: the publisher's, the author's."""
-_EDITION = deferred(
-    r"(?:^|(?<= ))(?:[星禮礼][期拜][一二三四五六日天]|第[A-Z]?\d{1,3}版(?:[:：]\S{2,6})?)(?= |$)",
-    needs="期拜第",
-)
+_EDITION = deferred(r"(?<!\S)(?:(?:星期|禮拜|礼拜)\w|第\w{1,4}版(?:\W\S{2,6})?)(?!\S)", needs="期拜第")
 """The day of the week, or the page of a paper."""
 _EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主")
 """What an office did, after its name."""
 _GLUED = deferred(r"[\u4e00-\u9fff]")
-_SEVERAL = deferred(rf"(?<!{HAN}){HAN}{{2,4}}(?:[、，,]{HAN}{{2,4}})+(?!{HAN})", needs="、，,")
 _COMMAS = str.maketrans("、，,", "   ")
 _BARS = deferred(r"[|｜│丨]")
 _FIRST_NAME = deferred(r"[A-Z][a-z]{2,11}")
@@ -45,7 +41,7 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     if iso and _is_in_phrase(text):
         return None
     rest = " ".join(_BARS.sub(" ", without_place(without_whence(rest))).split())
-    rest = _SEVERAL.sub(_parted, rest)
+    rest = " ".join(map(_parted, rest.split()))
     rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
@@ -56,9 +52,9 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
 
 
-def _parted(names: re.Match[str]) -> str:
+def _parted(names: str) -> str:
     """Several authors with spaces between them; other words as they are."""
-    return names[0].translate(_COMMAS) if plain_names(names[0]) else names[0]
+    return names.translate(_COMMAS) if plain_names(names) else names
 
 
 def _named(token: str) -> Field:

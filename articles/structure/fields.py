@@ -18,7 +18,7 @@ _LONGEST = 400
 """Code points; no metadata line is longer."""
 _MAY_SAY = deferred(r"[\d年:：|｜丨/／《]")
 """One of these stands in every metadata line."""
-_LABELLED = deferred(r"(?<![号號])[ \u3000][\u4e00-\u9fff]{2,6}[:：]")
+_LABELLED = deferred(r"(?<!号)(?<!號)\s[^\W\d]{2,6}[:：]", needs=":：")
 """A key that is none of metadata's, inside a value."""
 _LICENCE = deferred(r"[ \u3000]+[A-Z]\d{6,14}\b", needs="SABCEFGHK")
 """The number by which an analyst is registered."""

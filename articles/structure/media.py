@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from articles.patterns import deferred
 from articles.structure.tables import words
 
 _ACCOUNT_OF = deferred(
     r"(?:微信)?公[众眾][号號][:：]?\s*[“「『\"](?P<name>[^”」』\"]{2,20})[”」』\"]", needs="号號"
 )
-_DRAWN = deferred("^[综綜]合自?")
-_SEVERAL = deferred(r"[ \u3000、，,;；/／|｜&]+")
+_BETWEEN = str.maketrans(dict.fromkeys("\u3000、，,;；/／|｜&", " "))
+"""What parts the names of several media."""
 _SHORTEST = 3
 """Code points; a shorter word that ends as a medium's name is a person's name or a common noun."""
 
@@ -31,10 +29,10 @@ def publisher_named(text: str) -> str:
     account = _ACCOUNT_OF.fullmatch(text)
     if account:
         return account["name"]
-    several = [name for name in _SEVERAL.split(_DRAWN.sub("", text)) if name]
+    several = text.removeprefix("综合").removeprefix("綜合").translate(_BETWEEN).split()
     return "、".join(several) if all(map(is_medium, several)) else text
 
 
 def without_dispatch(name: str) -> str:
     """A newspaper's name without the 讯 that opens its reports."""
-    return re.sub("(?<=[报報网網])[讯訊]$", "", name)
+    return name[:-1] if name.endswith(("报讯", "報訊", "网讯", "網訊")) else name

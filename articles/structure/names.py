@@ -20,7 +20,7 @@ _BESIDE_NAME = deferred(
 """Where somebody works, in parentheses or by numbers."""
 _OFFICE = deferred(rf"{HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
 _FROM = deferred(
-    rf"(?:\s*[（(]?[发發]自{HAN}[\u3400-\u9fff、]{{1,11}}[）)]?|[\s／/]+(?:{HAN}{{2,6}})?[报報][导導道]|[\s／/]+{HAN}{{2,4}}[电電])\s*$",
+    r"(?:\s*\W?(?:发自|發自)\w[\w、]{1,11}\W?|[\s／/]+(?:\w{2,6})?(?:报道|報道|报导|報導)|[\s／/]+\w{2,4}(?:电|電))\s*$",
     needs="发發报報电電",
 )
 """Whence an author wrote: ``（发自武汉）``, ``／台北報導``."""

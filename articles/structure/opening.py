@@ -51,8 +51,7 @@ _ADOPTED = deferred(
 )
 """When and by whom a law was adopted."""
 _DATED = deferred(
-    r"(?:[^\s\d]{2,8}[ \u3000]?[|｜][ \u3000]?)?\d{4}年\d{1,2}月\d{1,2}日"
-    r"(?=[\u4e00-\u9fff])(?![星禮礼周週上下第])",
+    r"(?:\D{2,8}[|｜]\s?)?\d{4}年\d{1,2}月\d{1,2}日(?!星期|禮拜|礼拜|周|週|上午|下午|第)(?=[^\W\d])",
     needs="年",
 )
 """A date that goes on as a title does: ``2026年11月20日财经要闻``."""

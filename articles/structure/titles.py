@@ -36,10 +36,7 @@ _SAYS_WHO = deferred(
     r"[:：]\s?\d{4}年|[记記]者|[报報]道$|[报報][导導]$|\d{4}-\d|\d{1,2}月\d{1,2}日$|[\d日][电電讯訊]"
 )
 """What stands in a byline, and not in a subtitle."""
-_IS_METADATA = deferred(
-    r"^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \u3000（(]|$)|\d{1,2}[:：]\d{2}(?::\d{2})?(?:[ \u3000]|$)"
-)
-_ASKS = deferred(r"[问問答][:：]|[QA][:：.]")
+_IS_METADATA = deferred(r"^\d{4}(?:\W\d{1,2}\W\d{1,2}|年\d{1,2}月\d{1,2}日)(?!\w)|\d{1,2}[:：]\d{2}(?!\w)")
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
 
@@ -137,11 +134,16 @@ def _is_kicker(text: str, title: str) -> bool:
 
 def _is_subtitle(text: str, alone: bool, after: str) -> bool:
     """Whether a line under the title belongs to it: by dashes, by standing alone, or by its length."""
-    if _SAYS_WHO.search(text) or _ASKS.match(text) or _IS_METADATA.search(text) or key_matches(text):
+    if _SAYS_WHO.search(text) or _IS_METADATA.search(text) or key_matches(text) or _asks(text):
         return False
     if text.startswith(_DASHES) or alone:
         return True
     return ("，" in text or len(text) > 20) and len(after) > 40 and number_of(text) is None
+
+
+def _asks(text: str) -> bool:
+    """Whether a line is a question or an answer of an interview: ``问：…``."""
+    return text[:1] in "问問答QA" and text[1:2] in ("：", ":")
 
 
 def same(text: str, title: str) -> bool:
