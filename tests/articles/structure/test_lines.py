@@ -220,8 +220,8 @@ class TestTheFront:
         found = article("对话：招聘会怎么办", line, PROSE, PROSE)
         assert (found.metadata.subtitle, found.text.split("\n")[0]) == (None, line)
 
-    def test_a_value_with_a_key_that_nobody_knows_is_no_name(self) -> None:
-        line = "机构：宁阳大学附属医院 地址：中山路1号"
+    @pytest.mark.parametrize("line", ["机构：宁阳大学附属医院 地址：中山路1号", "记者 12人 2024年"])
+    def test_what_stands_after_a_key_may_be_no_name(self, line: str) -> None:
         assert article("招聘会有关情况", line, PROSE, PROSE).text.startswith(line)
 
     def test_a_month_in_a_title_is_no_date(self) -> None:
