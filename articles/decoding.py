@@ -98,7 +98,7 @@ def _utf8(data: bytes) -> tuple[str, Encoding] | None:
         chinese = len(_CHINESE.findall(text, 0, 200 * _SAMPLE))
         fits = lost <= _LOST * len(text) and chinese >= min(5 * lost, 10 * _SAMPLE)
         return (text, Encoding("utf-8", sure=False)) if fits else None
-    if "\0" in text or (len(data) <= 256 and text.isascii() and _is_wide(data)):
+    if ("\0" in text and not _is_clean(text)) or (len(data) <= 256 and text.isascii() and _is_wide(data)):
         return None
     return text, Encoding("utf-8", sure=True)
 
@@ -165,6 +165,12 @@ def _in_pairs() -> str:
 
 def _fits(text: str) -> bool:
     """Whether this is text: few characters are lost, and hardly any control characters stand in it."""
-    lost = text.count("\ufffd")
+    return text.count("\ufffd") <= max(3, _LOST * len(text)) and _is_clean(text)
+
+
+def _is_clean(text: str) -> bool:
+    """Whether hardly any control characters stand in a text: few for its length, or for its Chinese."""
     harmful = sum(map(text.count, _CONTROLS))
-    return lost <= max(3, _LOST * len(text)) and harmful <= _LOST * len(text) / 5
+    if harmful <= _LOST * len(text) / 5:
+        return True
+    return harmful <= _LOST * len(text) + 2 and len(_CHINESE.findall(text)) >= 5 * harmful

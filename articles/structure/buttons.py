@@ -5,7 +5,7 @@ from __future__ import annotations
 from articles.patterns import deferred
 
 _COUNTER = deferred(
-    r"[\s|｜·]*(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[数數]|喜[欢歡]|字[号號]|打印(?:本[页頁]|此[页頁])?|[关關][闭閉]窗口|列印|我要[评評][论論]|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
+    r"[\s|｜·]*(?<![^\W\d])(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[数數]|喜[欢歡]|字[号號]|打印(?:本[页頁]|此[页頁])?|[关關][闭閉]窗口|列印|我要[评評][论論]|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
     r"|小字[号號]|[听聽]新[闻聞]|[语語]音播[报報]|只看[该該]作者|[倒正]序[浏瀏][览覽])"
     r"\s*(?:[（(]?\d[\d.,]*\s*[万萬wWkK]?\+?\s*[人次条條]{0,2}[）)]?)?(?=[\s|｜·】\]]|$)"
 )
@@ -19,7 +19,8 @@ _APART = deferred(
 _READ = deferred(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
 """A counter whose key has no colon."""
 _SPACED = deferred(
-    r"(?:^|(?<=[\s|｜·]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責][编編])[ \u3000]"
+    r"(?:^|(?<=[\s|｜·）)]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責]任?[编編][辑輯]?"
+    r"|[摄攝]影|撰文|[采採][写寫]|日期|[时時][间間])[ \u3000]"
     r"(?=[^\s|｜:：]{2,16}(?:$|[\s|｜·]))"
 )
 """A key with a space for its colon, in a line where the others have none either."""
@@ -43,6 +44,9 @@ _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|
 """Whose account it is, which platforms say beside its name."""
 _ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?", needs="（(")
 
+_OPENING, _CLOSING = frozenset("（(〔【["), frozenset("）)〕】]")
+_BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
+
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
@@ -51,6 +55,13 @@ def without_buttons(line: str) -> str:
     for pattern in (_READ, _SPACED):
         line = pattern.sub(lambda match: match["key"] + "：", line)
     return line
+
+
+def without_brackets(line: str) -> str:
+    """A line without the brackets around all of it, or between its parts: ``【江州日报】【记者 林晓岚】``."""
+    inner = line.strip()[1:-1]
+    whole = line.strip()[:1] in _OPENING and line.strip()[-1:] in _CLOSING and not _OPENING & set(inner)
+    return inner if whole and inner else _BETWEEN.sub(" ", line)
 
 
 def without_place(names: str) -> str:

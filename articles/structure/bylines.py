@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from articles.patterns import deferred
-from articles.structure.names import HAN, name_at_head, pieces
+from articles.structure.media import is_section
+from articles.structure.names import HAN, name_at_head, pieces, plain_names, without_medium, without_whence
+from articles.structure.roles import KIND, ROLE
 
 _REPORTER = (
-    r"(?:[实實見见][习習]|特[約约]|首席)?[记記]者|通[讯訊][员員]|撰[文稿]|作者"
+    rf"{ROLE}|撰[文稿]|作者"
     r"|[采採][写寫]|文[/／|｜丨:：]|[評评][论論][员員]"
 )
 _AFTER = deferred(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
@@ -40,7 +42,7 @@ _WIRE = deferred(
 """A dateline on a line of its own."""
 _PAPER = deferred(
     rf"(?:《(?P<boxed>[^《》]{{2,14}})》|(?P<name>(?!本){HAN}{{1,10}}(?:[报報台社网網刊讯訊媒]|新[闻聞])))"
-    r"[ \u3000]*(?=(?:[实實見见][习習]|特[約约]|首席)?[记記]者)"
+    rf"[ \u3000]*(?={KIND}?[记記]者)|(?P<parted>(?!本)[^\W\d]{{3,12}})\s+{ROLE}"
 )
 _DATELINE = deferred(
     r"^(?:[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]*(?:[记記]者|通[讯訊][员員])[^（）()〔〕【】\[\]]*)[）)〕】\]]|.{0,30}?[（(〔](?P<inner>[^（）()〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^（）()〔〕]{2,40})[）)〕]"
@@ -52,9 +54,11 @@ def names_in(byline: str) -> str | None:
     """The authors that a byline names, parted by ``、``; ``None`` where it names none."""
     desk = _DESK.fullmatch(byline)
     if desk:
-        return desk["names"] if not desk["names"].endswith(("綜合", "综合")) else None
+        names = desk["names"]
+        person = len(names) > 2 or plain_names(names)
+        return names if person and not names.endswith(("綜合", "综合")) else None
     found: list[str] = []
-    for match in _AFTER.finditer(byline):
+    for match in _AFTER.finditer(without_medium(without_whence(byline))[0]):
         first, *others = pieces(match["names"]) or [""]
         parts = [first, *(piece for piece in others if not _PLACE.search(piece))]
         found += [name for piece in parts if (name := name_at_head(piece)) and name not in found]
@@ -88,10 +92,13 @@ def is_byline(line: str) -> bool:
     )
 
 
-def publication_before(byline: str) -> str | None:
-    """The newspaper or the site that a byline begins with: ``聯合晚訊 記者陳柏翰／台中報導``."""
+def publication_in(byline: str) -> str | None:
+    """The newspaper or the site of a byline: ``聯合晚訊 記者陳柏翰／台中報導``, ``记者 何川 江海财经``."""
     match = _PAPER.match(byline.lstrip("□■◎●○▲◆ \u3000"))
-    return (match["boxed"] or match["name"]) if match else None
+    if match:
+        paper = match["boxed"] or match["name"] or match["parted"]
+        return None if is_section(paper) else paper
+    return without_medium(without_whence(byline))[1]
 
 
 def head_of_office(line: str) -> str | None:

@@ -6,15 +6,22 @@ import re
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.buttons import without_account, without_buttons
-from articles.structure.dated import AROUND, known_form, strip_time, unkeyed
+from articles.structure.beside import unkeyed
+from articles.structure.buttons import without_account, without_brackets, without_buttons
+from articles.structure.dated import AROUND, known_form, strip_time
 from articles.structure.keys import Field, key_matches, names
+from articles.structure.media import publisher_named
 from articles.structure.names import parted_from_publication
+from articles.structure.roles import with_colons
 
 _LONGEST = 400
 """Code points; no metadata line is longer."""
-_MAY_SAY = deferred(r"[\d年:：|｜丨/《]")
+_MAY_SAY = deferred(r"[\d年:：|｜丨/／《]")
 """One of these stands in every metadata line."""
+_LABELLED = deferred(r"(?<!号)(?<!號)\s[^\W\d]{2,6}[:：]", needs=":：")
+"""A key that is none of metadata's, inside a value."""
+_LICENCE = deferred(r"[ \u3000]+[A-Z]\d{6,14}\b", needs="SABCEFGHK")
+"""The number by which an analyst is registered."""
 _LONGEST_VALUE = {
     "author": 60,
     "editor": 60,
@@ -34,9 +41,9 @@ def read_fields(line: str) -> list[Field] | None:
         return None
     if whole := known_form(line.strip()):
         return whole
-    line = without_buttons(line)
+    line = with_colons(without_buttons(without_brackets(line)))
     keys = key_matches(line)
-    before = unkeyed(line[: keys[0].start] if keys else line)
+    before = unkeyed(line[: keys[0].start] if keys else line, alone=not keys)
     if before is None:
         return None
     fields = before
@@ -73,14 +80,22 @@ def _field(key: str, value: str) -> list[Field] | None:
             return None
         tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
         return [Field("published", iso or "", key), *tail]
-    if name == "author":
-        publication, rest = parted_from_publication(rest)
+    if name in ("author", "publisher") and _LABELLED.search(rest):
+        return None
+    if name in ("author", "editor"):
+        publication, rest = parted_from_publication(_LICENCE.sub("", rest))
         fields = [Field(name, rest, key), *([Field("publisher", publication)] if publication else [])]
+    elif name == "publisher":
+        fields = [Field(name, publisher_named(rest), key)]
     else:
         fields = [Field(name, rest, key)]
     if name == "other" and not key.endswith(("期", "时间", "時間")):
         iso = strip_time(value)[0]
-    return [*fields, Field("published", iso)] if iso and name in ("publisher", "author", "other") else fields
+    return (
+        [*fields, Field("published", iso)]
+        if iso and name in ("publisher", "author", "editor", "other")
+        else fields
+    )
 
 
 def _authors_joined(fields: list[Field]) -> list[Field]:

@@ -13,8 +13,8 @@ from functools import cache
 from articles.patterns import deferred
 from articles.structure.tables import rows
 
-_COLON = deferred(r"[ \u3000\xa0]{0,4}(?:[:：|｜丨]|/(?!/))")
-_BOUNDARY = deferred(r"[\s|｜│丨·•\-—\[【(（/；;，,）)】\]0-9]")
+_COLON = deferred(r"[ \u3000\xa0]{0,4}(?:[:：|｜丨／]|/(?!/))")
+_BOUNDARY = deferred(r"[\s|｜│丨·•\-—\[【(（/；;，,）)】》\]0-9]")
 """What may stand before a key."""
 _ROOM = deferred(r"(?<=\S)[ \u3000\xa0]{1,4}(?=\S)")
 """What may stand between a key's characters: 摘 要."""

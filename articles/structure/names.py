@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.patterns import deferred
+from articles.structure.media import is_medium
 from articles.structure.tables import words
 
 HAN = r"[\u3400-\u4dbf\u4e00-\u9fff]"
@@ -18,8 +19,11 @@ _BESIDE_NAME = deferred(
 )
 """Where somebody works, in parentheses or by numbers."""
 _OFFICE = deferred(rf"{HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
-_FROM = deferred(r"\s*[（(]?[发發]自[\u4e00-\u9fff、]{2,12}[）)]?\s*$", needs="发發")
-"""Whence an author wrote."""
+_FROM = deferred(
+    r"(?:\s*\W?(?:发自|發自)\w[\w、]{1,11}\W?|[\s／/]+(?:\w{2,6})?(?:报道|報道|报导|報導)|[\s／/]+\w{2,4}(?:电|電))\s*$",
+    needs="发發报報电電",
+)
+"""Whence an author wrote: ``（发自武汉）``, ``／台北報導``."""
 _PUBLICATION = deferred(
     r"(?:《?(?P<boxed>[^《》\s]{2,14})》|(?P<name>[\u4e00-\u9fff]{1,8}(?:[周月双]刊|[日晚早周]?[报報]|新[闻聞]|[网網]|[杂雜][志誌])))"
     r"\s*(?:[记記]者)?[\s:：|｜丨]+(?P<names>[\u4e00-\u9fff].*)"
@@ -49,9 +53,23 @@ def spaced_names_joined(text: str) -> str:
 
 def parted_from_publication(text: str) -> tuple[str | None, str]:
     """The publication beside authors' names, and the names: ``《观潮周刊》 苏禾（发自武汉）``."""
-    text = _FROM.sub("", text).strip()
+    text = without_whence(text).strip()
     match = _PUBLICATION.fullmatch(text)
-    return (match["boxed"] or match["name"], match["names"].strip()) if match else (None, text)
+    if match:
+        return match["boxed"] or match["name"], match["names"].strip()
+    names, medium = without_medium(text)
+    return medium, names
+
+
+def without_whence(text: str) -> str:
+    """Authors' names without the place that they wrote from."""
+    return _FROM.sub("", text)
+
+
+def without_medium(names: str) -> tuple[str, str | None]:
+    """Authors' names without the medium that stands after them, and the medium: ``何川 江海财经``."""
+    *before, last = names.split() or [""]
+    return (names[: names.rindex(last)].rstrip(), last) if before and is_medium(last) else (names, None)
 
 
 def without_offices(names: str) -> str:
@@ -73,7 +91,7 @@ def name_at_head(piece: str) -> str | None:
         "",
         piece,
     )
-    if re.match("系|是|为|為|单位|單位", piece):
+    if re.match("系|是|为|為|单位|單位|[发發][于於]", piece):
         return None
     piece = _NOISE.sub("", piece).strip("()（）:： ")
     if piece in words("column"):

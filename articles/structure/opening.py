@@ -6,14 +6,14 @@ import re
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.buttons import without_buttons
+from articles.structure.buttons import without_brackets, without_buttons
 from articles.structure.bylines import (
     byline_at_start,
     foreign_author,
     head_of_office,
     is_byline,
     names_in,
-    publication_before,
+    publication_in,
 )
 from articles.structure.dated import strip_time
 from articles.structure.dates import iso_date
@@ -21,6 +21,7 @@ from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
 from articles.structure.names import plain_names
+from articles.structure.titles import begins_as_title
 
 _WORKPLACE = deferred(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",
@@ -49,6 +50,11 @@ _ADOPTED = deferred(
     needs="（(",
 )
 """When and by whom a law was adopted."""
+_DATED = deferred(
+    r"(?:\D{2,8}[|｜]\s?)?\d{4}年\d{1,2}月\d{1,2}日(?!星期|禮拜|礼拜|周|週|上午|下午|第)(?=[^\W\d])",
+    needs="年",
+)
+"""A date that goes on as a title does: ``2026年11月20日财经要闻``."""
 _UNSIGNED = deferred(
     r"(?:本|[\u4e00-\u9fff]{2,8})[報报刊台网網社](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|(?:社[论論]|社[评評])",
     needs="论論评評辑輯",
@@ -60,7 +66,7 @@ _BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>
 def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
     text = without_buttons(line.text) if len(line.text) <= 120 else line.text
-    if line.role == "heading":
+    if line.role == "heading" or (not titled and (begins_as_title(text) or _DATED.match(text))):
         return None
     number = number_of_document(text, whole=True)
     if number:
@@ -83,10 +89,10 @@ def _around_title(text: str) -> list[Field]:
 
 def _authors(text: str, *, titled: bool) -> list[Field]:
     """The fields of a line that names authors: a byline, or names alone."""
-    iso, byline = strip_time(text)
-    if is_byline(byline) and not key_matches(byline):
+    iso, byline = strip_time(without_brackets(text))
+    if is_byline(byline) and not key_matches(byline) and (titled or plain_names(names_in(byline) or "")):
         byline = byline.strip("□■◎●○▲◆()（） ")
-        beside = [("published", iso), ("paper", publication_before(byline))]
+        beside = [("published", iso), ("paper", publication_in(byline))]
         return [*byline_fields(byline), *(Field(name, value) for name, value in beside if value)]
     english = _BY.fullmatch(text)
     if english:

@@ -17,8 +17,11 @@ _REFERENCE = deferred(
 _LONGEST_QUOTATION = 120
 """Code points; inside a longer quotation sentences are parted."""
 _ATTRIBUTION = deferred(
-    r"[^。！？；!?;，,“”「」：:]{0,16}?(?:[说說道称稱]|表示|指出|[强強][调調]|[认認][为為]|介[绍紹]|直言|坦言|回[忆憶應应]|感[叹慨嘆])[。，,：:！]"
+    r"[^。！？；!?;，,“”「」『』：:]{0,16}?(?:[说說説道称稱喊叫吼嚷嘆叹骂罵]|(?<=\w)[问問答]|表示|指出|[强強][调調]|[认認][为為]"
+    r"|介[绍紹]|[直坦]言|坦承|回[忆憶應应]|感慨|[补補]充|解[释釋]|提醒|透露|呼[吁籲]|叮[嘱囑]|[嘱囑]咐|吩咐|嘀咕|嘟囔|吐槽|告[诉訴])"
+    r"(?:[了过過]?[一几幾两兩][声聲句遍]|着|起[来來]|[你我他她您]|[记記]者|大家)?[。，,：:！!]"
 )
+"""Who said what stands before: ``他喊。``, ``她问记者。``"""
 _AFTER_ELLIPSIS = frozenset("”’」』）)》】〕]等的、，,。；：")
 _ABBREVIATION = deferred(
     r"(?:^|[^A-Za-z])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Inc|Ltd|Co|Corp|Jr|Sr|vs|Vol|Fig|e\.g|i\.e|etc|al|U\.S|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"

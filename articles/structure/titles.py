@@ -9,7 +9,10 @@ from itertools import pairwise
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.dates import find_date
 from articles.structure.keys import key_matches
+from articles.structure.media import is_medium
+from articles.structure.names import plain_names
 from articles.structure.numbering import number_of
 from articles.structure.tables import words
 
@@ -33,6 +36,7 @@ _SAYS_WHO = deferred(
     r"[:：]\s?\d{4}年|[记記]者|[报報]道$|[报報][导導]$|\d{4}-\d|\d{1,2}月\d{1,2}日$|[\d日][电電讯訊]"
 )
 """What stands in a byline, and not in a subtitle."""
+_IS_METADATA = deferred(r"^\d{4}(?:\W\d{1,2}\W\d{1,2}|年\d{1,2}月\d{1,2}日)(?!\w)|\d{1,2}[:：]\d{2}(?!\w)")
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
 
@@ -59,12 +63,22 @@ def is_title_like(line: Line, *, first: bool) -> bool:
         return False
     if text[-1] in "。；;，,、" or "。" in text or re.match(r"[•·●■◆*▪\-–]\s|附件", text):
         return False
-    if _BOXED.fullmatch(text) or any(key.start == 0 for key in key_matches(text)):
+    if _BOXED.fullmatch(text) or (not begins_as_title(text) and any(k.start == 0 for k in key_matches(text))):
         return False
     if text[-1] in ":：" and (not first or re.search(r"[们們委局厅廳府][:：]$", text)):
         return False
     number = number_of(text)
     return number is None or (first and number.kind not in _IN_TEXT)
+
+
+def begins_as_title(text: str) -> bool:
+    """Whether a line that begins with a key is rather a title: ``评论｜别让…``, ``机构：明年…``."""
+    keys = key_matches(text)
+    if len(keys) != 1 or keys[0].start or keys[0].name not in words("ambiguous"):
+        return False
+    value = text[keys[0].end :].strip()
+    named = is_medium(value) or is_office(value) or plain_names(value)
+    return len(value) > 4 and not named and not find_date(text)
 
 
 def read_title(block: Sequence[Line], separated: bool, declared: str | None, after: str = "") -> Titled:
@@ -120,11 +134,16 @@ def _is_kicker(text: str, title: str) -> bool:
 
 def _is_subtitle(text: str, alone: bool, after: str) -> bool:
     """Whether a line under the title belongs to it: by dashes, by standing alone, or by its length."""
-    if _SAYS_WHO.search(text):
+    if _SAYS_WHO.search(text) or _IS_METADATA.search(text) or key_matches(text) or _asks(text):
         return False
     if text.startswith(_DASHES) or alone:
         return True
     return ("，" in text or len(text) > 20) and len(after) > 40 and number_of(text) is None
+
+
+def _asks(text: str) -> bool:
+    """Whether a line is a question or an answer of an interview: ``问：…``."""
+    return text[:1] in "问問答QA" and text[1:2] in ("：", ":")
 
 
 def same(text: str, title: str) -> bool:

@@ -111,6 +111,19 @@ class TestDamagedFiles:
         assert whole.endswith(text[lost + 3 :])
 
 
+class TestControls:
+    @pytest.mark.parametrize("control", ["\0", "\x01", "\x1a"])
+    @pytest.mark.parametrize("name", ["utf-8", "gb18030"])
+    def test_a_few_leave_the_encoding_known(self, control, name):
+        for text in (f"{SIMPLIFIED[:9]}{control}{SIMPLIFIED}", (SIMPLIFIED + control) * 40):
+            found, encoding = decode(text.encode(name))
+            assert (found, encoding) == (text, Encoding(name, sure=name == "utf-8"))
+
+    def test_many_show_that_it_is_no_text(self):
+        with pytest.raises(ArticleError, match="no text"):
+            decode(("\0\0\0".join(SIMPLIFIED)).encode())
+
+
 class TestOverrides:
     @pytest.mark.parametrize("name", ["gb2312", "GBK", "gb18030"])
     def test_small_encodings_mean_the_large_one(self, name):

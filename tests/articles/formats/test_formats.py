@@ -311,6 +311,7 @@ class TestJsonLines:
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "a picture"),
         (b"\x7fELF" + bytes(99), "a program"),
         (bytes(range(32)) * 40, "no text"),
+        (("\ue123" * 5 + "文").encode() * 9, "no text"),
         (b"PK\x03\x04" + bytes(80), "a broken archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "an old Office document"),
         (b"{\\rtf1 x}", "RTF"),
@@ -322,6 +323,14 @@ def test_what_is_no_article_is_told_in_one_line(data: bytes, reason: str) -> Non
         opened(data, "some/file")
     assert str(caught.value).startswith("some/file: ")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("control", ["\0", "\x01", "\x7f"])
+@pytest.mark.parametrize("name", ["utf-8", "gb18030"])
+def test_text_with_a_few_controls_is_text(control: str, name: str, tmp_path: Path) -> None:
+    text = f"标题{control}一行\n\n{PROSE[0]}\n\n{control}{PROSE[0]}"
+    (tmp_path / "a.txt").write_bytes(text.encode(name))
+    assert articles.load(str(tmp_path / "a.txt")).text == f"{PROSE[0]}\n{PROSE[0]}"
 
 
 def test_a_suffix_does_not_decide() -> None:

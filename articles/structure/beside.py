@@ -1,0 +1,75 @@
+"""What stands in a metadata line without a key: a date with names beside it, a medium's name."""
+
+from __future__ import annotations
+
+import re
+
+from articles.patterns import deferred
+from articles.structure.boilerplate import is_boilerplate
+from articles.structure.buttons import without_place
+from articles.structure.dated import AROUND, strip_time
+from articles.structure.dates import find_date
+from articles.structure.keys import Field
+from articles.structure.media import is_medium, is_section, without_dispatch
+from articles.structure.names import plain_names, without_whence
+from articles.structure.tables import words
+
+_BESIDE_DATE = deferred(
+    r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}"
+    r"(?:[^\s，,。；;！？“”、由于於]{0,6}(?:[委局部院厅廳署处處社会會室]|中心|公司))?"
+    r"(?: [^\s，,。；;！？“”、]{1,10}){0,4}"
+)
+"""A name or two beside a date: the publisher's, the author's."""
+_EDITION = deferred(r"(?<!\S)(?:(?:星期|禮拜|礼拜)\w|第\w{1,4}版(?:\W\S{2,6})?)(?!\S)", needs="期拜第")
+"""The day of the week, or the page of a paper."""
+_EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主")
+"""What an office did, after its name."""
+_GLUED = deferred(r"[\u4e00-\u9fff]")
+_COMMAS = str.maketrans("、，,", "   ")
+_BARS = deferred(r"[|｜│丨]")
+_FIRST_NAME = deferred(r"[A-Z][a-z]{2,11}")
+
+
+def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
+    """What stands before the first key: nothing, bullets, a date with a short name, or a medium's name.
+
+    ``alone``: no key follows. Then a date is wanted.
+    """
+    if not text.strip(AROUND) or is_boilerplate(text.strip()):
+        return []
+    iso, rest = strip_time(text)
+    if iso and _is_in_phrase(text):
+        return None
+    rest = " ".join(_BARS.sub(" ", without_place(without_whence(rest))).split())
+    rest = " ".join(map(_parted, rest.split()))
+    rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
+    if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
+        return None
+    tokens = [without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))) for token in rest.split()]
+    tokens = [token for token in tokens if token and not is_section(token) and token not in words("banner")]
+    if not iso and (alone or not all(map(is_medium, tokens))):
+        return None
+    return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
+
+
+def _parted(names: str) -> str:
+    """Several authors with spaces between them; other words as they are."""
+    return names.translate(_COMMAS) if plain_names(names) else names
+
+
+def _named(token: str) -> Field:
+    """The author or the publisher whose name stands beside a date."""
+    person = _FIRST_NAME.fullmatch(token) or (plain_names(token) and not is_medium(token))
+    return Field("author", token) if person else Field("publisher", token)
+
+
+def _is_in_phrase(text: str) -> bool:
+    """Whether the first date is of something else: ``2026年2月用电量公布``, ``会议时间：2024年9月10日``."""
+    found = find_date(text)
+    if found is None:
+        return False
+    iso, start, end = found
+    if text[:start].rstrip().endswith((":", "：")):
+        return True
+    before, after = (bool(_GLUED.match(char)) for char in (text[start - 1 : start], text[end : end + 1]))
+    return after and (before or len(iso) < len("2024-01-01"))

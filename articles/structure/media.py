@@ -1,0 +1,38 @@
+"""The names of media, and the names of the sections of a paper, which are none."""
+
+from __future__ import annotations
+
+from articles.patterns import deferred
+from articles.structure.tables import words
+
+_ACCOUNT_OF = deferred(
+    r"(?:微信)?公[众眾][号號][:：]?\s*[“「『\"](?P<name>[^”」』\"]{2,20})[”」』\"]", needs="号號"
+)
+_BETWEEN = str.maketrans(dict.fromkeys("\u3000、，,;；/／|｜&", " "))
+"""What parts the names of several media."""
+_SHORTEST = 3
+"""Code points; a shorter word that ends as a medium's name is a person's name or a common noun."""
+
+
+def is_medium(name: str) -> bool:
+    """Whether a name ends as those of newspapers, sites and stations do: 江海财经, 东方商评."""
+    return len(name) >= _SHORTEST and name.endswith(words("medium")) and not is_section(name)
+
+
+def is_section(name: str) -> bool:
+    """Whether this is the name of a section of a paper or a site: 港聞, 要闻."""
+    return name in words("section")
+
+
+def publisher_named(text: str) -> str:
+    """A publisher as its key gives it: an account by its own name, several media parted by ``、``."""
+    account = _ACCOUNT_OF.fullmatch(text)
+    if account:
+        return account["name"]
+    several = text.removeprefix("综合").removeprefix("綜合").translate(_BETWEEN).split()
+    return "、".join(several) if all(map(is_medium, several)) else text
+
+
+def without_dispatch(name: str) -> str:
+    """A newspaper's name without the 讯 that opens its reports."""
+    return name[:-1] if name.endswith(("报讯", "報訊", "网讯", "網訊")) else name
