@@ -24,7 +24,7 @@ _EDITION = deferred(r"(?<!\S)(?:(?:星期|禮拜|礼拜)\w|第\w{1,4}版(?:\W\S{
 """The day of the week, or the page of a paper."""
 _EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主")
 """What an office did, after its name."""
-_GLUED = deferred(r"[\u4e00-\u9fff]")
+_GLUED = deferred(r"[^\W\d_a-zA-Z]")
 _COMMAS = str.maketrans("、，,", "   ")
 _BARS = deferred(r"[|｜│丨]")
 _FIRST_NAME = deferred(r"[A-Z][a-z]{2,11}")

@@ -16,7 +16,7 @@ _APART = deferred(
     needs=" \u3000·|",
 )
 """A button with room before it."""
-_READ = deferred(r"(?<![\u4e00-\u9fff])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
+_READ = deferred(r"(?<![^\W\d_a-zA-Z])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
 """A counter whose key has no colon."""
 _SPACED = deferred(
     r"(?:^|(?<=[\s|｜·）)]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責]任?[编編][辑輯]?"
@@ -35,7 +35,7 @@ _PROVINCE = (
     "|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国香港"
 )
 _FROM = deferred(
-    rf"(?:^|(?<=[\s\u3000]))(?:[发發]布于|[来來]自)[:：]?(?:{_PROVINCE}|[\u4e00-\u9fff]{{2,8}}(?:省|市|自治区))(?=[\s\u3000]|$)",
+    rf"(?:^|(?<=[\s\u3000]))(?:[发發]布于|[来來]自)[:：]?(?:{_PROVINCE}|[^\W\d_a-zA-Z]{{2,8}}(?:省|市|自治区))(?=[\s\u3000]|$)",
     needs="布自",
 )
 _PLACE = deferred(rf"(?<=[\s\u3000])(?:{_PROVINCE})(?=[\s\u3000]|$)")

@@ -25,7 +25,7 @@ _HEAD_OF = deferred(
 )
 """The head of an office with the name."""
 _FOREIGN = deferred(
-    r"[\[［【〔(（]\s?[\u4e00-\u9fff]{1,4}\s?[\]］】〕)）]\s*"
+    r"[\[［【〔(（]\s?[^\W\d_a-zA-Z]{1,4}\s?[\]］】〕)）]\s*"
     r"(?P<name>[\u4e00-\u9fffA-Za-z·．.\- ]{2,24})",
     needs="[［【〔(（",
 )

@@ -130,7 +130,7 @@ def _signature(body: list[Line]) -> list[Field]:
             continue
         if len(rest) >= 2 and not line.text.startswith(rest):
             continue
-        place = re.match(r"[\u4e00-\u9fff]{2,4}[，,]", line.text)
+        place = re.match(r"[^\W\d_a-zA-Z]{2,4}[，,]", line.text)
         signer = rest if len(rest) >= 2 and not place else _signer(body, at)
         if signer or at >= len(body) - 2:
             return [Field("signed", iso), *([Field("signature", signer)] if signer else [])]
@@ -156,5 +156,5 @@ def _signer(body: list[Line], at: int) -> str | None:
             break
         if found and not re.search("[府会會局委部厅廳院署室]$", line.text):
             break
-        found.insert(0, re.sub(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])", "", line.text))
+        found.insert(0, re.sub(r"(?<=[^\W\d_a-zA-Z])[ \u3000]+(?=[^\W\d_a-zA-Z])", "", line.text))
     return "、".join(found) or None

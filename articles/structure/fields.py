@@ -76,7 +76,7 @@ def _field(key: str, value: str) -> list[Field] | None:
         value = re.sub(r"^(\d{4}-\d{1,2})月(\d{1,2})日", r"\1-\2", value)
     iso, rest = strip_time(value) if name != "other" else (None, value)
     if name == "published":
-        if (value and not iso) or not re.fullmatch(r"[\u4e00-\u9fff]{0,12}|\d+", rest):
+        if (value and not iso) or not re.fullmatch(r"[^\W\d_a-zA-Z]{0,12}|\d+", rest):
             return None
         tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
         return [Field("published", iso or "", key), *tail]

@@ -14,7 +14,7 @@ from articles.structure.unnumbered import CLOSED, FINAL, LONGEST_NUMBERED, annou
 
 _RUN_IN = deferred(
     r"(?P<head>[^。！？!?；;：:]{2,24}?)"
-    r"(?:。|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])|[ \u3000]+(?=\S{12})|[:：])(?=.{10})"
+    r"(?:。|(?<=[^\W\d_a-zA-Z])\.(?=[^\W\d_a-zA-Z])|[ \u3000]+(?=\S{12})|[:：])(?=.{10})"
 )
 _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
 

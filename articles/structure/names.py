@@ -14,7 +14,7 @@ _NOISE = deferred(
     r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
 )
 _BESIDE_NAME = deferred(
-    r"(?<=[\u4e00-\u9fff\d])\s*[（(][^（）()]{6,80}[）)]$|(?<=[\u4e00-\u9fff])\d(?:[,，]\d)*\*?",
+    r"(?<=[^\W_a-zA-Z])\s*[（(][^（）()]{6,80}[）)]$|(?<=[^\W\d_a-zA-Z])\d(?:[,，]\d)*\*?",
     needs="（(0123456789",
 )
 """Where somebody works, in parentheses or by numbers."""
@@ -25,8 +25,8 @@ _FROM = deferred(
 )
 """Whence an author wrote: ``（发自武汉）``, ``／台北報導``."""
 _PUBLICATION = deferred(
-    r"(?:《?(?P<boxed>[^《》\s]{2,14})》|(?P<name>[\u4e00-\u9fff]{1,8}(?:[周月双]刊|[日晚早周]?[报報]|新[闻聞]|[网網]|[杂雜][志誌])))"
-    r"\s*(?:[记記]者)?[\s:：|｜丨]+(?P<names>[\u4e00-\u9fff].*)"
+    r"(?:《?(?P<boxed>[^《》\s]{2,14})》|(?P<name>[^\W\d_a-zA-Z]{1,8}(?:[周月双]刊|[日晚早周]?[报報]|新[闻聞]|[网網]|[杂雜][志誌])))"
+    r"\s*(?:[记記]者)?[\s:：|｜丨]+(?P<names>[^\W\d_a-zA-Z].*)"
 )
 
 
@@ -87,7 +87,7 @@ def pieces(text: str) -> list[str]:
 def name_at_head(piece: str) -> str | None:
     """The name at the head of a piece, without the place and date that an agency glues to it."""
     piece = re.sub(
-        r"(?:台北|臺北|北京|上海|香港|高雄|新北|[\u4e00-\u9fff]{2})?(?:\d{1,2}月)?\d{1,2}日[综綜]?合?(?:[外专專]?[电電]|[报報][导導道]|[讯訊])$",
+        r"(?:台北|臺北|北京|上海|香港|高雄|新北|[^\W\d_a-zA-Z]{2})?(?:\d{1,2}月)?\d{1,2}日[综綜]?合?(?:[外专專]?[电電]|[报報][导導道]|[讯訊])$",
         "",
         piece,
     )

@@ -83,6 +83,6 @@ def _stands_out(
         return False
     if at and found[at - 1] is None and not is_running_text(lines[at - 1]):
         return False
-    if not re.search(r"[\u4e00-\u9fff]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
+    if not re.search(r"[^\W\d_a-zA-Z]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
         return False
     return not any(pattern.search(text) for pattern in _NO_HEADING)

@@ -22,7 +22,7 @@ _PARTIES = re.compile(
 )
 """The parties of a case, and what they ask for."""
 _NAME = re.compile(
-    r"[\d年月日〇一二三四五六七八九十\s/-]+|[\u4e00-\u9fff]{2,20}(?:局|厅|委|会|院|办公室|政府|部|中心|公司|社)"
+    r"[\d年月日〇一二三四五六七八九十\s/-]+|[^\W\d_a-z]{2,20}(?:局|厅|委|会|院|办公室|政府|部|中心|公司|社)"
 )
 """A signature or its date."""
 _HOLDS = re.compile(

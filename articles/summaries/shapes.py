@@ -8,7 +8,7 @@ from typing import Literal
 Shape = Literal["news", "policy", "bulletin", "report", "commentary", "foreign"]
 """``foreign`` is a text mostly in another language than Chinese: there the order of the text decides."""
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(r"[^\W\d_a-z]")
 _LATIN_WORD = re.compile(r"[a-z]{2,}")
 _POLICY_TITLE = re.compile(
     r"(?:通知|意见|办法|规定|方案|细则|条例|决定|规划|纲要|措施|批复|公告|通告|令)(?:[（(].{1,12}[）)])?$"
