@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 
 from articles.cleaning.forms import converted
 from articles.cleaning.gbk import is_read
+from articles.patterns import deferred
 from articles.pinyin import syllables
 
 LETTERS = "a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿêế"
-_TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
-GLOSS = re.compile(rf"(?P<char>[@-~€\u2e80-\ufaff\uff00-\uffef])\((?P<reading>[{LETTERS}]{{1,6}})\s?\)")
+_TONED = deferred("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]")
+GLOSS = deferred(rf"(?P<char>[@-~€\u2e80-\ufaff\uff00-\uffef])\((?P<reading>[{LETTERS}]{{1,6}})\s?\)")
 """A character with its reading in parentheses."""
-LOST = re.compile(rf"\?(?P<reading>[{LETTERS}]{{1,6}})\s?\)")
+LOST = deferred(rf"\?(?P<reading>[{LETTERS}]{{1,6}})\s?\)")
 """A gloss whose parenthesis was swallowed together with a byte."""
 
 

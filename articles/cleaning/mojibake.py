@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from articles.cleaning.edits import Edited, Lines, rewritten
+from articles.patterns import deferred
 
-_WESTERN = re.compile("[\x80-\u024f\u02c6\u02dc\u2013-\u2122]")
-_HAN = re.compile("[\u3400-\u9fff]")
+_WESTERN = deferred("[\x80-\u024f\u02c6\u02dc\u2013-\u2122]")
+_HAN = deferred("[\u3400-\u9fff]")
 _LIKELY = 48
 """Mean cost of a character up to which the text is Chinese; prose has some 30, random characters 80."""
 

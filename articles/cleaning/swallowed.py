@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from articles.patterns import deferred
+
 SWALLOWED = "\U0010fffd"
 """Stands for an ASCII character that vanished together with a byte."""
-_YEAR = re.compile(r"([089])\d\d年")
-_TAG = re.compile("/?(?:p|div|span|strong|font|section|br|em|b|i|a|td|tr|li|h[1-6])>")
-_INSIDE = re.compile(r"[^（(）)一二三四五六七八九十\s]")
+_YEAR = deferred(r"([089])\d\d年")
+_TAG = deferred("/?(?:p|div|span|strong|font|section|br|em|b|i|a|td|tr|li|h[1-6])>")
+_INSIDE = deferred(r"[^（(）)一二三四五六七八九十\s]")
 """What stands in a line after its number."""
-_SPACE = re.compile("[，；：。！？”』」]$")
-_NEXT = re.compile("(?![年月日时時个個名人次万萬亿億元])[\u3400-\u9fff]")
+_SPACE = deferred("[，；：。！？”』」]$")
+_NEXT = deferred("(?![年月日时時个個名人次万萬亿億元])[\u3400-\u9fff]")
 """Between a mark and a character that is no unit nothing but a space is likely."""
 _CENTURIES = {"8": "1", "9": "1", "0": "2"}
 _CANDIDATES = "0123456789-(. %"

@@ -6,10 +6,11 @@ import re
 
 from articles.cleaning.edits import Edited, Lines, substituted
 from articles.cleaning.glosses import LETTERS
+from articles.patterns import deferred
 from articles.pinyin import plain, plain_readings
 
-_COPIES = re.compile(r"([\u3400-\u9fff])((?:\(([a-z]{1,6})\))(?:\(\3\))*)")
-_ANY = re.compile(rf"([\u3400-\u9fff])([(（]\s?([{LETTERS}]{{1,6}})\s?[)）])+")
+_COPIES = deferred(r"([\u3400-\u9fff])((?:\(([a-z]{1,6})\))(?:\(\3\))*)")
+_ANY = deferred(rf"([\u3400-\u9fff])([(（]\s?([{LETTERS}]{{1,6}})\s?[)）])+")
 _ENOUGH = 5
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
 from articles.cleaning.edits import Edited, Lines
 from articles.cleaning.widths import Width, cells, is_ended
 from articles.model import Line, Repair
+from articles.patterns import deferred
 
-_HEAD = re.compile(r"\s{2}|[\t\u3000●■◆★·•*#>|]|-(?!\d)")
+_HEAD = deferred(r"\s{2}|[\t\u3000●■◆★·•*#>|]|-(?!\d)")
 """What begins a paragraph or an item."""
-_NUMBER = re.compile(
+_NUMBER = deferred(
     r"[一二三四五六七八九十]+、|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))|[（(][一二三四五六七八九十]|第.{1,4}[章节節条條]"
 )
 """A number as a heading or an item has it; after a line that ends no sentence it may be one of a series."""
-_SPEAKER = re.compile("[\u3400-\u9fff]{1,8}：")
-_CELLS = re.compile(r"\S(?:[\t\u3000]| {2,})\S.*?(?:[\t\u3000]| {2,})\S")
+_SPEAKER = deferred("[\u3400-\u9fff]{1,8}：")
+_CELLS = deferred(r"\S(?:[\t\u3000]| {2,})\S.*?(?:[\t\u3000]| {2,})\S")
 """A table's row: three cells or more."""
 
 

@@ -8,7 +8,7 @@ from articles.patterns import deferred
 from articles.structure.media import is_medium
 from articles.structure.tables import words
 
-HAN = r"[\u3400-\u4dbf\u4e00-\u9fff]"
+HAN = r"[^\W\d_a-zA-Z]"
 _NAME = rf"{HAN}(?:{HAN}|·){{1,9}}"
 _NOISE = deferred(
     r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
