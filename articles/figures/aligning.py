@@ -56,9 +56,10 @@ def _items(text: str, measure: Place) -> list[Place | None]:
 
 def head_of_all(text: str, labels: list[Place | None], measure: Place | None) -> Place | None:
     """投资 in 东部、西部分别完成投资: what is measured of things that were named before it."""
+    if measure is None or len(labels) < 2:
+        return None
     parts = [label for label in labels if label]
-    apart = len(set(parts)) == len(labels) > 1
-    if not apart or measure is None or measure[0] < parts[-1][1]:
+    if len(set(parts)) < len(labels) or measure[0] < parts[-1][1]:
         return None
     told = _RESPECTIVELY.match(text, measure[0])
     return (told.end(), measure[1]) if told and told.end() < measure[1] else measure
