@@ -134,8 +134,8 @@ def _bare(text: str, quantity: Quantity, arabic: bool) -> Quantity | None:
         return quantity
     large = quantity.number[-1] in "万亿兆wW" and (arabic or len(quantity.number) > 1)
     pointed = "点" in quantity.number and "指数" in text[max(0, quantity.start - 20) : quantity.start]
-    spoken = _SPOKEN_SUM.fullmatch(quantity.number) is not None
-    if arabic or large or pointed or spoken or _JOINS.match(text, quantity.end):
+    told = arabic or large or pointed or _SPOKEN_SUM.fullmatch(quantity.number)
+    if told or _JOINS.match(text, quantity.end):
         quantity.approx = quantity.approx if large else None
         return quantity
     return None
