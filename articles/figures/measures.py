@@ -82,6 +82,8 @@ def _may_start(text: str, start: int, end: int, number: str) -> bool:
 
 
 def _value(number: str) -> tuple[float, float | None] | None:
+    if number[0].isdigit():
+        return value_of(number)
     if number in ("半", "一半"):
         return 0.5, None
     if number[0] in "-负" or number.startswith("零下"):
