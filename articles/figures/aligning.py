@@ -15,8 +15,7 @@ _RESPECTIVELY = deferred("分别|依次")
 
 def aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> list[Place | None]:
     """分别: the first of the things named belongs to the first figure, and so on."""
-    sentence = max(text.rfind(sign, 0, left.start) for sign in "。！？")
-    if left.measure is None and (parts := topics.aligned(len(group))) and _since(sentence, parts):
+    if left.measure is None and (parts := topics.aligned(len(group))) and _in_sentence(text, left, parts):
         return parts
     told = _RESPECTIVELY.search(text, left.start, group[0].start)
     if not told:
@@ -29,9 +28,9 @@ def aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> lis
         if len(items) > 1:
             return items if len(items) == len(group) else []
         parts = topics.aligned(len(group))
-        return parts if parts and _since(sentence, parts) else []  # 占比分别为30%和20%
+        return parts if parts and _in_sentence(text, left, parts) else []  # 占比分别为30%和20%
     recent: list[Place | None] = [*topics.recent[-len(group) :]]
-    return recent if len(recent) == len(group) and _since(sentence, recent) else []
+    return recent if len(recent) == len(group) and _in_sentence(text, left, recent) else []
 
 
 def _named_before(text: str, start: int, end: int) -> list[Place | None]:
@@ -42,8 +41,10 @@ def _named_before(text: str, start: int, end: int) -> list[Place | None]:
     return items if len(items) > 1 else _items(text, (start, end))
 
 
-def _since(sentence: int, places: list[Place | None]) -> bool:
-    return places[0] is not None and places[0][0] > sentence
+def _in_sentence(text: str, left: Left, places: list[Place | None]) -> bool:
+    """Whether the first of the places stands in the sentence that ends in the figures."""
+    first = places[0]
+    return first is not None and not any(text.find(sign, first[0], left.start) >= 0 for sign in "。！？")
 
 
 def _items(text: str, measure: Place) -> list[Place | None]:
@@ -56,9 +57,10 @@ def _items(text: str, measure: Place) -> list[Place | None]:
 
 def head_of_all(text: str, labels: list[Place | None], measure: Place | None) -> Place | None:
     """投资 in 东部、西部分别完成投资: what is measured of things that were named before it."""
+    if measure is None or len(labels) < 2:
+        return None
     parts = [label for label in labels if label]
-    apart = len(set(parts)) == len(labels) > 1
-    if not apart or measure is None or measure[0] < parts[-1][1]:
+    if len(set(parts)) < len(labels) or measure[0] < parts[-1][1]:
         return None
     told = _RESPECTIVELY.match(text, measure[0])
     return (told.end(), measure[1]) if told and told.end() < measure[1] else measure

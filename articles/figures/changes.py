@@ -31,6 +31,9 @@ _AFTER = deferred(
 # 下降的有66个 and 改善86个 count what moved.
 _OF_THOSE = deferred(r"[^\W\d_]的(?:仅|只|共|约|大约)?(?:有|占|是|为|达|共)(?:近|约|超|逾|超过)?$")
 _COUNTED = deferred("(?:改善|优化)(?:了|近|约|超|逾)?$|(?:[升降增减长涨跌]|上升|增加|减少|提高|改善|好转)的$")
+# Characters that the two end in: looking at the last one first is cheaper.
+_OF_THOSE_ENDS = frozenset("有占是为达共近约超逾过")
+_COUNTED_ENDS = frozenset("善化了近约超逾的")
 _OWN = deferred("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
 _YEAR = deferred(r"(?:19|20)\d\d(?=年)|(?<!\d)1[0-3]\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
 _COMPARED_YEAR = deferred(rf"[比较]({_YEAR.pattern})")
@@ -96,14 +99,22 @@ def _signed(quantity: Quantity, direction: Direction, basis: Basis) -> Direction
 
 def _bare_fall(text: str, quantity: Quantity) -> bool:
     """Whether a negative per cent stands alone in brackets, as in CPI(-0.3%)."""
-    alone = text[quantity.start - 1 : quantity.start] == "(" and text[quantity.end : quantity.end + 1] == ")"
-    return alone and quantity.number[:1] == "-" and quantity.kind in ("percent", "pp")
+    if quantity.number[:1] != "-" or quantity.kind not in ("percent", "pp"):
+        return False
+    return text[quantity.start - 1 : quantity.start] == "(" and text[quantity.end : quantity.end + 1] == ")"
+
+
+def _counts_moved(text: str, last: Quantity, left: Left) -> bool:
+    """Whether the figure counts what moved."""
+    sign = text[left.end - 1]
+    if sign in _OF_THOSE_ENDS and _OF_THOSE.search(text, left.start, left.end):
+        return True
+    counted = last.kind == "count" and sign in _COUNTED_ENDS
+    return counted and _COUNTED.search(text, left.start, left.end) is not None
 
 
 def _direction(text: str, last: Quantity, left: Left, label: Place | None, before: Direction) -> Direction:
-    if _OF_THOSE.search(text, left.start, left.end) or (
-        last.kind == "count" and _COUNTED.search(text, left.start, left.end)
-    ):
+    if _counts_moved(text, last, left):
         return "none"
     if last.kind == "multiple" and text[last.start] == "翻":
         return "up"

@@ -26,7 +26,10 @@ def word_over(text: str, place: int, low: int, high: int) -> tuple[int, int] | N
 
     ``None`` where a word ends there, or none is known.
     """
-    if not low < place < high or not _may_cut(text, place, low, high):
+    if not low < place < high:
+        return None
+    near = max(low, place - LONGEST + 1)
+    if not _may_cut(text[near : min(high, place + LONGEST - 1)], place - near):
         return None
     begin = max(low, place - _REACH)
     at = place - begin
@@ -48,13 +51,14 @@ def ends_word(text: str, end: int) -> bool:
     return end > 1 and text[end - 1] in _costs(text[end - 2])
 
 
-def _may_cut(text: str, place: int, low: int, high: int) -> bool:
-    """Whether any word goes on over the place; mostly none does."""
-    for start in range(place - 1, max(low, place - LONGEST + 1) - 1, -1):
+@lru_cache(maxsize=16384)
+def _may_cut(text: str, place: int) -> bool:
+    """Whether any word goes on over the place in the few characters around it; mostly none does."""
+    for start in range(place - 1, -1, -1):
         sign = text[start]
         if text[start + 1] in _seconds(sign):  # mostly it is not, and nothing need be cut out
             known = _costs(sign)
-            for end in range(place + 1, min(high, start + LONGEST) + 1):
+            for end in range(place + 1, min(len(text), start + LONGEST) + 1):
                 if text[start + 1 : end] in known:
                     return True
     return False
@@ -100,22 +104,27 @@ def _singles() -> dict[str, int]:
 @cache
 def _costs(first: str) -> dict[str, int]:
     """The words that begin with a character: what follows it to its cost."""
-    listed = words_from(first).items()
+    costs = words_from(first).copy()
     ours = _ours().get(first, {})
-    costs = {
-        rest: cost for rest, cost in listed if cost <= _JOINING.get(rest, cost) and not _is_phrase(rest, ours)
-    }
+    for rest in costs.keys() & _JOINING.keys():
+        if costs[rest] > _JOINING[rest]:
+            del costs[rest]
+    for rest in _phrases(costs, ours):
+        del costs[rest]
     costs |= ours
     if first in _MODALS:
         costs = {rest: cost for rest, cost in costs.items() if rest not in words_of("act")}
     return costs
 
 
-def _is_phrase(rest: str, ours: dict[str, int]) -> bool:
-    """Whether a word of the list is two: 伙同他人 with a verb of the tables, 率高达 with what joins."""
-    if len(rest) == 2:
-        return rest in word_table()
-    return len(rest) == LONGEST - 1 and rest[0] in ours and is_word(rest[1:])
+def _phrases(costs: dict[str, int], ours: dict[str, int]) -> list[str]:
+    """The words of the list that are two: 伙同他人 with a verb of the tables, 率高达 with what joins."""
+    joined = [rest for rest in costs.keys() & word_table().keys() if len(rest) == 2]
+    if not ours:
+        return joined
+    return joined + [
+        rest for rest in costs if len(rest) == LONGEST - 1 and rest[0] in ours and is_word(rest[1:])
+    ]
 
 
 @cache

@@ -26,8 +26,8 @@ def _is_traditional(original: str) -> bool:
 
 def era_year_at(text: str, original: str, start: int) -> int:
     """Where a year of the Republic that starts here ends; 0 where none does."""
-    year = _NAMED.match(text, start)
-    if not year and not _LASTED.search(text, max(0, start - 1), start):
+    year = _NAMED.match(text, start) if text[start - 1] == "国" else None
+    if not year and text[start] in "19" and not _LASTED.search(text, max(0, start - 1), start):
         year = _LATE.match(text, start)
         year = year if year and _is_traditional(original) else None
     return year.end() if year else 0

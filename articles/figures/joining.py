@@ -24,7 +24,8 @@ def join(text: str, quantities: list[Quantity]) -> list[Quantity]:
     for quantity in reversed(quantities):
         later = joined[-1] if joined else None
         if later and 0 < later.start - quantity.end <= _GAP:
-            gap = _INCLUDED.sub("", text[quantity.end : later.start])
+            gap = text[quantity.end : later.start]
+            gap = _INCLUDED.sub("", gap) if "(" in gap else gap
             if _is_range(text, gap, quantity, later):
                 joined[-1] = _range(quantity, later)
                 continue

@@ -56,19 +56,20 @@ def _fitted(listed: Listed, place: Place) -> Place | None:
 
 
 def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
-    left, first = listed.left, listed.group[0]
-    yield extent_of(first, left, listed.text) or _share_of(listed)
-    yield left.verb if left.verb and listed.text[slice(*left.verb)] in events() else None
-    if first.unit == "人" and first.start and listed.text[first.start - 1] == "等":
-        yield measure_in(listed.text, left.start, first.start - 1)[0]  # 被告人罗某某等14人
+    text, left, first = listed.text, listed.left, listed.group[0]
+    yield extent_of(first, left, text) or _share_of(listed)
+    yield left.verb if left.verb and text[slice(*left.verb)] in events() else None
+    sign = text[first.start - 1 : first.start]
+    if first.unit == "人" and sign == "等":
+        yield measure_in(text, left.start, first.start - 1)[0]  # 被告人罗某某等14人
     counts = first.counts or first.unit in AGES or of_things(listed)
     things = things_after(listed) if counts or not left.measure else None
     if counts or not (left.compared or left.direction != "none" or left.basis != "none"):
         yield things
-    if first.start and listed.text[first.start - 1] in "以按" and listed.text.startswith("的", first.end):
+    if sign in ("以", "按") and text.startswith("的", first.end):
         yield things_after(listed)  # 以52.3%的得票率
     yield compared_to(listed, topics)
-    if left.measure and listed.text[slice(*left.measure)] not in _SHARES:
+    if left.measure and text[slice(*left.measure)] not in _SHARES:
         yield left.measure
     yield _whole_of(listed)
     yield grant(listed, topics)
@@ -76,7 +77,7 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     yield topics.things(first.unit) if first.counts and not left.measure else None
     yield carried(listed, topics)
     yield left.measure
-    yield left.verb if left.verb and may_name(listed.text[slice(*left.verb)]) else None
+    yield left.verb if left.verb and may_name(text[slice(*left.verb)]) else None
     yield _whole_clause(listed)
 
 

@@ -8,6 +8,7 @@ from articles.model import Direction
 from articles.patterns import deferred
 
 _REACHED = deferred("(?:以上|左右|余|多)?[至到](?:约|近|逾)?")
+_REACHED_ENDS = frozenset("至到约近逾")
 _FROM = deferred("[从由自][^，。；、]{0,7}$")
 _TO = deferred(r"[^，。；、\d]{0,5}[到至为成][^，。；、\d]{0,4}")
 
@@ -22,7 +23,7 @@ def level_after(
     if quantity.start - last.end > 10:
         return None
     gap = text[last.end : quantity.start]
-    if _REACHED.fullmatch(gap) or (gap == "或" and direction != "none"):
+    if (gap[-1:] in _REACHED_ENDS and _REACHED.fullmatch(gap)) or (gap == "或" and direction != "none"):
         return direction
     if (
         left.direction != "none"

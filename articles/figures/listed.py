@@ -62,7 +62,7 @@ class Topics:
         named = labels[-1]
         if group[-1].kind == "count":
             self._things = (group[-1].unit, named) if named and named != left.verb else None
-        self.parts = labels if len(set(labels)) == len(labels) > 1 else []
+        self.parts = labels if len(labels) > 1 and len(set(labels)) == len(labels) else []
         for label in labels:
             if label and label != self.last and (label != left.verb or label[1] - label[0] > 1):
                 self.last = label

@@ -82,6 +82,8 @@ def _may_start(text: str, start: int, end: int, number: str) -> bool:
 
 
 def _value(number: str) -> tuple[float, float | None] | None:
+    if number[0].isdigit():
+        return value_of(number)
     if number in ("半", "一半"):
         return 0.5, None
     if number[0] in "-负" or number.startswith("零下"):
@@ -134,8 +136,8 @@ def _bare(text: str, quantity: Quantity, arabic: bool) -> Quantity | None:
         return quantity
     large = quantity.number[-1] in "万亿兆wW" and (arabic or len(quantity.number) > 1)
     pointed = "点" in quantity.number and "指数" in text[max(0, quantity.start - 20) : quantity.start]
-    spoken = _SPOKEN_SUM.fullmatch(quantity.number) is not None
-    if arabic or large or pointed or spoken or _JOINS.match(text, quantity.end):
+    told = arabic or large or pointed or _SPOKEN_SUM.fullmatch(quantity.number)
+    if told or _JOINS.match(text, quantity.end):
         quantity.approx = quantity.approx if large else None
         return quantity
     return None

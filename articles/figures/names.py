@@ -9,6 +9,7 @@ from articles.figures.tables import words
 
 _HAN_DIGIT = "零一二三四五六七八九"
 _HAN = _HAN_DIGIT + "十百千万两双"
+_COUNTING = _HAN + "半"
 _TO = r"\s?(?:-|—{1,2}|–|~|至|到|/|、|和)\s?"
 _NUMBERS = r"\d[\d\-]{3,}(?: \d{4,}){0,3}(?:\)\d[\d\-]*)?(?:[或、/转]\d[\d\-]*(?: \d{4,}){0,3}){0,6}"
 
@@ -60,18 +61,27 @@ def name_at(text: str, start: int) -> int:
 
 @cache
 def _idioms() -> dict[str, tuple[tuple[str, int], ...]]:
-    """First numeral of an idiom to the idioms with that numeral's place in them."""
+    """A numeral and what follows it to the idioms that hold both, with the numeral's place in them."""
     found: dict[str, list[tuple[str, int]]] = {}
     for word in words("figures_names.txt"):
         for place, sign in enumerate(word):
-            if sign in _HAN or sign == "半":
+            if sign in _COUNTING and place + 1 < len(word):
                 found.setdefault(word[place : place + 2], []).append((word, place))
     return {pair: tuple(items) for pair, items in found.items()}
+
+
+@cache
+def _ending_in(numeral: str) -> tuple[str, ...]:
+    """The idioms whose last sign is a numeral: 这一."""
+    if numeral not in _COUNTING:
+        return ()
+    return tuple(word for word in words("figures_names.txt") if word[-1] == numeral)
 
 
 def in_idiom(text: str, start: int, end: int) -> bool:
     """Whether the Chinese numeral between two places belongs to an idiom or a name."""
     near = _idioms().get(text[start : start + 2], ())
-    if not near or end - start == 1:
-        near = *near, *_idioms().get(text[start : start + 1], ())  # 这一 ends in its numeral
-    return any(text.startswith(word, start - place) for word, place in near if start >= place)
+    if near and any(text.startswith(word, start - place) for word, place in near if start >= place):
+        return True
+    alone = not near or end - start == 1
+    return alone and text.endswith(_ending_in(text[start]), 0, start + 1)

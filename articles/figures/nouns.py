@@ -10,6 +10,7 @@ from articles.figures.words import lexicon, words_of
 
 Place = tuple[int, int]
 _AFTER_STOP = re.compile(r"[，。；！？：,.;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
+_STOPS = frozenset("，。；！？：,.;!?:、()…\n")  # mostly one of them stands right after the figure
 _ATTRIBUTES = ("新增", "新建", "新开", "改建", "扩建", "在建", "拟建", "新设", "新签", "签约", "上市", "开工")
 _THEN = frozenset("后时内中里上")  # 打八五折后只要245元
 _NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下", "大关")
@@ -19,6 +20,8 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
     """The things that a number counts, in the words right after it; ``None`` where none are named."""
     while text[start : start + 1] in (" ", "的") and start < limit:
         start += 1
+    if text[start : start + 1] in _STOPS:
+        return None
     loose = text[start : start + 1] in _THEN and not is_word(text[start : start + 2])
     acted = text[start : start + 1] in words_of("act") and text[start + 1 : start + 2] in ("了", "过")
     if acted or lexicon("adverb").at(text, start):

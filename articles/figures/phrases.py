@@ -28,17 +28,13 @@ _SHARE = re.compile(r"占(?!比|地面|领|据|用|有率)")
 
 def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | None, Direction]:
     """The measure at the end of a stretch, the verb before it, what the verb moves."""
-    fixed = _FIXED.search(text, low, high)
-    if fixed:
-        return (fixed.start(), without_end(text, fixed.end(), high)), None, "none"
-    share = _SHARE.search(text, low, high) if text.find("占", low, high) >= 0 else None
-    if share and high - share.end() >= 2:
-        subject, *_ = measure_in(text, low, share.start())
-        end = without_end(text, share.end(), high)
-        return (subject[0] if subject else share.start(), end), None, "none"
+    if set_off := _item(text, low, high) or _share(text, low, high):
+        return set_off, None, "none"
     start, verb, moved = _after_verb(text, low, high)
     end = without_end(text, start, high)
-    if end > start and text[end - 1] in words_of("act") and not ends_word(text, end):
+    if end <= start:
+        return None, verb, moved
+    if text[end - 1] in words_of("act") and not ends_word(text, end):
         return None, (end - 1, end), moved  # 他一天卖
     start = past_owner(text, start, end)
     if text[start:end] in words_of("pronoun"):
@@ -48,6 +44,21 @@ def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | No
     if verb is None and end - start == 1 and _WORDED.match(text, start):
         verb = (start, end)
     return None, verb, moved
+
+
+def _item(text: str, low: int, high: int) -> Place | None:
+    """归属于母公司股东的净利润, an item of a company's accounts."""
+    fixed = _FIXED.search(text, low, high)
+    return (fixed.start(), without_end(text, fixed.end(), high)) if fixed else None
+
+
+def _share(text: str, low: int, high: int) -> Place | None:
+    """房地产投资占全部投资, what has a share of what."""
+    share = _SHARE.search(text, low, high) if text.find("占", low, high) >= 0 else None
+    if share is None or high - share.end() < 2:
+        return None
+    subject, *_ = measure_in(text, low, share.start())
+    return subject[0] if subject else share.start(), without_end(text, share.end(), high)
 
 
 def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Direction]:

@@ -83,6 +83,8 @@ def _name_end(text: str, original: str, match: re.Match[str], sort: str) -> int:
     start, end = match.span()
     if sort in ("chinese", "half") and in_idiom(text, start, end):
         return end
+    if sort == "arabic" and (text[end - 1] in "万亿" or text[end : end + 1] == "%"):
+        return 0  # no date and no code goes on like this
     # Looking at the sign after the number first is cheaper than trying every kind of name.
     if sort in ("arabic", "chinese") and (end - start > 3 or text[end : end + 1] in _NAME_GOES_ON):
         start += text[start] in "+-"

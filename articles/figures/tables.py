@@ -23,27 +23,33 @@ def words(name: str) -> frozenset[str]:
     return frozenset(word for row in rows(name) for cell in row for word in cell.split())
 
 
+def lengths(found: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """Characters to the lengths of the words that they begin or end, longest first."""
+    sizes: dict[str, set[int]] = {}
+    for sign, size in found:
+        sizes.setdefault(sign, set()).add(size)
+    return {sign: tuple(sorted(all_of, reverse=True)) for sign, all_of in sizes.items()}
+
+
 class Lexicon:
     """A set of words that finds the longest one that starts or ends at a place."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self.words = frozenset(words)
-        self._starts: dict[str, int] = {}
-        self._ends: dict[str, int] = {}
-        for word in self.words:
-            self._starts[word[0]] = max(self._starts.get(word[0], 0), len(word))
-            self._ends[word[-1]] = max(self._ends.get(word[-1], 0), len(word))
+        self._starts = lengths((word[0], len(word)) for word in self.words)
+        self._ends = lengths((word[-1], len(word)) for word in self.words)
 
     def at(self, text: str, start: int) -> int:
         """Length of the longest word that starts here; 0 for none."""
-        for size in range(min(self._starts.get(text[start : start + 1], 0), len(text) - start), 0, -1):
-            if text[start : start + size] in self.words:
+        for size in self._starts.get(text[start : start + 1], ()):
+            word = text[start : start + size]
+            if word in self.words and len(word) == size:
                 return size
         return 0
 
     def before(self, text: str, low: int, end: int) -> int:
         """Length of the longest word that ends here and starts at ``low`` or after; 0 for none."""
-        for size in range(min(self._ends.get(text[end - 1], 0), end - low), 0, -1):
-            if text[end - size : end] in self.words:
+        for size in self._ends.get(text[end - 1], ()):
+            if size <= end - low and text[end - size : end] in self.words:
                 return size
         return 0

@@ -17,6 +17,7 @@ _ROSE = re.compile("[^，。；、]{1,6}[到至为成].{0,12}")
 _AT_ONCE = ("就", "便", "才")  # 三年就建成了主体工程
 _TIMES = frozenset(("时间", "时候", "光景", "工夫", "日子", "期限"))
 AGES = frozenset(("岁", "歲", "周岁", "週歲"))
+_HAVE_EXTENTS = frozenset(("weight", "area", "length", "power_energy"))
 _ACTS = re.compile("[以在把将从用获为被]")
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
 
@@ -24,6 +25,8 @@ _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
 def of_things(listed: Listed) -> bool:
     """80万吨工业硅, 15亩稻田: an extent right between what has it and its noun."""
     text, limit = listed.text, listed.limit
+    if listed.group[0].kind not in _HAVE_EXTENTS:
+        return False
     if limit < len(text) and not _CLAUSE.search(text, listed.after, limit):
         return False  # 7奈米製程占比逾三成: the words belong to the next figure
     first, left = listed.group[0], listed.left
@@ -32,7 +35,7 @@ def of_things(listed: Listed) -> bool:
     joined = (
         left.measure is None or left.measure[1] < first.start or listed.text[first.start - 1] in MEASURE_ENDS
     )
-    return first.kind in ("weight", "area", "length", "power_energy") and not joined
+    return not joined
 
 
 def things_after(listed: Listed) -> Place | None:

@@ -15,6 +15,8 @@ _CLOSED = re.compile(f"[{''.join(_OPENING)}]")
 def tidy(text: str, place: Place) -> Place | None:
     """The place without blanks and lone marks at its ends, with a mark that closes one inside."""
     start, end = place
+    if text[start:end].isalpha():
+        return place  # mostly there are none
     opened = _last_open(text, start, end)
     if opened is not None and text[end : end + 1] == _CLOSING[text[opened]]:
         end += 1

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from articles.figures.folding import fold
-from articles.figures.tables import rows
+from articles.figures.tables import lengths, rows
 from articles.model import FigureKind
 
 
@@ -32,8 +32,8 @@ class UnitTable(NamedTuple):
     """Forms as they stand in a folded text."""
 
     units: dict[str, Unit]
-    reach: dict[str, int]
-    """First character to the length of the longest form that starts with it."""
+    sizes: dict[str, tuple[int, ...]]
+    """First character to the lengths of the forms that start with it, longest first."""
     guards: dict[str, Guard]
 
 
@@ -44,14 +44,11 @@ def unit_table() -> UnitTable:
     for kind, scale, symbol, *forms in rows("figures_units.tsv"):
         for form in " ".join(forms).split():
             units.setdefault(fold(form), Unit(kind, float(scale), symbol))  # type: ignore[arg-type]
-    reach: dict[str, int] = {}
-    for form in units:
-        reach[form[0]] = max(reach.get(form[0], 0), len(form))
     guards = {
         row[0]: Guard("weak" in row, tuple(row[2].split()) if len(row) > 2 else ())
         for row in rows("figures_guards.tsv")
     }
-    return UnitTable(units, reach, guards)
+    return UnitTable(units, lengths((form[0], len(form)) for form in units), guards)
 
 
 def unit_at(text: str, start: int, weak: bool = True) -> int:
@@ -60,9 +57,9 @@ def unit_at(text: str, start: int, weak: bool = True) -> int:
     ``weak=False`` leaves out the words that count nothing after a single Chinese digit.
     """
     table = unit_table()
-    for size in range(table.reach.get(text[start : start + 1], 0), 0, -1):
+    for size in table.sizes.get(text[start : start + 1], ()):
         form = text[start : start + size]
-        if len(form) == size and form in table.units and _stands(table, form, text, start + size, weak):
+        if form in table.units and len(form) == size and _stands(table, form, text, start + size, weak):
             return size
     return 0
 

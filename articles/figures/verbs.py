@@ -36,11 +36,9 @@ class Verbs:
 
     def finditer(self, text: str, low: int, high: int) -> Iterator[re.Match[str]]:
         """The verbs between two places, in order."""
-        while match := self._next(text, low, high):
-            low = match.start() + 1
-            if self._stands(match, text):
-                yield match
-                low = match.end()
+        while match := self.search(text, low, high):
+            yield match
+            low = match.end()
 
     def _next(self, text: str, low: int, high: int) -> re.Match[str] | None:
         verb = self._pattern.search(text, low, high)
@@ -59,7 +57,11 @@ class Verbs:
 
     def search(self, text: str, low: int, high: int) -> re.Match[str] | None:
         """The first verb between two places."""
-        return next(self.finditer(text, low, high), None)
+        while match := self._next(text, low, high):
+            if self._stands(match, text):
+                return match
+            low = match.start() + 1
+        return None
 
 
 @cache
