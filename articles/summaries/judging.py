@@ -81,11 +81,13 @@ class Judge:
     def _only_announces(self, piece: Span) -> bool:
         """Whether it is a short first sentence, without a figure, of a paragraph that goes on."""
         text, start, end = self._text, piece.start, piece.end
-        opens, goes_on = (
-            "\n" in text[max(0, start - _LEAD_IN) : start],
-            text[end + 1 : end + 2] not in ("", "\n"),
-        )
+        opens = "\n" in text[max(0, start - _LEAD_IN) : start]
+        goes_on = text[end + 1 : end + 2] not in ("", "\n")
         return opens and goes_on and text[end] == "。" and end - start < _TOPIC and not self._tells(piece)
+
+    def _turns_out(self, start: int, end: int) -> bool:
+        """Whether a part of the text says what became of people."""
+        return any(sign.search(self._text, start, end) for sign in (signs.VICTIMS, signs.OUTCOME))
 
     def _matters(self, piece: Span) -> bool:
         text, start, end = self._text, piece.start, piece.end
@@ -113,8 +115,9 @@ class Judge:
     @cached_property
     def _anecdote(self) -> int:
         """Where the anecdote ends that a commentary or a feature begins with, or 0."""
-        if signs.SCENE_OPENS.match(self._text):
-            return self._text.find("\n")
+        first = self._text.find("\n")
+        if signs.SCENE_OPENS.match(self._text) and not self._turns_out(0, first):
+            return first
         ends = signs.ANECDOTE_ENDS if self._shape == "commentary" else signs.SCENE_ENDS
         for line in list(re.finditer(r"\n", self._text))[:3]:
             if ends.match(self._text, line.end()):

@@ -61,7 +61,8 @@ OUTCOME = re.compile(
 )
 """What became of people: who was hurt, who was sentenced to what, who won."""
 SCENE_OPENS = re.compile(
-    r"(?:清晨|凌晨[一二三四五两]点|深夜|傍晚|午后|夜里|天刚|天还没|[初盛仲暮深隆早晚][春夏秋冬])[^\d\n]{0,40}[，。]"
+    r"(?:清晨|凌晨[一二三四五两]点|深夜|傍晚|午后|夜里|天刚[^\d，。\n]{0,4}|天还没[^\d，。\n]{0,3}"
+    r"|[初盛仲暮深隆早晚][春夏秋冬](?:时节|的[^\d，。\n]{1,8})?)，[^\d\n]{0,40}[，。]"
 )
 """How a feature begins that opens with a scene."""
 QUOTES = re.compile(r"[^。]{0,24}(?:收盘|股[价价]|今日股)[^。]{0,24}\d+(?:\.\d+)?元")

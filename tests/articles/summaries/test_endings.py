@@ -48,7 +48,7 @@ class TestStoppingInMidSentence:
             "林一舟从法官手中接过裁定书的那一刻，",
             "三个月内，",
             "受益于下游需求的回升，",
-            "维持评级 作为临江市的造纸企业，",
+            "维持评级 随着订单回升，",
             "通过志愿者的帮助，",
             "检察机关作为监督机关，",
             "林一舟为了直接控制结果，",
@@ -61,8 +61,17 @@ class TestStoppingInMidSentence:
     def test_it_may_not_stop_where_something_is_open(self, first: str) -> None:
         assert not may_stop(first, "全市新增公交线路12条。")
 
+    def test_it_may_not_stop_at_what_only_says_how(self) -> None:
+        text = "林一舟完成了训练，通过志愿者的帮助，参加了马拉松。"
+        second = Span(text.index("通过"), text.index("参加"))
+        assert not closes(text, 0, second, second.end, len(text))
+        assert closes(text, 0, Span(0, second.start), second.start, len(text))
+
+    def test_it_may_not_stop_at_a_sentence_that_is_summed_up(self) -> None:
+        assert not may_stop("以受贿罪判处有期徒刑十年，", "以滥用职权罪判处三年，决定执行十二年。")
+
     def test_it_may_not_stop_in_a_list_of_charges(self) -> None:
-        assert not may_stop("林一舟等12人涉嫌非法经营，", "虚开发票等罪一案开庭审理。")
+        assert not may_stop("林一舟等12人被控非法经营，", "虚开发票等罪一案开庭审理。")
 
     @pytest.mark.parametrize(
         "first",

@@ -26,3 +26,11 @@ class TestShapes:
     def test_the_kind_of_text_is_recognized(self, name: str, shape: str) -> None:
         article = parse((TEXTS / f"{name}.txt").read_text(encoding="utf-8"))
         assert summarize(article, ()).kind == shape
+
+    def test_news_on_a_company_is_no_report_though_it_has_an_analysts_terms(self) -> None:
+        news = (
+            "鴻昇公布8月營收102.4億元，月增14.6%，毛利率回升。越南廠產能將擴充，第三季營收季增約18%，"
+            "新產品滲透率提高，市占率上升，產能與毛利率同步成長。"
+        )
+        assert summarize(parse(news, title=""), ()).kind != "report"
+        assert summarize(parse(f"{news}維持買入評級。", title=""), ()).kind == "report"

@@ -1,0 +1,62 @@
+from articles import Span, parse
+from articles.figures import find_figures
+from articles.summaries import summarize
+from articles.summaries.judging import Judge
+from articles.summaries.shapes import Shape
+
+
+def gain(text: str, piece: str, shape: Shape = "news", *, figures: bool = False) -> float:
+    """What judging adds to a piece that is worth 10."""
+    start = text.index(piece)
+    judge = Judge(text, shape, [start] if figures else [])
+    return judge.judged(Span(start, start + len(piece)), 10.0) - 10.0
+
+
+class TestOutcomes:
+    def test_victims_count_for_more_than_other_outcomes(self) -> None:
+        hurt = gain("台风造成5人受伤，房屋倒塌。", "台风造成5人受伤")
+        dead = gain("台风造成5人死亡，房屋倒塌。", "台风造成5人死亡")
+        assert dead > hurt > gain("台风造成停电，房屋倒塌。", "台风造成停电") == 0
+
+    def test_they_count_in_news_only(self) -> None:
+        assert gain("事故造成5人死亡。", "事故造成5人死亡", "report") == 0
+
+
+class TestScenes:
+    SCENE = "深夜，码头的灯还亮着，工人在等船。"
+    NEWS = "港务集团完成吞吐量7.4万标箱"
+
+    def test_the_first_paragraph_is_one_that_begins_with_the_hour(self) -> None:
+        assert gain(f"{self.SCENE}\n{self.NEWS}。", "码头的灯还亮着") < -10
+        assert gain(f"{self.SCENE}\n{self.NEWS}。", self.NEWS) == 0
+
+    def test_what_happened_at_that_hour_is_news(self) -> None:
+        fire = "深夜，元河市一处仓库起火，造成3人死亡。"
+        assert gain(f"{fire}\n{self.NEWS}。", "元河市一处仓库起火，造成3人死亡") > 0
+
+    def test_a_season_in_a_name_opens_none(self) -> None:
+        assert gain(f"早春茶今年上市较早，茶农增收。\n{self.NEWS}。", "早春茶今年上市较早") == 0
+
+
+class TestCompanies:
+    def test_what_the_share_cost_is_no_news_at_the_end(self) -> None:
+        quote = "截至今天收盘，澜石精密报86.4元"
+        assert gain(f"{quote}。", quote, "bulletin", figures=True) == 0
+        assert gain("公司披露年报。" * 30 + f"{quote}。", quote, "bulletin", figures=True) < 0
+
+
+class TestBulletins:
+    def test_that_figures_were_published_is_none(self) -> None:
+        said = "14日，央行发布前三季度金融统计数据"
+        assert gain(f"{said}。", said, "bulletin") < gain(f"{said}。", said) == 0
+
+    def test_the_gross_product_is_the_headline(self) -> None:
+        article = parse(
+            "2025年元河市国民经济和社会发展统计公报\n"
+            "面对复杂多变的外部环境，全市经济运行总体平稳。"
+            "初步核算，全年地区生产总值3268.4亿元，按不变价格计算，比上年增长5.6%。"
+            "其中，第一产业增加值287.1亿元，增长3.9%；第二产业增加值1406.8亿元，增长6.2%。\n"
+            "全年一般公共预算收入198.6亿元，增长2.7%，其中税收收入占七成以上。"
+        )
+        headline = summarize(article, find_figures(article)).headline
+        assert headline and "生产总值" in headline.of(article.text)
