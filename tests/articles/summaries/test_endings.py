@@ -68,7 +68,7 @@ class TestStoppingInMidSentence:
         assert closes(text, 0, Span(0, second.start), second.start, len(text))
 
     def test_it_may_not_stop_at_a_sentence_that_is_summed_up(self) -> None:
-        assert not may_stop("以受贿罪判处有期徒刑十年，", "以滥用职权罪判处三年，决定执行十二年。")
+        assert not may_stop("法院以受贿罪判处其有期徒刑十年，", "以滥用职权罪判处三年，决定执行十二年。")
 
     def test_it_may_not_stop_in_a_list_of_charges(self) -> None:
         assert not may_stop("林一舟等12人被控非法经营，", "虚开发票等罪一案开庭审理。")
