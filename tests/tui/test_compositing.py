@@ -86,23 +86,21 @@ MOVES = "j space l ] ] [ G k b g } { o j j a f j j j enter / 产 enter n n N esc
 
 
 class TestTheReader:
-    @pytest.mark.parametrize("size", [(80, 24), (81, 24), (160, 45), (161, 45)])
+    @pytest.mark.parametrize(
+        ("size", "keys"),
+        [*((size, KEYS) for size in ((80, 24), (81, 24), (160, 45), (161, 45))), ((140, 24), MOVES)],
+    )
     async def test_repaints_the_terminal_as_the_screen_is(
-        self, reader: Reader, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], copied: list[str]
+        self,
+        reader: Reader,
+        monkeypatch: pytest.MonkeyPatch,
+        size: tuple[int, int],
+        keys: str,
+        copied: list[str],
     ) -> None:
         with looking_at(monkeypatch, size) as glass:
             async with reader(shipped_article(), size=size) as pilot:
-                for key in KEYS.split():
-                    await pilot.press(key)
-                    await settle(pilot)
-                    assert glass.text == shown(pilot)
-
-    async def test_repaints_what_a_move_has_changed(
-        self, reader: Reader, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        with looking_at(monkeypatch, (140, 24)) as glass:
-            async with reader(shipped_article(), size=(140, 24)) as pilot:
-                for key in MOVES.split():
+                for key in keys.split():
                     await pilot.press(key)
                     await settle(pilot)
                     assert glass.text == shown(pilot)

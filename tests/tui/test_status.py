@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.tui.conftest import Reader, settle, shown
+
+
+@pytest.fixture
+def english(tmp_path: Path) -> str:
+    path = tmp_path / "e.txt"
+    path.write_text("A title\n\nThe council voted on Tuesday to build a line.\n", encoding="utf-8")
+    return str(path)
 
 
 class TestTheStatusLine:
@@ -14,12 +23,8 @@ class TestTheStatusLine:
         async with reader(str(path)) as pilot:
             assert "一行.txt" in shown(pilot).split("\n")[0]
 
-    async def test_says_what_the_text_is_written_in(
-        self, reader: Reader, article: str, tmp_path: Path
-    ) -> None:
-        path = tmp_path / "e.txt"
-        path.write_text("A title\n\nThe council voted on Tuesday to build a line.\n", encoding="utf-8")
-        async with reader(str(path), article) as pilot:
+    async def test_says_what_the_text_is_written_in(self, reader: Reader, article: str, english: str) -> None:
+        async with reader(english, article) as pilot:
             assert "English" in shown(pilot).split("\n")[0]
             await pilot.press("L", "j", "enter")
             await settle(pilot)
@@ -29,11 +34,9 @@ class TestTheStatusLine:
             assert "简→臺灣" in shown(pilot).split("\n")[0]
 
     async def test_says_where_the_summary_of_an_english_text_comes_from(
-        self, reader: Reader, article: str, tmp_path: Path
+        self, reader: Reader, article: str, english: str
     ) -> None:
-        path = tmp_path / "e.txt"
-        path.write_text("A title\n\nThe council voted on Tuesday to build a line.\n", encoding="utf-8")
-        async with reader(str(path), article) as pilot:
+        async with reader(english, article) as pilot:
             assert "summary: opening sentences" in shown(pilot).split("\n")[0]
             await pilot.press(".")
             await settle(pilot)
