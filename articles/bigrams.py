@@ -21,6 +21,12 @@ def fold(text: str) -> str:
     return text.translate(_folding())
 
 
+@cache
+def form(char: str) -> str:
+    """One character in the model's alphabet."""
+    return char.translate(_folding())
+
+
 def cost(first: str, second: str) -> int:
     """Cost of the second character after the first; both folded."""
     found = row(first).get(second)
@@ -56,7 +62,14 @@ def begin_cost(char: str) -> int:
 @cache
 def beginners() -> tuple[str, ...]:
     """The characters that begin words, the most frequent ones first."""
-    return tuple(sorted(_rows(), key=begin_cost))
+    rows = _rows()
+    return tuple(sorted(rows, key=lambda char: rows[char][1]))
+
+
+@cache
+def common(limit: int) -> tuple[str, ...]:
+    """The characters that cost so much or less anywhere."""
+    return tuple(char for char, row in _rows().items() if ord(row[2]) - 33 <= limit)
 
 
 @cache
@@ -75,8 +88,8 @@ def total_cost(text: str) -> int:
 @cache
 def _rows() -> dict[str, str]:
     """The model: a character, its costs to end a word, to begin one and to occur at all, then its pairs."""
-    lines = (_DATA / "bigrams.txt").read_text(encoding="utf-8").split("\n")
-    return {line[0]: line[1:] for line in lines if line}
+    lines = (_DATA / "bigrams.txt").read_bytes().decode().splitlines()
+    return {line[0]: line[1:] for line in lines}
 
 
 @cache

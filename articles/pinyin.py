@@ -41,20 +41,18 @@ def spellings() -> dict[str, str]:
 @cache
 def syllables() -> frozenset[str]:
     """Every toned reading of any character."""
-    return frozenset(reading for spelt in set(_table().values()) for reading in spelt)
+    return frozenset(reading for spelt, _ in _lines() for reading in spelt)
 
 
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
     """Readings of every character in the data file."""
-    found: dict[str, tuple[str, ...]] = {}
-    for spelt, chars in _lines():
-        found.update(dict.fromkeys(chars, spelt))
-    return found
+    return {char: spelt for spelt, chars in _lines() for char in chars}
 
 
+@cache
 def _lines() -> list[tuple[tuple[str, ...], str]]:
     """The data file's lines: readings, and the characters so read."""
-    text = (Path(__file__).parent / "data" / "readings.txt").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / "readings.txt").read_bytes().decode()
     parts = [line.split("\t") for line in text.splitlines()]
     return [(tuple(spelt.split(",")), chars) for spelt, chars in parts]

@@ -20,5 +20,5 @@ def words_from(first: str) -> dict[str, int]:
 def _rows() -> dict[str, str]:
     """The words as they stand in the file, by their first character."""
     path = Path(__file__).parent / "data" / "words.txt"
-    lines = path.read_text(encoding="utf-8").split("\n")
-    return {line[0]: line[1:] for line in lines if line}
+    lines = path.read_bytes().decode().splitlines()
+    return {line[0]: line[1:] for line in lines}
