@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.cleaning.glosses import GLOSS, LOST, is_syllable
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):
     """What is seen: a character, or a ``?``, perhaps with a reading after it."""
 
     char: str
