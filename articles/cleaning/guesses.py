@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from functools import cache
 
 from articles.cleaning import gbk
-from articles.cleaning.forms import converted
 from articles.cleaning.language import Language
-from articles.cleaning.paths import ANY
+from articles.cleaning.states import ANY
+
+Ranked = list[tuple[float, str]]
+"""Characters with their costs after another one, the likeliest first."""
+BRANCHES = 20
+"""Characters that are tried before a pair that vanished."""
+_BEGUN = 50
+"""Characters that are tried where a ``?`` hides the second byte."""
+_GUESSED = 12
+"""Characters that are tried where one byte is a guess."""
 
 
 class Guesses:
@@ -15,66 +23,44 @@ class Guesses:
 
     def __init__(self, language: Language, glossed: frozenset[str]) -> None:
         self._language = language
+        self._costs = language.costs
         self._glossed = glossed
-        self._completed: dict[int, list[str]] = {}
-        self._ended: dict[tuple[int, str], dict[str, int]] = {}
-        self._begun: dict[tuple[int, str], Sequence[str]] = {}
-        self._read: dict[tuple[str, int], list[str]] = {}
+        self.completed = cache(self._completed)
+        self.ended = cache(self._ended)
+        self.begun = cache(self._begun)
+        self.read = cache(self._read)
 
-    def completed(self, pending: int, byte: int) -> list[str]:
+    def _completed(self, pending: int, byte: int, last: str) -> Ranked:
         """The common characters that a byte may complete after an unknown one."""
-        key = pending * 256 + byte
-        if key not in self._completed:
-            chars = gbk.with_trail(byte, leads(pending))
-            self._completed[key] = list(filter(self._language.is_common, chars))
-        return self._completed[key]
+        chars = filter(self._language.common.__contains__, gbk.with_trail(byte, leads(pending)))
+        return self._costs[last].ranked(chars)[: _GUESSED if pending != ANY else None]
 
-    def ended(self, pending: int, last: str) -> dict[str, int]:
-        """The characters that may follow the last one, with their second bytes, where those vanished."""
-        key = (pending, last if pending > 255 else "")
-        if key not in self._ended:
-            chars: Iterable[str]
-            if pending > 255:
-                chars = self._usual(pending, last)
-            else:
-                codes = (pending * 256 + trail for trail in gbk.dropping_leads())
-                chars = filter(None, map(gbk.chars().get, codes))
-            pairs = ((gbk.pair_of(char), char) for char in chars)
-            trails = gbk.dropping_leads()
-            self._ended[key] = {char: pair[1] for pair, char in pairs if pair and pair[1] in trails}
-        return self._ended[key]
+    def _ended(self, pending: int, last: str) -> Ranked:
+        """The characters that may follow the last one, where their second bytes vanished."""
+        chars = gbk.ending_dropped(leads(pending))
+        if pending > 255:
+            chars &= self._language.usual_after(last)
+        return self._costs[last].ranked(chars)[:BRANCHES]
 
-    def begun(self, pending: int, last: str) -> Sequence[str]:
+    def _begun(self, pending: int, last: str) -> Ranked:
         """The characters that the pending byte may begin; if it is itself a guess, usual ones alone."""
         if pending < 256:
-            return gbk.with_lead(pending)
-        key = (pending, last)
-        if key not in self._begun:
-            self._begun[key] = self._usual(pending, last)
-        return self._begun[key]
+            return self._costs[last].ranked(gbk.with_lead(pending))[:_BEGUN]
+        usual = self._language.usual_after(last) & gbk.with_leads(leads(pending))
+        return self._costs[last].ranked(usual)[:_GUESSED]
 
-    def read(self, reading: str, pending: int) -> list[str]:
+    def _read(self, reading: str, pending: int) -> list[str]:
         """The characters that the pending byte may begin and are read so; guessed ones get injected."""
         if pending < 256:
             return list(gbk.read_as(reading, pending))
-        key = (reading, pending)
-        if key not in self._read:
-            chars = (char for char in self._glossed | converted() if gbk.is_read(char, reading))
-            self._read[key] = sorted(char for char in chars if _begins(char, leads(pending)))
-        return self._read[key]
-
-    def _usual(self, pending: int, last: str) -> list[str]:
-        allowed = leads(pending)
-        return [char for char in self._language.usual_after(last) if _begins(char, allowed)]
+        glossed = (char for char in self._glossed if gbk.is_read(char, reading))
+        chars = gbk.converted_as().get(reading, set()).union(glossed)
+        return sorted(chars & gbk.with_leads(leads(pending)))
 
 
-def leads(pending: int) -> frozenset[int] | None:
-    """The bytes that may be pending; ``None`` for any."""
+@cache
+def leads(pending: int) -> frozenset[int]:
+    """The bytes that may be pending."""
     if pending < 256:
         return frozenset((pending,))
-    return None if pending == ANY else gbk.dropped(pending - 256)
-
-
-def _begins(char: str, allowed: frozenset[int] | None) -> bool:
-    pair = gbk.pair_of(char)
-    return pair is not None and (allowed is None or pair[0] in allowed)
+    return frozenset(gbk.LEADS) if pending == ANY else gbk.dropped(pending - 256)

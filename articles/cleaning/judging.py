@@ -61,5 +61,10 @@ class Line(NamedTuple):
         return self.due
 
 
+def most_gained_after(last: str) -> float:
+    """What ``Line.cost`` may gain at the most after this character."""
+    return _CLOSING + (_IN_TURN if last in HEADS else 0.0)
+
+
 def _count(line: str, mark: str) -> int:
     return line.count(mark) + (line.count(chr(ord(mark) - 0xFEE0)) if mark in "（）" else 0)

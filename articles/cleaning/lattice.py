@@ -14,14 +14,12 @@ from typing import NamedTuple
 from articles.cleaning.judging import Line
 from articles.cleaning.language import Language
 from articles.cleaning.moves import CUTS, Moves
-from articles.cleaning.paths import ALIGNED, State, Writer, text_of
+from articles.cleaning.paths import Writer
+from articles.cleaning.states import ALIGNED, Beam, State
 from articles.cleaning.symbols import Symbol
 
-_BEAM = 40
-_MARGIN = 70.0
-"""States that cost so much more than the best one are given up."""
 _GUESSING = 80.0
-"""The same for states whose pending byte is a guess."""
+"""States whose pending byte is a guess and that cost so much more than the best one are given up."""
 _DROPPING = 6
 """States that are tried with a vanished pair."""
 _VANISHED = 3
@@ -60,7 +58,7 @@ class Search:
         end = min(len(symbols), start + _LONGEST)
         for index in range(start, end):
             if index > start + 1 and symbols[index].char != "?" and not behind and _agree(states):
-                return Restored(index, text_of(states[0].link), states[0].cost)
+                return Restored(index, states[0].text, states[0].cost)
             states, behind = self._step(states, behind, symbols, index)
         return self._ended(states, end, line)
 
@@ -69,9 +67,8 @@ class Search:
         closed = []
         for state in states:
             if state.pending == ALIGNED:
-                text = text_of(state.link)
-                cost = state.cost + self._language.cost(state.last, "\n") + line.end_cost(text)
-                closed.append(Restored(end, text, cost))
+                cost = state.cost + self._language.cost(state.last, "\n") + line.end_cost(state.text)
+                closed.append(Restored(end, state.text, cost))
         return min(closed, key=_cost) if closed else None
 
     def _step(
@@ -84,44 +81,33 @@ class Search:
         parted = index > 0 and bool(symbols[index - 1].reading)
         asks = symbol.char == "?"
         plain = asks and not symbol.reading
-        found = list(behind)
-        cut: list[State] = []
+        found = Beam(behind)
+        cut = Beam()
         limit = states[0].cost + _GUESSING if states else 0.0
         tried = [state for state in states if state.pending < 256 or state.cost <= limit]
         if plain and self.marks:
-            found.extend(self._dropped(states, parted, 1))
+            found.extend(self._dropped(states, parted, 1, limit))
         if self.drops:
-            dropped = self._dropped(states, parted, _VANISHED)
+            dropped = self._dropped(states, parted, _VANISHED, limit)
             tried.extend(state for state in dropped if state.cost <= limit)
-        for state in tried:
-            found.extend(self._moves.seen(state, symbol, parted))
+        for state in sorted(tried, key=_cost):
+            found.extend(self._moves.seen(state, symbol, parted, found.limit))
             if asks:
-                found.extend(self._moves.hidden(state, symbol, ahead, parted))
+                found.extend(self._moves.hidden(state, symbol, ahead, parted, found.limit))
             if plain and following and ahead in CUTS and not following.reading:
-                cut.extend(self._moves.cut(state, following, parted))
-        return _pruned(found), _pruned(cut)
+                cut.extend(self._moves.cut(state, following, parted, cut.limit))
+        return found.best(), cut.best()
 
-    def _dropped(self, states: Iterable[State], parted: bool, count: int) -> Iterator[State]:
+    def _dropped(self, states: Iterable[State], parted: bool, count: int, limit: float) -> Iterator[State]:
         """The likeliest states after as many pairs as vanished or less."""
         for _ in range(count):
             shifted = sorted((s for s in states if s.pending != ALIGNED), key=_cost)
-            states = self._moves.dropped(shifted[:_DROPPING], parted)
+            states = self._moves.dropped(shifted[:_DROPPING], parted, limit)
             parted = False
             yield from states
 
 
 _cost = attrgetter("cost")
-
-
-def _pruned(states: list[State]) -> list[State]:
-    """The best states, one for each pending byte and last few characters."""
-    states.sort(key=_cost)
-    best: dict[tuple[int, str], State] = {}
-    for state in states:
-        if state.cost > states[0].cost + _MARGIN or len(best) == _BEAM:
-            break
-        best.setdefault((state.pending, state.tail), state)
-    return list(best.values())
 
 
 def _agree(states: list[State]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 from itertools import pairwise
 
@@ -17,22 +18,27 @@ _DUE = -20.0
 
 Gains = dict[str, float]
 """What the last character of a word gains: negative costs by its form in the alphabet of the model."""
+Ending = tuple[int, Gains, float]
+"""The length of words' beginning, what each last character gains, and what the best one does."""
 
 
-class Endings(dict[str, tuple[tuple[int, Gains], ...]]):
-    """The words that go on from a text's end: by their beginning's length, what each last character gains.
+class Endings(dict[str, tuple[Ending, ...]]):
+    """The words that go on from a text's end.
 
     Points that are due next in the ``text`` of the document, as the second after 一是, count as words.
     """
 
     def __init__(self, text: str) -> None:
-        self._due = {number: {"是": _DUE} for number in _due_points(text)}
+        self._due: dict[str, tuple[Ending, ...]] = {
+            number: ((1, {"是": _DUE}, _DUE),) for number in _due_points(text)
+        }
 
-    def __missing__(self, tail: str) -> tuple[tuple[int, Gains], ...]:
-        folded = fold(tail)
-        begun = [(length, _ends(folded[-length:])) for length in range(1, min(len(folded), LONGEST - 1) + 1)]
-        begun.append((1, self._due.get(folded[-1], {})))
-        self[tail] = found = tuple((length, gains) for length, gains in begun if gains)
+    def __missing__(self, tail: str) -> tuple[Ending, ...]:
+        folded = fold(tail[1 - LONGEST :])
+        found = self._due.get(folded[-1], ())
+        for start in range(len(folded)):
+            found += _ends(folded[start:])
+        self[tail] = found
         return found
 
 
@@ -43,17 +49,20 @@ def _due_points(text: str) -> list[str]:
 
 
 @cache
-def _ends(beginning: str) -> Gains:
-    """The last characters of the words that consist of this beginning and one more character."""
-    return _words(beginning[0]).get(beginning, {})
+def _ends(beginning: str) -> tuple[Ending, ...]:
+    """The words that consist of this beginning and one more character; none or one of all."""
+    costs = _words(beginning[0]).get(beginning[1:])
+    if not costs:
+        return ()
+    alone = sum(map(share_cost, beginning))
+    gains = {last: _WEIGHT * (cost - alone - share_cost(last)) for last, cost in costs.items()}
+    return ((len(beginning), gains, min(gains.values())),)
 
 
 @cache
-def _words(first: str) -> dict[str, Gains]:
-    """What words with this first character cost beyond their characters, in steps: negative."""
-    found: dict[str, Gains] = {}
+def _words(first: str) -> dict[str, dict[str, int]]:
+    """What words with this first character cost, by the characters in the middle and the last one."""
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for rest, cost in words_from(first).items():
-        word = first + rest
-        gain = cost - sum(map(share_cost, word))
-        found.setdefault(word[:-1], {})[word[-1]] = _WEIGHT * gain
+        found[rest[:-1]][rest[-1]] = cost
     return found

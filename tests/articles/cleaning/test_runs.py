@@ -78,7 +78,7 @@ class TestCutRuns:
 class TestWhatADocumentTells:
     def test_the_point_that_is_due_is_likelier_than_elsewhere(self):
         def cost(text: str) -> float:
-            return min(gains["是"] for _, gains in Endings(text)["；二"] if "是" in gains)
+            return min(gains["是"] for _, gains, _ in Endings(text)["；二"] if "是" in gains)
 
         assert cost("一是創新。") < cost("") == cost("一是創新，二是開放。")
 
