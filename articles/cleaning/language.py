@@ -8,6 +8,7 @@ from functools import cache
 from articles import bigrams
 from articles.cleaning import forms
 from articles.cleaning.costs import RARE_FORM, Costs
+from articles.cleaning.marks import Marks
 from articles.cleaning.wording import Endings
 
 _RARE = 72
@@ -26,6 +27,8 @@ class Language:
         traditional = forms.is_traditional(text)
         self.costs = Costs(text, traditional)
         """Costs of pairs of characters: of each second after its first, in steps of 0.2 nats."""
+        self.marks = Marks(self.costs, text)
+        """The marks that may have vanished between two characters."""
         self.endings = Endings(text)
         """The words that may end with the next character, by the last few characters."""
         self.common = _common(traditional).union(text)

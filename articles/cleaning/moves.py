@@ -19,7 +19,7 @@ CUTS = frozenset("！；？，。、!;?,")
 """Where the bytes were cut: before these."""
 _UNUSUAL = 25.0
 """Cost of a reading after a character that has none elsewhere."""
-_DROP = 14.0
+_DROP = 8.0
 """Cost of a pair that vanished."""
 _CUT = 4.0
 """Cost of a cut."""

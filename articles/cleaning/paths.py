@@ -13,7 +13,7 @@ from articles.cleaning.swallowed import SWALLOWED
 _UNGLOSSED = 30.0
 """Cost of a character without a reading that has one everywhere else in the document."""
 _SWALLOW = 32.0
-"""Cost of an ASCII character that vanished together with the byte before it, if it was no digit."""
+"""Cost of an ASCII character that vanished together with the byte before it, if nobody knows which."""
 _INDENT = 60.0
 """Cost of a wide space inside a line."""
 
@@ -23,6 +23,7 @@ class Writer:
 
     def __init__(self, language: Language, glossed: frozenset[str]) -> None:
         self._costs = language.costs
+        self._marks = language.marks
         self._endings = language.endings
         self._glossed = glossed
         self._line = Line("", "")
@@ -87,13 +88,16 @@ class Writer:
         return limit - cost - gain + most_gained_after(tail[-1])
 
     def swallowed(self, state: State, ahead: str) -> State:
-        """The path after an ASCII character that vanished: a digit before a digit, else nobody knows."""
-        known = ahead if ahead < "\x80" else " "
-        cost = state.cost + (self._costs[state.last][known] if known.isdigit() else _SWALLOW)
+        """The path after an ASCII character that vanished: a mark, a digit before a digit or unknown."""
+        mark, cost = self._marks.between(self._line.before + state.text, ahead)
+        known = mark or (ahead if ahead < "\x80" else " ")
+        if not mark:
+            cost = self._costs[state.last][known] if known.isdigit() else _SWALLOW
         if state.last in NUMERALS:
             cost += self._line.cost(state.text, known)
-        text = state.text + SWALLOWED
-        return State(ALIGNED, state.tail[1 - TAIL :] + known, cost, (0.0, 0.0, 0.0), text)
+        tail = state.tail[1 - TAIL :] + known
+        text = state.text + (mark or SWALLOWED)
+        return State(ALIGNED, tail, state.cost + cost, (0.0, 0.0, 0.0), text)
 
 
 def _moved(state: State, char: str, cost: float, gain: float, pending: int) -> State:

@@ -8,12 +8,14 @@ from articles.patterns import deferred
 
 SWALLOWED = "\U0010fffd"
 """Stands for an ASCII character that vanished together with a byte."""
-_YEAR = deferred(r"([089])\d\d年")
+_YEAR = deferred(r"([089])\d\d(?:年|[QH]\d)")
+_WHOLE_YEAR = deferred(r"(?:19|20)\d\d年")
 _TAG = deferred("/?(?:p|div|span|strong|font|section|br|em|b|i|a|td|tr|li|h[1-6])>")
 _INSIDE = deferred(r"[^（(）)一二三四五六七八九十\s]")
 """What stands in a line after its number."""
 _SPACE = deferred("[，；：。！？”』」]$")
-_NEXT = deferred("(?![年月日时時个個名人次万萬亿億元])[\u3400-\u9fff]")
+UNITS = "年月日时時个個名人次万萬亿億元处處项項条條例起倍辆輛座所套幢栋棟层層米吨噸亩畝届屆岁歲号號"
+_NEXT = deferred(f"(?![{UNITS}])[\u3400-\u9fff]")
 """Between a mark and a character that is no unit nothing but a space is likely."""
 _CENTURIES = {"8": "1", "9": "1", "0": "2"}
 _CANDIDATES = "0123456789-(. %"
@@ -23,23 +25,32 @@ def filled(line: str, document: str) -> str:
     """The line with what vanished, or with a ``?`` where nobody can tell."""
     while SWALLOWED in line:
         at = line.index(SWALLOWED)
-        line = line[:at] + _likeliest(line[:at], line[at + 1 :], document) + line[at + 1 :]
+        line = line[:at] + _between(line[:at], line[at + 1 :], document) + line[at + 1 :]
     return line
 
 
-def _likeliest(before: str, after: str, document: str) -> str:
-    """The character between two texts."""
+def _between(before: str, after: str, document: str) -> str:
+    return _told(before, after, document) or _known(before, after, document)
+
+
+def _told(before: str, after: str, document: str) -> str:
+    """The character that the texts around it tell, ``""`` if they don't."""
     if year := _YEAR.match(after):
         return _CENTURIES[year[1]]
     bracket = re.search(r"[()（）]", after)
     if bracket and bracket[0] in ")）" and not _is_open(before):
         return "("
+    if before[-1:].isalpha() and _WHOLE_YEAR.match(after) and "," in document:
+        return ","
     if after[:1] in (">", "|") or (_SPACE.search(before) and _NEXT.match(after)):
         return " "
     if after[:1] == " " and "\n- " in document and not _INSIDE.search(before):
         return "-"
-    if _TAG.match(after):
-        return "<"
+    return "<" if _TAG.match(after) else ""
+
+
+def _known(before: str, after: str, document: str) -> str:
+    """The character that the document has between such neighbours, a ``?`` if it has none."""
     counts = [(_count(before, char, after, document), char) for char in _CANDIDATES]
     count, char = max(counts, key=lambda item: item[0])
     return char if count else "?"

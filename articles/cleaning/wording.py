@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import cache
 from itertools import pairwise
 
+from articles.bigrams import cost as pair_cost
 from articles.bigrams import fold, share_cost
 from articles.wordlist import LONGEST, words_from
 
@@ -56,6 +57,11 @@ def _ends(beginning: str) -> tuple[Ending, ...]:
         return ()
     alone = sum(map(share_cost, beginning))
     gains = {last: _WEIGHT * (cost - alone - share_cost(last)) for last, cost in costs.items()}
+    if len(beginning) > 1:
+        # Pairs know little of a long word: beyond them it counts in full.
+        paired = share_cost(beginning[0]) + sum(map(pair_cost, beginning, beginning[1:]))
+        for last, cost in costs.items():
+            gains[last] = min(gains[last], cost - paired - pair_cost(beginning[-1], last))
     return ((len(beginning), gains, min(gains.values())),)
 
 

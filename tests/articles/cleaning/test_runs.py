@@ -1,16 +1,19 @@
 """Runs whose bytes were shifted, and what the document itself tells about them."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from articles import bigrams
 from articles.cleaning import clean
 from articles.cleaning.swallowed import SWALLOWED, filled
 from articles.cleaning.wording import Endings
 from articles.model import Line
-from tests.articles.cleaning.damage import cleaned, decoded, injected
+from articles.wordlist import words_from
+from tests.articles.cleaning.damage import TABLE, cleaned, decoded, injected
 
 NOTICE = """云浮縣產業發展報告(試行)
 縣政府優化營商環境，創建產業園區，發布統計數據，企業協會積極響應。
@@ -82,6 +85,11 @@ class TestWhatADocumentTells:
 
         assert cost("一是創新。") < cost("") == cost("一是創新，二是開放。")
 
+    def test_a_long_word_costs_no_more_than_it_is_rare(self):
+        gains = next(gains for length, gains, _ in Endings("")["不得而"] if length == 3)
+        pairs = sum(bigrams.cost(first, second) for first, second in pairwise("不得而知"))
+        assert bigrams.share_cost("不") + pairs + gains["知"] == words_from("不")["得而知"]
+
     @pytest.mark.parametrize(("lost", "run"), [("drop", "?緡叨家"), ("q", "?緡?叨家?")])
     def test_pairs_that_are_no_characters_were_dropped_or_marked(self, lost, run):
         text = f"{NOTICE}\n各地政府落實當地基本國策都要落實。"
@@ -91,9 +99,38 @@ class TestWhatADocumentTells:
 
 
 class TestSwallowedCharacters:
+    HALF_WIDTH = NOTICE.translate(str.maketrans("，：", ",:"))
+
+    def test_a_half_width_comma_comes_back_in_a_text_that_has_such(self):
+        text = f"{self.HALF_WIDTH}\n縣政府的汽車停在周圍,群眾前來參觀。"
+        noisy = injected(text, TABLE + "車")
+        assert "停在周?chē)?群眾" in noisy
+        assert cleaned(noisy) == text
+
+    def test_a_half_width_parenthesis_is_closed(self):
+        text = f"{self.HALF_WIDTH}\n汽車來了(停在周圍)群眾前來參觀。"
+        noisy = injected(text, TABLE + "車")
+        assert "停在周?chē)?群眾" in noisy
+        assert cleaned(noisy) == text
+
+    @pytest.mark.parametrize("unit", ["處", "個月", "萬元"])
+    def test_a_mark_never_takes_the_place_of_a_lost_number(self, unit):
+        noisy = injected(f"{self.HALF_WIDTH}\n汽車停在周圍5{unit}。", TABLE + "車")
+        assert cleaned(noisy).endswith(f"周圍?{unit}。")
+
+    def test_a_text_with_wide_marks_alone_lost_no_half_width_one(self):
+        noisy = injected(f"{NOTICE}\n縣政府的汽車停在周圍,群眾前來參觀。", TABLE + "車")
+        assert "周圍?群眾" in cleaned(noisy)
+
+    def test_a_comma_stood_before_a_whole_year_in_a_text_with_such_commas(self):
+        document = "他來了,又走了。"
+        assert filled(f"取保候審{SWALLOWED}2013年起訴", document) == "取保候審,2013年起訴"
+        assert filled(f"取保候審{SWALLOWED}2013年起訴", "") == "取保候審?2013年起訴"
+
     def test_a_year_has_its_century(self):
         assert filled(f"始于{SWALLOWED}985年", "") == "始于1985年"
         assert filled(f"始于{SWALLOWED}024年", "") == "始于2024年"
+        assert filled(f"始于{SWALLOWED}022Q1", "") == "始于2022Q1"
 
     def test_a_parenthesis_that_closes_was_opened(self):
         assert filled(f"今天{SWALLOWED}9月7日)下午", "") == "今天(9月7日)下午"
