@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.patterns import deferred
+from articles.structure.keys import Field
 from articles.structure.media import is_section
 from articles.structure.names import HAN, name_at_head, pieces, plain_names, without_medium, without_whence
 from articles.structure.roles import KIND, ROLE
@@ -44,10 +45,6 @@ _PAPER = deferred(
     rf"(?:《(?P<boxed>[^《》]{{2,14}})》|(?P<name>(?!本){HAN}{{1,10}}(?:[报報台社网網刊讯訊媒]|新[闻聞])))"
     rf"[ \u3000]*(?={KIND}?[记記]者)|(?P<parted>(?!本)[^\W\d]{{3,12}})\s+{ROLE}"
 )
-_DATELINE = deferred(
-    r"^(?:[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]*(?:[记記]者|通[讯訊][员員])[^（）()〔〕【】\[\]]*)[）)〕】\]]|.{0,30}?[（(〔](?P<inner>[^（）()〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^（）()〔〕]{2,40})[）)〕]"
-    r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道]))"
-)
 
 
 def names_in(byline: str) -> str | None:
@@ -71,13 +68,6 @@ def byline_at_end(line: str) -> str | None:
     return match["byline"].strip() if match and re.search(_REPORTER, match["byline"]) else None
 
 
-def byline_at_start(line: str) -> str | None:
-    """The byline in a dateline: ``（中央社記者王小明台北3日電）``, ``新华社北京6月3日电（记者张三）``."""
-    match = _DATELINE.match(line[:100])
-    byline = match and (match["boxed"] or match["inner"] or match["slash"])
-    return byline if byline and re.search(r"[记記]者|通[讯訊][员員]", byline) else None
-
-
 def is_byline(line: str) -> bool:
     """Whether a whole line is a byline: ``本报记者 张三``, ``□ 昆明日报记者 李四 文/图``."""
     if len(line) > 60 or _DESK.fullmatch(line):
@@ -90,6 +80,12 @@ def is_byline(line: str) -> bool:
         and not re.search(r"[。，！？,?!]", line)
         and bool(names_in(line))
     )
+
+
+def byline_fields(byline: str) -> list[Field]:
+    """The fields of a byline: the byline and its authors."""
+    author = names_in(byline)
+    return [Field("byline", byline), *([Field("author", author)] if author else [])]
 
 
 def publication_in(byline: str) -> str | None:

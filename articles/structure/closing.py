@@ -8,11 +8,10 @@ from itertools import pairwise
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.buttons import without_buttons
-from articles.structure.bylines import byline_at_end, head_of_office, is_byline
+from articles.structure.bylines import byline_at_end, byline_fields, head_of_office, is_byline
 from articles.structure.dated import strip_time
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
-from articles.structure.opening import byline_fields
 from articles.structure.titles import is_office
 
 _DEEPEST = 12

@@ -11,10 +11,9 @@ from articles.model import Line, Metadata
 from articles.patterns import deferred
 from articles.structure import documents
 from articles.structure.bylines import names_in
+from articles.structure.datelines import dateline_fields, first_paragraph
 from articles.structure.keys import Field
 from articles.structure.names import spaced_names_joined
-from articles.structure.opening import dateline_fields
-from articles.structure.shapes import is_caption
 
 _KEYWORDS = deferred(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
@@ -47,14 +46,14 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     A notice without a date of publication was published when it was signed, by who signed it.
     Marks the lines of ``body`` that list attachments.
     """
-    dateline = next(filter(None, (dateline_fields(line.text) for line in _first(body))), [])
+    dateline = next(filter(None, (dateline_fields(line.text) for line in first_paragraph(body))), [])
     found = [_told(field, declared.author) for field in found]
     said = _said([*found, *dateline, *_keywords(body)])
     if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
         said.pop("published", None)
     paper = next((field.value for field in found if field.name == "paper"), None)
     known = replace(declared, **{"publisher": paper or declared.publisher, **said})
-    extra = {field.name: field.value for field in dateline if field.name in ("dated", "agency")}
+    extra = {f.name: f.value for f in [*dateline, *found] if f.name in ("dated", "agency")}
     return replace(
         known,
         published=known.published or known.signed or extra.get("dated"),
@@ -68,12 +67,6 @@ def _told(field: Field, author: str | None) -> Field:
     """A field, a name without a key being the author's where the format says so."""
     is_author = field.name == "publisher" and not field.key and field.value == author
     return replace(field, name="author") if is_author else field
-
-
-def _first(body: Sequence[Line]) -> list[Line]:
-    """The first paragraph with the captions before it."""
-    at = next((at for at, line in enumerate(body) if line.role == "text" and not is_caption(line.text)), 0)
-    return list(body[: at + 1])
 
 
 def _issuer(title: str | None, signature: str | None) -> str | None:

@@ -1,14 +1,12 @@
-"""What the lines around a title say: numbers, offices, bylines, metadata; and the dateline under them."""
+"""What the lines around a title say: numbers, offices, bylines, metadata."""
 
 from __future__ import annotations
-
-import re
 
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.buttons import without_brackets, without_buttons
 from articles.structure.bylines import (
-    byline_at_start,
+    byline_fields,
     foreign_author,
     head_of_office,
     is_byline,
@@ -16,6 +14,7 @@ from articles.structure.bylines import (
     publication_in,
 )
 from articles.structure.dated import strip_time
+from articles.structure.datelines import dateline_fields, is_dateline, sender
 from articles.structure.dates import iso_date
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
@@ -84,6 +83,8 @@ def _around_title(text: str) -> list[Field]:
         return [Field("other", text), Field("published", iso_date(text) or "", "成文日期")]
     if _UNSIGNED.fullmatch(text):
         return [Field("byline", text)]
+    if is_dateline(text):
+        return [Field("byline", text), *dateline_fields(text)]
     return [Field("other", text)] if _STATUS.fullmatch(text) or _HANDED.fullmatch(text) else []
 
 
@@ -92,7 +93,7 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     iso, byline = strip_time(without_brackets(text))
     if is_byline(byline) and not key_matches(byline) and (titled or plain_names(names_in(byline) or "")):
         byline = byline.strip("□■◎●○▲◆()（） ")
-        beside = [("published", iso), ("paper", publication_in(byline))]
+        beside = [("published", iso), ("paper", publication_in(byline)), ("agency", sender(byline))]
         return [*byline_fields(byline), *(Field(name, value) for name, value in beside if value)]
     english = _BY.fullmatch(text)
     if english:
@@ -102,20 +103,3 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
         return [Field("byline", text), Field("author", name)]
     alone = plain_names(text)
     return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
-
-
-def byline_fields(byline: str) -> list[Field]:
-    """The fields of a byline: the byline and its authors."""
-    author = names_in(byline)
-    return [Field("byline", byline), *([Field("author", author)] if author else [])]
-
-
-def dateline_fields(line: str) -> list[Field]:
-    """What the dateline of a first paragraph says: ``（中央社記者王小明台北3日電）``."""
-    byline = byline_at_start(line)
-    place = re.match(r"[【（(〔\[]([^】）)〕\]]{4,50})[】）)〕\]]", line)
-    date = iso_date(place[1]) if place else None
-    agency = re.match(r"[（(〔]?(新[华華]社|中[国國]新[闻聞][网網社]|中新[网網社]|中央社)", line)
-    fields = byline_fields(byline) if byline else []
-    fields += [Field("dated", date)] if date else []
-    return [*fields, Field("agency", agency[1])] if agency else fields
