@@ -37,7 +37,7 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     """
     if not text.strip(AROUND) or is_boilerplate(text.strip()):
         return []
-    iso, rest = strip_time(text)
+    iso, rest = strip_time(text, compact=True)
     if iso and _is_in_phrase(text):
         return None
     rest = " ".join(_BARS.sub(" ", without_place(without_whence(rest))).split())
@@ -65,7 +65,7 @@ def _named(token: str) -> Field:
 
 def _is_in_phrase(text: str) -> bool:
     """Whether the first date is of something else: ``2026年2月用电量公布``, ``会议时间：2024年9月10日``."""
-    found = find_date(text)
+    found = find_date(text, compact=True)
     if found is None:
         return False
     iso, start, end = found

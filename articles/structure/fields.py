@@ -8,10 +8,11 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.beside import unkeyed
 from articles.structure.buttons import without_account, without_brackets, without_buttons
-from articles.structure.dated import AROUND, known_form, strip_time
+from articles.structure.dated import AROUND, strip_time, yearless_fields
 from articles.structure.keys import Field, key_matches, names
 from articles.structure.media import publisher_named
 from articles.structure.names import parted_from_publication
+from articles.structure.printed import printed_fields
 from articles.structure.roles import with_colons
 
 _LONGEST = 400
@@ -30,6 +31,8 @@ _LONGEST_VALUE = {
     "published": 60,
     "document_number": 40,
 }
+_BESIDE_DATES = ("published", "publisher", "author", "editor")
+"""Fields in whose values eight figures are a date."""
 
 
 def read_fields(line: str) -> list[Field] | None:
@@ -39,7 +42,7 @@ def read_fields(line: str) -> list[Field] | None:
     """
     if len(line) > _LONGEST or not _MAY_SAY.search(line):
         return None
-    if whole := known_form(line.strip()):
+    if whole := printed_fields(line.strip()) or yearless_fields(line.strip()):
         return whole
     line = with_colons(without_buttons(without_brackets(line)))
     keys = key_matches(line)
@@ -74,7 +77,7 @@ def _field(key: str, value: str) -> list[Field] | None:
     if name == "published":
         value = re.sub(r"^(\d{2,3})(?:[-/.](?=\d{1,2}[-/.]\d{1,2})|年(?=\d{1,2}月))", _in_common_era, value)
         value = re.sub(r"^(\d{4}-\d{1,2})月(\d{1,2})日", r"\1-\2", value)
-    iso, rest = strip_time(value) if name != "other" else (None, value)
+    iso, rest = strip_time(value, compact=name in _BESIDE_DATES) if name != "other" else (None, value)
     if name == "published":
         if (value and not iso) or not re.fullmatch(r"[^\W\d_a-zA-Z]{0,12}|\d+", rest):
             return None

@@ -20,6 +20,7 @@ from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
 from articles.structure.names import plain_names
+from articles.structure.printed import printed_fields
 from articles.structure.titles import begins_as_title
 
 _WORKPLACE = deferred(
@@ -79,6 +80,8 @@ def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
 
 def _around_title(text: str) -> list[Field]:
     """The fields of a line under a title: what a paper is, whence it is, when it was adopted."""
+    if printed := printed_fields(text):
+        return printed
     if _ADOPTED.fullmatch(text):
         return [Field("other", text), Field("published", iso_date(text) or "", "成文日期")]
     if _UNSIGNED.fullmatch(text):
@@ -90,7 +93,7 @@ def _around_title(text: str) -> list[Field]:
 
 def _authors(text: str, *, titled: bool) -> list[Field]:
     """The fields of a line that names authors: a byline, or names alone."""
-    iso, byline = strip_time(without_brackets(text))
+    iso, byline = strip_time(without_brackets(text), compact=True)
     if is_byline(byline) and not key_matches(byline) and (titled or plain_names(names_in(byline) or "")):
         byline = byline.strip("□■◎●○▲◆()（） ")
         beside = [("published", iso), ("paper", publication_in(byline)), ("agency", sender(byline))]
