@@ -111,11 +111,12 @@ def _authors_joined(fields: list[Field]) -> list[Field]:
 
 
 def _trimmed(value: str) -> str:
-    """A value without the marks around it; a title's own marks stay."""
+    """A value without the marks around it; what closes a title or parentheses in it stays."""
     trimmed = value.strip(AROUND)
-    return (
-        f"{trimmed}》" if trimmed.count("《") > trimmed.count("》") and f"{trimmed}》" in value else trimmed
-    )
+    for opening, closing in ("《》", "（）", "()"):
+        if trimmed.count(opening) > trimmed.count(closing) and f"{trimmed}{closing}" in value:
+            trimmed += closing
+    return trimmed
 
 
 def _in_common_era(year: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.model import Line
+from articles.structure.alone import is_next_heading, names_alone
 from articles.structure.documents import number_of_document
 from articles.structure.keys import Field, key_matches
 from articles.structure.opening import line_fields
@@ -40,7 +41,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     for at, line in enumerate([*lines[:_DEEPEST], None]):
         if line is None:
             break
-        found = line_fields(line, titled=bool(block or declared))
+        found = _fields(lines, at, declared or "".join(known.text for known in block[-1:]), front)
         if found is not None:
             front.fields += found
             separated = separated or (bool(block) and any(f.name not in _UNREAD for f in found))
@@ -66,6 +67,14 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     if not front.rest and block and declared is None:  # a lone line is a text, not a title
         front.rest, front.title = block, None
     return front
+
+
+def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Field] | None:
+    """The fields of a line under a title, if there is one; ``None`` where it is no metadata."""
+    found = line_fields(lines[at], titled=bool(title))
+    if found is None and title:
+        return names_alone(lines, at, title) or None
+    return None if found and is_next_heading(lines, at, front.fields) else found
 
 
 def _is_entitled(block: Sequence[Line], line: Line, after: Sequence[Line]) -> bool:

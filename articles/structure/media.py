@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.patterns import deferred
 from articles.structure.tables import words
 
@@ -10,6 +12,7 @@ _ACCOUNT_OF = deferred(
 )
 _BETWEEN = str.maketrans(dict.fromkeys("\u3000、，,;；/／|｜&", " "))
 """What parts the names of several media."""
+_DESK_END = deferred("(?:部|组|組|室|中心|工作室)$")
 _SHORTEST = 3
 """Code points; a shorter word that ends as a medium's name is a person's name or a common noun."""
 
@@ -22,6 +25,12 @@ def is_medium(name: str) -> bool:
 def is_section(name: str) -> bool:
     """Whether this is the name of a section of a paper or a site: 港聞, 要闻."""
     return name in words("section")
+
+
+def is_desk(name: str) -> bool:
+    """Whether this is a desk of a newsroom, which names nobody: 财经部, 要闻组."""
+    stem = _DESK_END.sub("", name)
+    return stem != name and not re.sub("|".join(words("desk")), "", stem)
 
 
 def publisher_named(text: str) -> str:

@@ -13,7 +13,8 @@ from articles.structure import documents
 from articles.structure.bylines import names_in
 from articles.structure.datelines import dateline_fields, first_paragraph
 from articles.structure.keys import Field
-from articles.structure.names import spaced_names_joined
+from articles.structure.media import is_desk
+from articles.structure.names import spaced_names_joined, without_workplaces
 
 _KEYWORDS = deferred(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
@@ -96,10 +97,19 @@ def _said(found: Sequence[Field]) -> dict[str, Any]:
             said["views"] = views
         elif field.name == "keywords":
             said["keywords"] = tuple(w for w in re.split(r"[\s;；,，、|｜]+", field.value) if w)
-    if isinstance(author := said.get("author"), str):
-        said.setdefault("byline", author) if names_in(author) else None
-        said["author"] = names_in(author) or spaced_names_joined(author)
+    if isinstance(author := said.pop("author", None), str):
+        said = {**_authors(author), **said}
     return said
+
+
+def _authors(text: str) -> dict[str, Any]:
+    """The authors that a value names, and the value as their byline where it says more."""
+    named = names_in(text)
+    people = without_workplaces(text)
+    names = named or spaced_names_joined(people)
+    if all(map(is_desk, names.split("、"))):
+        return {"byline": text}
+    return {"author": names, "byline": text} if named or people != text else {"author": names}
 
 
 def _drafted(field: Field) -> int:

@@ -72,6 +72,11 @@ def without_medium(names: str) -> tuple[str, str | None]:
     return (names[: names.rindex(last)].rstrip(), last) if before and is_medium(last) else (names, None)
 
 
+def without_workplaces(names: str) -> str:
+    """Names without what stands in parentheses after them: ``何川（财经部）``."""
+    return re.sub(rf"(?<={HAN})\s*[（(][^（）()]{{2,80}}[）)]", "", names)
+
+
 def without_offices(names: str) -> str:
     """Names parted by ``、`` without the office that a person writes for, unless an office alone wrote."""
     people = [name for name in names.split("、") if not _OFFICE.fullmatch(name)]

@@ -19,7 +19,7 @@ from articles.structure.dates import iso_date
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
-from articles.structure.names import plain_names
+from articles.structure.names import parted_from_publication, plain_names
 from articles.structure.printed import printed_fields
 from articles.structure.titles import begins_as_title
 
@@ -104,5 +104,8 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     head = head_of_office(text) if titled else None
     if name := (head and plain_names(head)) or (titled and foreign_author(text)):
         return [Field("byline", text), Field("author", name)]
+    paper, names = parted_from_publication(text) if titled else (None, "")
+    if paper and plain_names(names):
+        return [Field("byline", text), Field("author", names), Field("paper", paper)]
     alone = plain_names(text)
     return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
