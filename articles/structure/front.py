@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from articles.model import Line
 from articles.structure.alone import is_next_heading, names_alone
+from articles.structure.ambiguous import is_title
 from articles.structure.documents import number_of_document
 from articles.structure.keys import Field, key_matches
 from articles.structure.opening import line_fields
@@ -71,6 +72,8 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
 
 def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Field] | None:
     """The fields of a line under a title, if there is one; ``None`` where it is no metadata."""
+    if not title and is_title(lines, at):
+        return None
     found = line_fields(lines[at], titled=bool(title))
     if found is None and title:
         return names_alone(lines, at, title) or None

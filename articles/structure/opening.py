@@ -21,7 +21,6 @@ from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
 from articles.structure.names import parted_from_publication, plain_names
 from articles.structure.printed import printed_fields
-from articles.structure.titles import begins_as_title
 
 _WORKPLACE = deferred(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",
@@ -66,7 +65,7 @@ _BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>
 def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
     text = without_buttons(line.text) if len(line.text) <= 120 else line.text
-    if line.role == "heading" or (not titled and (begins_as_title(text) or _DATED.match(text))):
+    if line.role == "heading" or (not titled and _DATED.match(text)):
         return None
     number = number_of_document(text, whole=True)
     if number:

@@ -37,6 +37,8 @@ _SAYS_WHO = deferred(
 )
 """What stands in a byline, and not in a subtitle."""
 _IS_METADATA = deferred(r"^\d{4}(?:\W\d{1,2}\W\d{1,2}|年\d{1,2}月\d{1,2}日)(?!\w)|\d{1,2}[:：]\d{2}(?!\w)")
+_PHRASE = deferred(r"[的了是在不，？！…“]")
+"""What stands in what a title says, and hardly in a name."""
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
 
@@ -72,13 +74,15 @@ def is_title_like(line: Line, *, first: bool) -> bool:
 
 
 def begins_as_title(text: str) -> bool:
-    """Whether a line that begins with a key is rather a title: ``评论｜别让…``, ``机构：明年…``."""
+    """Whether a line that begins with a key may be a title: ``评论｜别让…``, ``机构：明年…``."""
     keys = key_matches(text)
-    if len(keys) != 1 or keys[0].start or keys[0].name not in words("ambiguous"):
+    if len(keys) != 1 or keys[0].start:
         return False
     value = text[keys[0].end :].strip()
+    if keys[0].name not in words("ambiguous"):
+        return keys[0].name in words("doubtful") and bool(_PHRASE.search(value)) and not find_date(value)
     named = is_medium(value) or is_office(value) or plain_names(value)
-    return len(value) > 4 and not named and not find_date(text)
+    return len(value) > 2 and not named and not find_date(text)
 
 
 def read_title(block: Sequence[Line], separated: bool, declared: str | None, after: str = "") -> Titled:
