@@ -43,6 +43,7 @@ def test_what_says_something_and_stands_over_the_text_is_the_title(title: str, b
         ("机构：中信建投", "中信建投", None),
         ("作者：听雨楼主人", None, "听雨楼主人"),
         ("来源：青枫视野 2024-06-03", "青枫视野", None),
+        ("来源：我们的乡村", "我们的乡村", None),
         ("文/海棠", None, "海棠"),
     ],
 )
@@ -52,6 +53,11 @@ def test_a_name_with_a_title_below_is_metadata(line: str, publisher: str | None,
     assert (found.title, known.publisher, known.author) == ("猪价拐点将至", publisher, author)
 
 
-@pytest.mark.parametrize("line", ["来源：老井说事", "编辑：老井", "时间：2024-06-03", "机构：宁阳证券"])
+@pytest.mark.parametrize("line", ["来源：老井说事", "栏目：我们的乡村", "编辑：老井", "时间：2024-06-03", "机构：宁阳证券"])
 def test_a_source_without_a_title_is_no_title(line: str) -> None:
     assert article(line, PROSE, PROSE).title is None
+
+
+def test_a_title_that_says_much_may_have_another_line_below() -> None:
+    found = article("机构：明年粮价有望企稳", "种植面积或将扩大", "2024-06-03", PROSE, PROSE)
+    assert (found.title, found.metadata.subtitle) == ("机构：明年粮价有望企稳", "种植面积或将扩大")
