@@ -47,7 +47,7 @@ def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
             break
         end -= 1
         fields = found + fields
-        if any(field.name == "other" and field.value for field in found):
+        if any(field.name in ("other", "original") and field.value for field in found):
             apart.insert(0, lines[end])
     body = lines[:end]
     return body, [*_last_paragraph(body), *fields, *_signature(body)], apart + after

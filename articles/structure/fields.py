@@ -30,8 +30,9 @@ _LONGEST_VALUE = {
     "views": 12,
     "published": 60,
     "document_number": 40,
+    "original": 80,
 }
-_BESIDE_DATES = ("published", "publisher", "author", "editor")
+_BESIDE_DATES = ("published", "publisher", "author", "editor", "original")
 """Fields in whose values eight figures are a date."""
 
 
@@ -72,7 +73,8 @@ def keyed_row(row: str) -> Line | None:
 
 def _field(key: str, value: str) -> list[Field] | None:
     name = names()[key]
-    if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or re.search(r"[。！？?!]", value):
+    ends = "。" if name == "original" else "。！？?!"  # a title may ask
+    if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or any(mark in value for mark in ends):
         return None
     if name == "published":
         value = re.sub(r"^(\d{2,3})(?:[-/.](?=\d{1,2}[-/.]\d{1,2})|年(?=\d{1,2}月))", _in_common_era, value)
@@ -96,7 +98,7 @@ def _field(key: str, value: str) -> list[Field] | None:
         iso = strip_time(value)[0]
     return (
         [*fields, Field("published", iso)]
-        if iso and name in ("publisher", "author", "editor", "other")
+        if iso and name in ("publisher", "author", "editor", "other", "original")
         else fields
     )
 

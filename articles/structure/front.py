@@ -15,7 +15,7 @@ from articles.structure.shapes import is_caption
 from articles.structure.tables import words
 from articles.structure.titles import is_title_like, read_title, same
 
-_UNREAD = ("other", "contact")
+_UNREAD = ("other", "contact", "original")
 """Fields that show a line to be metadata, and are not read."""
 _DEEPEST = 40
 """Lines; no front is longer."""
