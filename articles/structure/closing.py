@@ -12,6 +12,7 @@ from articles.structure.bylines import byline_at_end, byline_fields, head_of_off
 from articles.structure.dated import strip_time
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
+from articles.structure.occasions import is_occasion
 from articles.structure.titles import is_office
 
 _DEEPEST = 12
@@ -129,6 +130,8 @@ def _signature(body: list[Line]) -> list[Field]:
             continue
         if len(rest) >= 2 and not line.text.startswith(rest):
             continue
+        if line.text[len(rest) :].lstrip()[:1] in (":", "："):
+            continue
         place = re.match(r"[^\W\d_a-zA-Z]{2,4}[，,]", line.text)
         signer = rest if len(rest) >= 2 and not place else _signer(body, at)
         if signer or at >= len(body) - 2:
@@ -152,6 +155,8 @@ def _signer(body: list[Line], at: int) -> str | None:
     found: list[str] = []
     for line in reversed(body[max(0, at - 4) : at]):
         if line.role != "text" or len(line.text) > 32 or _NO_SIGNATURE.search(line.text):
+            break
+        if is_occasion(line.text):
             break
         if found and not re.search("[府会會局委部厅廳院署室]$", line.text):
             break

@@ -10,6 +10,8 @@ from articles.structure.alone import is_next_heading, names_alone
 from articles.structure.ambiguous import is_title
 from articles.structure.documents import number_of_document
 from articles.structure.keys import Field, key_matches
+from articles.structure.names import plain_names
+from articles.structure.occasions import after_occasion, tells_of_occasion
 from articles.structure.opening import line_fields
 from articles.structure.shapes import is_caption
 from articles.structure.tables import words
@@ -36,7 +38,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     """The title, metadata and body of a document, whose format may have declared a title."""
     front = Front()
     block: list[Line] = []
-    captions: list[Line] = []
+    kept: list[Line] = []
     separated = False
     at = 0
     for at, line in enumerate([*lines[:_DEEPEST], None]):
@@ -50,8 +52,8 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
                 front.apart.append(line)
         elif any(same(line.text, known.text) for known in block):
             continue
-        elif block and (line.role == "caption" or is_caption(line.text)):
-            captions.append(line)
+        elif block and _stays(lines, at):
+            kept.append(line)
         elif separated and _is_banner(line, lines[at + 1 : at + 2]):
             front.apart.append(line)
         elif separated and _is_entitled(block, line, lines[at + 1 : at + 2]):
@@ -63,16 +65,25 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             break
         else:
             block.append(line)
-    front.rest = [*captions, *lines[at:]]
+    front.rest = [*kept, *lines[at:]]
     _entitle(front, block, separated, declared)
     if not front.rest and block and declared is None:  # a lone line is a text, not a title
         front.rest, front.title = block, None
     return front
 
 
+def _stays(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line among metadata is text: a caption, or of an occasion with metadata after it."""
+    line = lines[at]
+    if not tells_of_occasion(lines, at):
+        return line.role == "caption" or is_caption(line.text)
+    after = after_occasion(lines, at)
+    return after is not None and bool(line_fields(after, titled=True)) and not plain_names(after.text)
+
+
 def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Field] | None:
     """The fields of a line under a title, if there is one; ``None`` where it is no metadata."""
-    if not title and is_title(lines, at):
+    if tells_of_occasion(lines, at) or (not title and is_title(lines, at)):
         return None
     found = line_fields(lines[at], titled=bool(title))
     if found is None and title:

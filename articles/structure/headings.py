@@ -9,6 +9,7 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.levels import Heading
 from articles.structure.numbering import Number, number_of
+from articles.structure.occasions import is_label
 from articles.structure.shapes import PROSE
 from articles.structure.unnumbered import CLOSED, FINAL, LONGEST_NUMBERED, announced, attached, plain
 
@@ -82,6 +83,8 @@ def _run_in(rest: str, number: Number) -> Heading | None:
     if not match:
         return None
     head = match["head"]
+    if match[0][-1] in "：:" and is_label(head):
+        return None
     if (
         len(re.findall("[，,]", head)) > 1
         or re.search(r"\d[年月日%％亿億万萬元]|发布时间|發布時間", head)

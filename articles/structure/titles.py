@@ -14,6 +14,7 @@ from articles.structure.keys import key_matches
 from articles.structure.media import is_medium
 from articles.structure.names import plain_names
 from articles.structure.numbering import number_of
+from articles.structure.occasions import is_occasion
 from articles.structure.tables import words
 
 _LONGEST = 100
@@ -65,7 +66,9 @@ def is_title_like(line: Line, *, first: bool) -> bool:
         return False
     if text[-1] in "。；;，,、" or "。" in text or re.match(r"[•·●■◆*▪\-–]\s|附件", text):
         return False
-    if _BOXED.fullmatch(text) or (not begins_as_title(text) and any(k.start == 0 for k in key_matches(text))):
+    if _BOXED.fullmatch(text) or is_occasion(text):
+        return False
+    if not begins_as_title(text) and (any(k.start == 0 for k in key_matches(text))):
         return False
     if text[-1] in ":：" and (not first or re.search(r"[们們委局厅廳府][:：]$", text)):
         return False
