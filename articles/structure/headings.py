@@ -10,7 +10,7 @@ from articles.patterns import deferred
 from articles.structure.levels import Heading
 from articles.structure.numbering import Number, number_of
 from articles.structure.occasions import is_label
-from articles.structure.shapes import PROSE
+from articles.structure.shapes import PROSE, is_running_text
 from articles.structure.unnumbered import CLOSED, FINAL, LONGEST_NUMBERED, announced, attached, plain
 
 _RUN_IN = deferred(
@@ -18,6 +18,11 @@ _RUN_IN = deferred(
     r"(?:。|(?<=[^\W\d_a-zA-Z])\.(?=[^\W\d_a-zA-Z])|[ \u3000]+(?=\S{12})|[:：])(?=.{10})"
 )
 _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
+_SENTENCE = deferred(r"[。；;：:！!？?…]|[，,]$")
+_LONGEST = 64
+"""Code points of a numbered heading that is known by what stands under it."""
+_HEADED = ("part", "chapter", "section", "comma", "bracket", "decimal2", "decimal3", "decimal4")
+"""Kinds of numbers of such headings; others number what lists hold."""
 
 
 def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None]:
@@ -57,6 +62,8 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
         return None
     if len(text) <= LONGEST_NUMBERED and (not rest or rest[-1] not in CLOSED):
         return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
+    if _is_long(lines, numbers, at):
+        return Heading(0, len(text), number.kind)
     if number.kind == "article":
         boxed = _BOXED.match(rest)
         return Heading(0, number.end + boxed.end(), number.kind) if boxed else None
@@ -64,6 +71,16 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
         item = number.kind in ("round", "circled") or _is_item(lines, numbers, at)
         return None if item or not _stands_over(lines, numbers, at) else Heading(0, len(text), number.kind)
     return _run_in(rest, number)
+
+
+def _is_long(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> bool:
+    """Whether a long numbered line is a heading: no sentence, of no list, right over prose."""
+    text, number = lines[at].text, numbers[at]
+    if not number or number.kind not in _HEADED or len(text) > _LONGEST or _SENTENCE.search(text):
+        return False
+    before, after = numbers[at - 1] if at else None, numbers[at + 1 : at + 2]
+    listed = before is not None and before.kind == number.kind
+    return after == [None] and not listed and is_running_text(lines[at + 1])
 
 
 def _stands_over(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> bool:

@@ -326,6 +326,26 @@ class TestNumberedLines:
         lines = [line for number in numbers for line in (number, PROSE)]
         assert self.heads(*lines) == list(numbers)
 
+    LONG = "（二）加快推进仓储设施绿色化智能化改造提升，全面增强粮食产后服务中心烘干清理和质量检验检测能力"
+
+    def test_a_long_one_over_prose_is_a_heading(self) -> None:
+        assert self.heads(PROSE, self.LONG, PROSE, PROSE) == [self.LONG]
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            (LONG + "：", PROSE),
+            (LONG + "，", PROSE),
+            (LONG.replace("，", "；"), PROSE),
+            ("（一）" + LONG[3:], LONG, PROSE),
+            (LONG, "负责人：何川", PROSE),
+            (LONG[3:], PROSE),
+            ("2. " + LONG[3:], PROSE),
+        ],
+    )
+    def test_a_long_one_of_a_list_or_of_sentences_is_none(self, lines: tuple[str, ...]) -> None:
+        assert self.heads(PROSE, *lines, PROSE) == []
+
     def test_a_label_with_a_number_is_no_speaker(self) -> None:
         heads = ["误区一：贪大求全", "误区二：重招轻留"]
         assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
