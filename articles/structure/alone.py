@@ -1,4 +1,4 @@
-"""Names that stand alone under a title without a key: a pen name, a desk of a newsroom."""
+"""Names that stand alone under a title without a key: a pen name, a desk, an office."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _MARKED = deferred(rf"(?P<mark>[{_MARKS}])\s*(?P<name>{HAN}(?:{HAN}|·){{1,7}}|[
 """A name after a mark that papers set before authors."""
 _LONGEST_PEN_NAME = 4
 """Code points of a pen name that no mark shows."""
+_SHORTEST_OFFICE = 5
 _FIRST = 200
 """Lines among which the mark of a list comes again."""
 
@@ -30,6 +31,8 @@ def names_alone(lines: Sequence[Line], at: int, title: str) -> list[Field]:
     A mark that begins no other line shows a name, and so does a line of metadata right below.
     """
     text = lines[at].text
+    if _is_office_alone(lines, at):
+        return [Field("publisher", text)]
     marked = _MARKED.fullmatch(text)
     name = marked["name"] if marked else text
     if lines[at].role != "text" or not (_is_single(lines, marked["mark"]) if marked else _below(lines, at)):
@@ -47,6 +50,14 @@ def is_next_heading(lines: Sequence[Line], at: int, known: Sequence[Field]) -> b
     named = any(field.name == "author" for field in known)
     over = bool(after) and is_running_text(after[0]) and at > 0 and not plain_names(lines[at - 1].text)
     return named and over and plain_names(lines[at].text) == lines[at].text
+
+
+def _is_office_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether the only line that is an office's name stands right under metadata."""
+    text, under = lines[at].text, at > 1 and line_fields(lines[at - 1], titled=True)
+    if not under or lines[at].role != "text" or len(text) < _SHORTEST_OFFICE or not is_office(text):
+        return False
+    return sum(line.role == "text" and is_office(line.text) for line in lines[at : at + _FIRST]) == 1
 
 
 def _is_single(lines: Sequence[Line], mark: str) -> bool:

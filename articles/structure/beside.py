@@ -9,7 +9,7 @@ from articles.structure.boilerplate import is_boilerplate
 from articles.structure.buttons import without_place
 from articles.structure.dated import AROUND, strip_time
 from articles.structure.dates import find_date
-from articles.structure.keys import Field
+from articles.structure.keys import Field, names
 from articles.structure.media import is_medium, is_section, without_dispatch
 from articles.structure.names import plain_names, without_whence
 from articles.structure.tables import words
@@ -47,7 +47,9 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
         return None
     tokens = [without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))) for token in rest.split()]
     tokens = [token for token in tokens if token and not is_section(token) and token not in words("banner")]
-    if not iso and (alone or not all(map(is_medium, tokens))):
+    if any(token in names() for token in tokens) or not (iso or (tokens and not alone)):
+        return None
+    if not iso and not all(map(is_medium, tokens)):
         return None
     return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
 

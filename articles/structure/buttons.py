@@ -30,6 +30,12 @@ _BOXED = deferred(
     r"|字[号號体體][:：][^】\]]{0,12})[】\]]",
     needs="【[",
 )
+_FONT_SIZES = deferred(
+    r"(?<!\w)[【\[（(]?\s*(?:字[号號体體](?:大小)?\s*[:：]?\s*)?(?:T?[大中小](?:[\s|｜/·]+T?[大中小]){1,2}"
+    r"|(?:[【\[（(][大中小][】\]）)]\s*){2,3})\s*[】\]）)]?(?!\w)",
+    needs="大小",
+)
+"""The sizes in which a page offers its text: ``【大 中 小】``, ``[大][中][小]``, ``T大 T小``."""
 _PROVINCE = (
     "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
     "|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国香港"
@@ -50,7 +56,7 @@ _BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
-    for pattern in (_BOXED, _COUNTER, _APART, _FROM, _POSTED):
+    for pattern in (_FONT_SIZES, _BOXED, _COUNTER, _APART, _FROM, _POSTED):
         line = pattern.sub("", line)
     for pattern in (_READ, _SPACED):
         line = pattern.sub(lambda match: match["key"] + "：", line)

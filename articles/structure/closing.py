@@ -84,8 +84,10 @@ def _credits(line: Line) -> list[Field] | None:
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
     if line.role in ("heading", "row"):
         return None
-    if is_byline(text) and not key_matches(text):
-        return byline_fields(text)
+    keys = key_matches(text)
+    byline = text[: keys[0].start].strip() if keys else text
+    if is_byline(byline) and (beside := read_fields(text[len(byline) :]) if keys else []) is not None:
+        return [*byline_fields(byline), *beside]
     found = read_fields(text)
     if (
         not found

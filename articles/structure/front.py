@@ -9,6 +9,7 @@ from articles.model import Line
 from articles.structure.alone import is_next_heading, names_alone
 from articles.structure.ambiguous import is_title
 from articles.structure.documents import number_of_document
+from articles.structure.keyed_titles import main_title
 from articles.structure.keys import Field, key_matches
 from articles.structure.names import plain_names
 from articles.structure.occasions import after_occasion, tells_of_occasion
@@ -46,10 +47,8 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             break
         found = _fields(lines, at, declared or "".join(known.text for known in block[-1:]), front)
         if found is not None:
-            front.fields += found
             separated = separated or (bool(block) and any(f.name not in _UNREAD for f in found))
-            if any(f.name in _UNREAD and f.value for f in found):
-                front.apart.append(line)
+            declared = _take(front, line, found, titled=bool(block or declared)) or declared
         elif any(same(line.text, known.text) for known in block):
             continue
         elif block and _stays(lines, at):
@@ -72,6 +71,15 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     return front
 
 
+def _take(front: Front, line: Line, found: Sequence[Field], *, titled: bool) -> str | None:
+    """Keep the fields of a line; the title that they give where there is none yet."""
+    front.fields += found
+    title = None if titled else next((f.value for f in found if f.name == "title"), None)
+    if any(f.value and (f.name in _UNREAD or (f.name == "title" and f.value != title)) for f in found):
+        front.apart.append(line)
+    return title
+
+
 def _stays(lines: Sequence[Line], at: int) -> bool:
     """Whether a line among metadata is text: a caption, or of an occasion with metadata after it."""
     line = lines[at]
@@ -85,6 +93,8 @@ def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Fi
     """The fields of a line under a title, if there is one; ``None`` where it is no metadata."""
     if tells_of_occasion(lines, at) or (not title and is_title(lines, at)):
         return None
+    if main := main_title(lines, at):
+        return [Field("title", main)]
     found = line_fields(lines[at], titled=bool(title))
     if found is None and title:
         return names_alone(lines, at, title) or None

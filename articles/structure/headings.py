@@ -10,7 +10,7 @@ from articles.patterns import deferred
 from articles.structure.levels import Heading
 from articles.structure.numbering import Number, number_of
 from articles.structure.occasions import is_label
-from articles.structure.shapes import PROSE, is_running_text
+from articles.structure.shapes import is_running_text
 from articles.structure.unnumbered import CLOSED, FINAL, LONGEST_NUMBERED, announced, attached, plain
 
 _RUN_IN = deferred(
@@ -88,7 +88,7 @@ def _stands_over(lines: Sequence[Line], numbers: Sequence[Number | None], at: in
     if at + 1 == len(lines):
         return False
     number, after = numbers[at], numbers[at + 1]
-    return after.kind != number.kind if number and after else len(lines[at + 1].text) >= PROSE
+    return after.kind != number.kind if number and after else is_running_text(lines[at + 1])
 
 
 def _run_in(rest: str, number: Number) -> Heading | None:

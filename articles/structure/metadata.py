@@ -48,7 +48,7 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     Marks the lines of ``body`` that list attachments.
     """
     dateline = next(filter(None, (dateline_fields(line.text) for line in first_paragraph(body))), [])
-    found = [_told(field, declared.author) for field in found]
+    found = _authors_joined([_told(field, declared.author) for field in found])
     said = _said([*found, *dateline, *_keywords(body)])
     if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
         said.pop("published", None)
@@ -62,6 +62,15 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
         addressee=known.addressee or documents.addressee(body),
         attachments=documents.attachments(body) or known.attachments,
     )
+
+
+def _authors_joined(found: Sequence[Field]) -> list[Field]:
+    """The fields with the authors whom one key names on several lines as one: ``分析师：…`` twice."""
+    first = next((field for field in found if field.name == "author" and field.value), None)
+    if not first or not first.key:
+        return list(found)
+    names = dict.fromkeys(f.value for f in found if f.name == "author" and f.key == first.key and f.value)
+    return [replace(first, value="、".join(names)), *found]
 
 
 def _told(field: Field, author: str | None) -> Field:

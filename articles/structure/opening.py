@@ -18,9 +18,10 @@ from articles.structure.datelines import dateline_fields, is_dateline, sender
 from articles.structure.dates import iso_date
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
-from articles.structure.keys import Field, key_matches
+from articles.structure.keys import Field, key_matches, unboxed
 from articles.structure.names import parted_from_publication, plain_names
 from articles.structure.printed import printed_fields
+from articles.structure.titles import is_office
 
 _WORKPLACE = deferred(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",
@@ -59,12 +60,14 @@ _UNSIGNED = deferred(
     needs="论論评評辑輯",
 )
 """A byline without a name."""
+_SERIES = deferred(r"[^\W\d_a-zA-Z]{2,6}研究[报報]告\s*[|｜丨/／]", needs="告")
+"""A broker's kind of report with its columns: ``证券研究报告 | 行业深度``."""
 _BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)", needs="Bb")
 
 
 def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
-    text = without_buttons(line.text) if len(line.text) <= 120 else line.text
+    text = unboxed(without_buttons(line.text)).strip() if len(line.text) <= 120 else line.text
     if line.role == "heading" or (not titled and _DATED.match(text)):
         return None
     number = number_of_document(text, whole=True)
@@ -72,7 +75,7 @@ def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
         return [Field("document_number", number)]
     if fields := _around_title(text) if titled else []:
         return fields
-    if is_issue(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text):
+    if is_issue(text) or _SERIES.match(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text):
         return [Field("other", text)]
     return _authors(text, titled=titled) or read_fields(text)
 
@@ -103,8 +106,14 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     head = head_of_office(text) if titled else None
     if name := (head and plain_names(head)) or (titled and foreign_author(text)):
         return [Field("byline", text), Field("author", name)]
-    paper, names = parted_from_publication(text) if titled else (None, "")
+    paper, names = _of_a_body(text) or parted_from_publication(text) if titled else (None, "")
     if paper and plain_names(names):
         return [Field("byline", text), Field("author", names), Field("paper", paper)]
     alone = plain_names(text)
     return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
+
+
+def _of_a_body(text: str) -> tuple[str, str] | None:
+    """An office, a company or a school and who writes for it: ``青藤宏观研究院　邱若谷``."""
+    body, _, names = text.partition("\u3000" if "\u3000" in text else " ")
+    return (body, names.strip()) if is_office(body) else None

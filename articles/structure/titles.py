@@ -19,7 +19,7 @@ from articles.structure.tables import words
 
 _LONGEST = 100
 _BODY = (
-    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]"
+    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|研究[所室]"
     r"|[银銀]行|交易所|[队隊]|[协協][会會]|委)"
 )
 _BODY_OF = deferred(rf"{_BODY}$")
@@ -135,7 +135,11 @@ def _kickers(texts: Sequence[str]) -> int:
 
 def _is_kicker(text: str, title: str) -> bool:
     """Whether a line stands over a title, and is none: it says so, or is a column's name and shorter."""
-    column = len(text) <= min(_LONGEST_COLUMN, len(title) - 1) and text.endswith(words("column"))
+    column = (
+        len(text) <= min(_LONGEST_COLUMN, len(title) - 1)
+        and text.endswith(words("column"))
+        and not is_office(title)
+    )
     return bool(_KICKER.search(text)) or text.endswith(words("banner")) or column
 
 

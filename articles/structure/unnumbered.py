@@ -33,8 +33,9 @@ _NAMED = deferred(r"《([^《》]{4,60})》")
 _ANNEX = deferred(r"附[ \u3000]{0,2}件[ \u3000]?[\d一二三四五六七八九十]{0,3}[:：]?", needs="附")
 _APPENDED = deferred(
     r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
+    r"|[风風][险險]提示|投[资資](?:要[点點]|建[议議])|核心[观觀][点點]|摘[ \u3000]{0,4}要"
     r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}|(?:[参參]考文[献獻]|[注註][释釋])[:：]",
-    needs="附注註考结結后後前引",
+    needs="附注註考結结语語后後前引险險资資核摘",
 )
 """What stands around the parts of a text, over whatever follows."""
 _NO_HEADING = (CAPTION, _SPEAKER, _QUOTED, BULLET, _DATED, _BOXED_WHOLE)

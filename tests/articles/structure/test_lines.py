@@ -321,6 +321,20 @@ class TestNumberedLines:
             "二、任务。",
         ]
 
+    def test_a_short_sentence_over_a_short_paragraph_is_one(self) -> None:
+        short = "对全市粮仓逐一排查登记造册。"
+        assert self.heads(PROSE, "（一）开展普查。", short, "（二）实施改造。", short) == [
+            "（一）开展普查。",
+            "（二）实施改造。",
+        ]
+
+    @pytest.mark.parametrize("head", ["投资要点", "核心观点", "摘　要"])
+    def test_what_a_report_says_first_and_last_stands_beside_its_parts(self, head: str) -> None:
+        found = article(
+            "粮价", "2024-05-09", head, PROSE, "1. 供给", PROSE, "1.1 收购", PROSE, "风险提示", PROSE
+        )
+        assert [part.level for part in found.sections] == [1, 1, 2, 1]
+
     @pytest.mark.parametrize("numbers", ["一二三", "123", ["01", "02", "03"]])
     def test_numbers_alone_over_prose_are_headings(self, numbers: list[str]) -> None:
         lines = [line for number in numbers for line in (number, PROSE)]
