@@ -46,12 +46,15 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     tokens = [without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))) for token in rest.split()]
-    tokens = [token for token in tokens if token and not is_section(token) and token not in words("banner")]
-    if any(token in names() for token in tokens) or not (iso or (tokens and not alone)):
-        return None
-    if not iso and not all(map(is_medium, tokens)):
+    tokens = [token for token in tokens if token and not _is_label(token)]
+    if not iso and (alone or not all(map(is_medium, tokens))):
         return None
     return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
+
+
+def _is_label(token: str) -> bool:
+    """Whether a word beside a date says what kind of text it is, or is a key: nobody is called so."""
+    return is_section(token) or token in words("banner") or token in names()
 
 
 def _parted(names: str) -> str:

@@ -92,9 +92,9 @@ def with_unknown(text: str, known: Sequence[Key]) -> list[Key]:
     fields = [names()[key.name] for key in known]
     if "contact" in fields or not (len(known) > 1 or (known and find_date(text))):
         return list(known)
-    starts = {key.start for key in known}
+    ends = {key.end for key in known}
     others = [Key(match["key"], match.start(), match.end()) for match in _UNKNOWN.finditer(text)]
-    return sorted([*known, *(key for key in others if key.start not in starts)], key=attrgetter("start"))
+    return sorted([*known, *(key for key in others if key.end not in ends)], key=attrgetter("start"))
 
 
 @cache

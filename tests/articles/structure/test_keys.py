@@ -21,6 +21,7 @@ class TestUnknownKeys:
             ("2024-06-03 07:12 来源：青枫日报 频道：教育", "青枫日报", None),
             ("楼主：听雨楼主人 时间：2024-06-03 21:14:00 点击：234 回复：67", None, "听雨楼主人"),
             ("来源：青枫日报 天气状况：晴 时间：2024-06-03", "青枫日报", None),
+            ("来源：青枫日报 发布 日期：2024-06-03 频道：教育", "青枫日报", None),
             ("栏目组：粮食 作者：何川 2024-06-03", None, "何川"),
         ],
     )
@@ -95,7 +96,8 @@ class TestKeysInBrackets:
         assert article(title, "2024-06-03").title == title
 
     def test_a_key_is_nobody_s_name(self) -> None:
-        assert article("夏粮收购开秤", "2024-06-03 日期").metadata.publisher is None
+        known = article("夏粮收购开秤", "2024-06-03 首发 何川").metadata
+        assert (known.published, known.publisher, known.author) == ("2024-06-03", None, "何川")
 
 
 class TestTitlesUnderKeys:
