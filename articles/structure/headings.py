@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.levels import Heading
+from articles.structure.marked import marked
 from articles.structure.numbering import Number, number_of
 from articles.structure.occasions import is_label
 from articles.structure.shapes import is_running_text
@@ -42,6 +43,9 @@ def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None
             found.append(Heading(0, len(line.text), kind))
         else:
             found.append(None if declared else plain(lines, found, at, FINAL))
+    if not declared:
+        for at, heading in marked(lines, found).items():
+            found[at] = heading
     if sum(heading is not None and heading.kind == "plain" for heading in found) > 1:
         for at, line in enumerate(lines):  # where headings are plain lines, some may ask
             if found[at] is None and line.role == "text" and line.text[-1] in "？?" and not numbers[at]:

@@ -21,7 +21,9 @@ CLOSED = frozenset("。；;，,、.…")
 _BARE = deferred(r"[一二三四五六七八九十]{1,3}|0\d|[1-9]|[（(][一二三四五六七八九十]{1,3}[）)]")
 """A number over a part that has no name."""
 _ENDED = frozenset("。！？…”』」：")
-_SPEAKER = deferred(r"^(?!\D{1,4}[一二三四五六七八九十\d]{1,3}[:：])[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
+_SPEAKER = deferred(
+    r"^(?!\D{1,4}[一二三四五六七八九十\d]{1,3}\w?[:：])[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]"
+)
 _QUOTED = deferred(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
 _DATED = deferred(
     r"\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]|[〇○零一二三四五六七八九]{4}年.{1,3}月|民[国國].{1,5}年"

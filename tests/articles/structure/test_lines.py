@@ -365,6 +365,26 @@ class TestNumberedLines:
         assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
         assert self.heads(PROSE, "何川：贪大求全", PROSE) == []
 
+    @pytest.mark.parametrize("heads", [["■ 收购进度", "■ 收购价格"], ["【案情简介】", "【判决结果】"]])
+    def test_lines_that_share_a_mark_over_prose_are_headings(self, heads: list[str]) -> None:
+        assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            ("■ 收购进度", PROSE, "价格", PROSE[:10]),
+            ("■ 小麦", "■ 油菜", "■ 早稻", PROSE),
+            ("【主持人】", PROSE, "【嘉宾】", PROSE, "【主持人】", PROSE),
+            ("■ 小麦收购过半。", PROSE, "■ 油菜收购收官。", PROSE),
+        ],
+    )
+    def test_a_mark_alone_or_of_a_list_or_of_a_speaker_makes_none(self, lines: tuple[str, ...]) -> None:
+        assert self.heads(PROSE, *lines) == []
+
+    def test_a_step_with_its_number_is_no_speaker(self) -> None:
+        heads = ["第一步：登记", "第二步：过磅"]
+        assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
+
     def test_a_number_inside_a_broken_sentence_is_none(self) -> None:
         assert self.heads(PROSE, PROSE[:-1], "2", PROSE) == []
 
