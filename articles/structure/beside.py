@@ -10,7 +10,7 @@ from articles.structure.buttons import without_place
 from articles.structure.dated import AROUND, strip_time
 from articles.structure.dates import find_date
 from articles.structure.keys import Field, names
-from articles.structure.media import is_medium, is_section, without_dispatch
+from articles.structure.media import is_medium, is_section, without_desk, without_dispatch
 from articles.structure.names import plain_names, without_whence
 from articles.structure.tables import words
 
@@ -45,11 +45,18 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
-    tokens = [without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))) for token in rest.split()]
+    tokens = [
+        without_desk(without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND)))) for token in rest.split()
+    ]
     tokens = [token for token in tokens if token and not _is_label(token)]
     if not iso and (alone or not all(map(is_medium, tokens))):
         return None
     return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
+
+
+def _bare(token: str) -> str:
+    """A name without what papers put behind theirs: 记者, 讯, a desk."""
+    return without_desk(without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))))
 
 
 def _is_label(token: str) -> bool:

@@ -12,6 +12,8 @@ from articles.structure.shapes import is_running_text
 _LONGEST = 32
 _MARKED = deferred(r"(?P<mark>[■□◆◇●○◎★☆▲△▌▍▎❖])\s*\w.*[^。；;，,、.：:！!？?]")
 _BOXED = deferred(r"(?P<mark>[【〖])[^【】〖〗]{2,16}[】〗]", needs="【〖")
+_CHARACTER = deferred(r"[^\W\d_a-zA-Z]")
+"""The name of a part of a story: ``春``, ``夏``."""
 
 
 def marked(lines: Sequence[Line], found: Sequence[Heading | None]) -> dict[int, Heading]:
@@ -30,6 +32,8 @@ def marked(lines: Sequence[Line], found: Sequence[Heading | None]) -> dict[int, 
 def _shape(line: Line) -> str | None:
     if line.role != "text" or len(line.text) > _LONGEST:
         return None
+    if _CHARACTER.fullmatch(line.text):
+        return "character"
     match = _MARKED.fullmatch(line.text) or _BOXED.fullmatch(line.text)
     return match["mark"] if match else None
 

@@ -33,6 +33,12 @@ def is_desk(name: str) -> bool:
     return stem != name and not re.sub("|".join(words("desk")), "", stem)
 
 
+def without_desk(name: str) -> str:
+    """A newspaper's name without that of a desk behind it: ``青枫日报财经部``."""
+    ends = (end for end in range(_SHORTEST, len(name)) if is_desk(name[end:]) and is_medium(name[:end]))
+    return name[: next(ends, len(name))]
+
+
 def publisher_named(text: str) -> str:
     """A publisher as its key gives it: an account by its own name, several media parted by ``、``."""
     account = _ACCOUNT_OF.fullmatch(text)

@@ -213,7 +213,7 @@ def is_document(text: str) -> bool:
 
 def is_office(text: str) -> bool:
     """Whether a line is the name of an office or a company."""
-    return bool(_BODY_OF.search(text)) and not re.search("[，。：:；]", text)
+    return bool(_BODY_OF.search(text)) and not re.search("[，。：:；|｜丨/／]", text)
 
 
 def closed_up(text: str) -> str:

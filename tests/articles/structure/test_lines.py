@@ -38,6 +38,7 @@ def article(*lines: str) -> Article:
         ("發布日期：113年5月9日", "2024-05-09", None, None, None),
         ("發布單位：勞動局　聯絡人：王大同", None, "勞動局", None, None),
         ("2024/5/9 14:05（5/9 15:10 更新）", "2024-05-09", None, None, None),
+        ("发于2024年5月9日", "2024-05-09", None, None, None),
         ("2024年5月9日15时20分　宁阳市气象台", "2024-05-09", "宁阳市气象台", None, None),
         ("2024 05/09 09:41:27 来源：宁阳网", "2024-05-09", "宁阳网", None, None),
         ("2024-05-09 10:22 宁阳晚訊 記者陳柏翰／台中即時報導", "2024-05-09", "宁阳晚訊", "陳柏翰", None),
@@ -365,7 +366,7 @@ class TestNumberedLines:
         assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
         assert self.heads(PROSE, "何川：贪大求全", PROSE) == []
 
-    @pytest.mark.parametrize("heads", [["■ 收购进度", "■ 收购价格"], ["【案情简介】", "【判决结果】"]])
+    @pytest.mark.parametrize("heads", [["■ 收购进度", "■ 收购价格"], ["【案情】", "【判决】"], ["春", "夏"]])
     def test_lines_that_share_a_mark_over_prose_are_headings(self, heads: list[str]) -> None:
         assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
 

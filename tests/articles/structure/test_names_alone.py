@@ -88,6 +88,14 @@ class TestDesks:
         found = article("夏粮收购观察", line, PROSE, PROSE)
         assert (found.metadata.author, found.text) == (author, f"{PROSE}\n{PROSE}")
 
+    @pytest.mark.parametrize(
+        ("line", "publisher", "author"),
+        [("青枫日报财经部 李文 2024-06-03", "青枫日报", "李文"), ("文｜融媒体中心 何川", None, "何川")],
+    )
+    def test_a_desk_publishes_nothing(self, line: str, publisher: str | None, author: str) -> None:
+        known = article("夏粮收购观察", line, PROSE, PROSE).metadata
+        assert (known.publisher, known.author) == (publisher, author)
+
     @pytest.mark.parametrize("desk", ["财经部", "要闻组", "◎ 评论部"])
     def test_a_desk_alone_over_the_date_is_a_byline(self, desk: str) -> None:
         known = article("夏粮收购观察", desk, "2024-06-03", PROSE, PROSE).metadata
