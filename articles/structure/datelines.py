@@ -12,18 +12,19 @@ from articles.structure.shapes import is_caption
 
 _REPORTER = r"(?:[记記]者|通[讯訊][员員])"
 _AGENCY = (
-    r"(?!本)(?![快早晨晚日午周]?[报報](?:[讯訊]|專訊))(?P<agency>[^\W\d_a-zA-Z]{1,10}?"
-    r"(?:社|[网網]|[报報刊]|[电電][视視广廣]?[视視]?[台臺]|新[闻聞]|[财財][经經])(?![网網社刊]|[报報](?![导導道])))"
+    r"(?![本据據])(?![快早晨晚日午周]?[报報](?:[讯訊]|專訊))[^\W\d_a-zA-Z]{1,10}?"
+    r"(?:社|[网網]|[报報刊]|[电電][视視广廣]?[视視]?[台臺]|新[闻聞]|[财財][经經])(?![网網社刊]|[报報](?![导導道]))"
 )
 """Who sent a report; ``本报`` names nobody, nor does ``晚报`` alone."""
+_PLACE = r"(?:[^\W\d]|[·、]){0,14}(?:[（(][^（）()\d]{2,12}[）)])?"
 _DAY = r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
 _SENT = r"(?:[综綜]合)?[专專外电電]?[电電讯訊]"
-_OPEN, _SHUT = r"[（(〔【\[]", r"[）)〕】\]]"
+_OPEN, _IN, _SHUT = r"[（(〔【\[]", r"[^（）()〔〕【】\[\]]", r"[）)〕】\]]"
 _SENDER = deferred(
-    rf"{_OPEN}{_AGENCY}(?:[综綜]合)?(?:[专專快]?[讯訊]|[报報][导導道]|[^（）()〔〕【】\[\]\d]{{0,8}}{_REPORTER}"
-    rf"|[^\W\d]{{0,8}}{_DAY}{_SENT})[^（）()〔〕【】\[\]]{{0,40}}{_SHUT}"
-    rf"|据?{_AGENCY.replace('agency', 'wire')}[^\W\d]{{0,8}}{_DAY}{_SENT}(?=[\s（(【，,：:]|$)"
-    rf"|{_AGENCY.replace('agency', 'paper')}(?:[讯訊](?=[\s（(【，,：:])|消息(?=[（(：:]))"
+    rf"{_OPEN}(?P<boxed>{_AGENCY})(?:[综綜]合)?(?:[专專快]?[讯訊]|[报報][导導道]|(?!\d){_IN}{{0,8}}{_REPORTER}"
+    rf"|{_PLACE}{_DAY}{_SENT}){_IN}{{0,40}}{_SHUT}"
+    rf"|[据據]?(?P<wire>{_AGENCY}){_PLACE}{_DAY}{_SENT}(?=[\s（(【，,：:]|$)"
+    rf"|(?P<paper>{_AGENCY})(?:[讯訊](?=[\s（(【，,：:])|消息(?=[（(：:]))"
 )
 """An agency, a paper or a site at the head of what it sends."""
 _BYLINE = deferred(
@@ -58,7 +59,7 @@ def first_paragraph(body: list[Line]) -> list[Line]:
 def sender(line: str) -> str | None:
     """The agency, the paper or the site that a dateline names."""
     match = _SENDER.match(line[:100])
-    return match and (match["agency"] or match["wire"] or match["paper"])
+    return match and (match["boxed"] or match["wire"] or match["paper"])
 
 
 def is_dateline(line: str) -> bool:
