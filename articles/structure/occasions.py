@@ -30,7 +30,7 @@ def tells_of_occasion(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is of an occasion: by its label, or as the time beside such a line."""
     if is_occasion(lines[at].text):
         return True
-    keys = key_matches(lines[at].text)
+    keys = key_matches(lines[at].text) if lines[at].text[0] in "时時日" else []
     if len(keys) != 1 or keys[0].start or keys[0].name not in _TIMES:
         return False
     return any(is_occasion(line.text) for line in (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]))

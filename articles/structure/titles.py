@@ -78,7 +78,7 @@ def is_title_like(line: Line, *, first: bool) -> bool:
 
 def begins_as_title(text: str) -> bool:
     """Whether a line that begins with a key may be a title: ``评论｜别让…``, ``机构：明年…``."""
-    keys = key_matches(text)
+    keys = key_matches(text) if len(text) <= _LONGEST else []
     if len(keys) != 1 or keys[0].start:
         return False
     value = text[keys[0].end :].strip()
