@@ -50,7 +50,7 @@ _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|
 """Whose account it is, which platforms say beside its name."""
 _ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?", needs="（(")
 
-_OPENING, _CLOSING = frozenset("（(〔【["), frozenset("）)〕】]")
+_OPENING, _CLOSING = frozenset("（(〔【[［"), frozenset("）)〕】]］")
 _BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
 
 

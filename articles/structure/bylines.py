@@ -17,7 +17,7 @@ _REPORTER = (
 _AFTER = deferred(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
 _PLACE = deferred(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
 """``台北報導`` beside a name, which is a place."""
-_END = deferred(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
+_END = deferred(r"[（(〔\[【［](?P<byline>[^（）()〔〕\[\]【】［］]{2,60})[）)〕\]】］]\s*$")
 _LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·《》]{{0,14}}[ \u3000]?)(?:{_REPORTER})")
 _HEAD_OF = deferred(
     r"(?:[^，。；：、]{1,28})?(?:省|市|县|縣|[区區]|部|局|署|[厅廳]|[会會]|院|主|委|行|司|[总總]|校|[园園]|[馆館]|[镇鎮]|[乡鄉]|村|所|站)\s*"

@@ -32,6 +32,8 @@ _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$
 """The date by which Taiwan's agency closes: ``1130403``."""
 _OVER = deferred(r"[（(－—\-]*[完终終][）)－—\-]*")
 _HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時:：]\d{0,2}分?")
+_WRITTEN = deferred(r"[写寫改完]?[于於]")
+"""Where an author wrote: ``2024年6月3日于青枫``."""
 _NO_SIGNATURE = deferred(
     r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]|^(?:审判|代理审判|人民陪审|書記|书记|執行|执行|法官)"
 )
@@ -130,6 +132,8 @@ def _signature(body: list[Line]) -> list[Field]:
         rest = _HOUR.sub("", rest)
         if not iso or len(rest) > 30 or re.search(r"[，。,；：:]", rest):
             continue
+        if _WRITTEN.match(rest):
+            return [Field("signed", iso)]
         if len(rest) >= 2 and not line.text.startswith(rest):
             continue
         if line.text[len(rest) :].lstrip()[:1] in (":", "："):

@@ -19,7 +19,7 @@ _AGENCY = (
 _PLACE = r"(?:[^\W\d]|[·、]){0,14}(?:[（(][^（）()\d]{2,12}[）)])?"
 _DAY = r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
 _SENT = r"(?:[综綜]合)?[专專外电電]?[电電讯訊]"
-_OPEN, _IN, _SHUT = r"[（(〔【\[]", r"[^（）()〔〕【】\[\]]", r"[）)〕】\]]"
+_OPEN, _IN, _SHUT = r"[（(〔【\[［]", r"[^（）()〔〕【】\[\]［］]", r"[）)〕】\]］]"
 _SENDER = deferred(
     rf"{_OPEN}(?P<boxed>{_AGENCY})(?:[综綜]合)?(?:[专專快]?[讯訊]|[报報][导導道]|(?!\d){_IN}{{0,8}}{_REPORTER}"
     rf"|{_PLACE}{_DAY}{_SENT}){_IN}{{0,40}}{_SHUT}"
@@ -28,7 +28,7 @@ _SENDER = deferred(
 )
 """An agency, a paper or a site at the head of what it sends."""
 _BYLINE = deferred(
-    rf"[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]*{_REPORTER}[^（）()〔〕【】\[\]]*)[）)〕】\]]"
+    rf"{_OPEN}(?P<boxed>{_IN}*{_REPORTER}{_IN}*){_SHUT}"
     rf"|.{{0,30}}?[（(〔](?P<inner>[^（）()〔〕]{{0,12}}{_REPORTER}[^（）()〔〕]{{2,40}})[）)〕]"
     rf"|(?:.{{0,20}}?[讯訊电電】][\s\u3000]*)?(?P<open>{_REPORTER}[^，。：:]{{2,16}}?[报報][导導道])[：:，]"
     r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道])"
@@ -36,7 +36,7 @@ _BYLINE = deferred(
 _NAMES = deferred(rf".{{0,24}}?{_DAY}{_SENT}\s?[（(](?P<names>[^（）()]{{2,24}})[）)]", needs="（(")
 """Names alone after a dateline: ``中新社北京6月3日电 (张三 李四)``."""
 _DATED = deferred(rf"[^，。（）()]{{2,16}}(?=\d{{4}}年){_DAY}{_SENT}")
-_BOX = deferred(r"[【（(〔\[]([^】）)〕\]]{4,50})[】）)〕\]]", needs="【（(〔[")
+_BOX = deferred(rf"{_OPEN}{_IN}{{4,50}}{_SHUT}", needs="【（(〔[［")
 
 
 def dateline_fields(line: str) -> list[Field]:

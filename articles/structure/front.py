@@ -11,6 +11,7 @@ from articles.structure.ambiguous import is_title
 from articles.structure.documents import number_of_document
 from articles.structure.keyed_titles import main_title
 from articles.structure.keys import Field, key_matches
+from articles.structure.media import is_newspaper
 from articles.structure.names import plain_names
 from articles.structure.occasions import after_occasion, tells_of_occasion
 from articles.structure.opening import line_fields
@@ -55,8 +56,8 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             kept.append(line)
         elif separated and _is_banner(line, lines[at + 1 : at + 2]):
             front.apart.append(line)
-        elif separated and _is_entitled(block, line, lines[at + 1 : at + 2]):
-            front.fields.append(Field("kicker", block[0].text))
+        elif separated and (over := _over(block, line, lines[at + 1 : at + 3][-1:])):
+            front.fields.append(over)
             block = [line]
         elif not block and declared and same(line.text, declared):
             block.append(line)
@@ -101,10 +102,15 @@ def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Fi
     return None if found and is_next_heading(lines, at, front.fields) else found
 
 
-def _is_entitled(block: Sequence[Line], line: Line, after: Sequence[Line]) -> bool:
-    """Whether the title stands under metadata that a banner stands over, as on a ministry's release."""
-    banner = len(block) == 1 and block[0].text.endswith(words("banner"))
-    return banner and is_title_like(line, first=True) and bool(after) and len(after[0].text) > len(line.text)
+def _over(block: Sequence[Line], line: Line, after: Sequence[Line]) -> Field | None:
+    """What stands with the date over the title, as on a ministry's release or a newspaper's page."""
+    if len(block) != 1 or not after or len(after[0].text) <= len(line.text):
+        return None
+    text = block[0].text
+    banner, paper = text.endswith(words("banner")), is_newspaper(text)
+    if not (banner or paper) or not is_title_like(line, first=True):
+        return None
+    return Field("kicker" if banner else "publisher", text)
 
 
 def _is_banner(line: Line, after: Sequence[Line]) -> bool:

@@ -13,6 +13,9 @@ _ACCOUNT_OF = deferred(
 _BETWEEN = str.maketrans(dict.fromkeys("\u3000、，,;；/／|｜&", " "))
 """What parts the names of several media."""
 _DESK_END = deferred("(?:部|组|組|室|中心|工作室)$")
+_NEWSPAPER = deferred(
+    r"[^\W\d_a-zA-Z的]{2,6}(?:[日晚早晨时時商周週][报報]|青年[报報]|都市[报報]|[周週月]刊|新[闻聞][网網]?|[电電][视視][台臺])"
+)
 _SHORTEST = 3
 """Code points; a shorter word that ends as a medium's name is a person's name or a common noun."""
 
@@ -20,6 +23,11 @@ _SHORTEST = 3
 def is_medium(name: str) -> bool:
     """Whether a name ends as those of newspapers, sites and stations do: 江海财经, 东方商评."""
     return len(name) >= _SHORTEST and name.endswith(words("medium")) and not is_section(name)
+
+
+def is_newspaper(text: str) -> bool:
+    """Whether a line is the name of a newspaper, a magazine, a site or a station and nothing else."""
+    return bool(_NEWSPAPER.fullmatch(text))
 
 
 def is_section(name: str) -> bool:

@@ -28,6 +28,8 @@ _PUBLICATION = deferred(
     r"(?:《?(?P<boxed>[^《》\s]{2,14})》|(?P<name>[^\W\d_a-zA-Z]{1,8}(?:[周月双]刊|[日晚早周]?[报報]|新[闻聞]|[网網]|[杂雜][志誌])))"
     r"\s*(?:[记記]者)?[\s:：|｜丨]+(?P<names>[^\W\d_a-zA-Z].*)"
 )
+_IS = deferred(rf"(?P<name>{HAN}{{2,4}}?)(?:系|是|为|為)(?={HAN}{{2}})", needs="系是为為")
+"""Who an author is, after the name: ``何川系青枫大学教授``."""
 
 
 def plain_names(line: str) -> str | None:
@@ -96,6 +98,8 @@ def name_at_head(piece: str) -> str | None:
         "",
         piece,
     )
+    if told := _IS.match(piece):
+        return told["name"] if plain_names(told["name"]) else None
     if re.match("系|是|为|為|单位|單位|[发發][于於]", piece):
         return None
     piece = _NOISE.sub("", piece).strip("()（）:： ")

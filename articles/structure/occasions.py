@@ -18,7 +18,7 @@ _TIMES = ("时间", "時間", "日期")
 def is_occasion(text: str) -> bool:
     """Whether a line begins with a label of an occasion."""
     match = _LABEL.match(text)
-    return bool(match) and is_label(re.sub(r"[ \u3000]", "", match["label"] if match else ""))
+    return match is not None and is_label(re.sub(r"[ \u3000]", "", match["label"]))
 
 
 def is_label(name: str) -> bool:

@@ -11,7 +11,7 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.dates import find_date
 from articles.structure.keys import key_matches
-from articles.structure.media import is_medium
+from articles.structure.media import is_medium, is_section
 from articles.structure.names import plain_names
 from articles.structure.numbering import number_of
 from articles.structure.occasions import is_occasion
@@ -135,12 +135,10 @@ def _kickers(texts: Sequence[str]) -> int:
 
 def _is_kicker(text: str, title: str) -> bool:
     """Whether a line stands over a title, and is none: it says so, or is a column's name and shorter."""
-    column = (
-        len(text) <= min(_LONGEST_COLUMN, len(title) - 1)
-        and text.endswith(words("column"))
-        and not is_office(title)
-    )
-    return bool(_KICKER.search(text)) or text.endswith(words("banner")) or column
+    if _KICKER.search(text) or text.endswith(words("banner")) or is_section(text):
+        return True
+    column = len(text) <= min(_LONGEST_COLUMN, len(title) - 1) and text.endswith(words("column"))
+    return column and not is_office(title)
 
 
 def _is_subtitle(text: str, alone: bool, after: str) -> bool:

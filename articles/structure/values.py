@@ -41,8 +41,7 @@ def fields_of(key: str, text: str) -> list[Field] | None:
     if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or any(mark in value for mark in ends):
         return None
     if name == "published":
-        value = re.sub(r"^(\d{2,3})(?:[-/.](?=\d{1,2}[-/.]\d{1,2})|年(?=\d{1,2}月))", _in_common_era, value)
-        value = re.sub(r"^(\d{4}-\d{1,2})月(\d{1,2})日", r"\1-\2", value)
+        value = re.sub(r"^(\d{2,3})(?:([-/.])(?=\d{1,2}\2\d{1,2})|年(?=\d{1,2}月))", _in_common_era, value)
     iso, rest = (
         strip_time(value, compact=name in _BESIDE_DATES) if name not in (*_TITLES, "other") else (None, value)
     )
@@ -88,4 +87,4 @@ def _trimmed(value: str) -> str:
 
 def _in_common_era(year: re.Match[str]) -> str:
     """A year of the Republic in a date of digits: ``113-09-20``."""
-    return f"{int(year[1]) + 1911}-" if int(year[1]) > 70 else year[0]
+    return f"{int(year[1]) + 1911}{year[0][-1]}" if int(year[1]) > 70 else year[0]

@@ -39,6 +39,11 @@ def article(*lines: str) -> Article:
         ("發布單位：勞動局　聯絡人：王大同", None, "勞動局", None, None),
         ("2024/5/9 14:05（5/9 15:10 更新）", "2024-05-09", None, None, None),
         ("发于2024年5月9日", "2024-05-09", None, None, None),
+        ("发稿：2024-05-09　编辑：李文", "2024-05-09", None, None, None),
+        ("发布时间：2024年5月9日 10时", "2024-05-09", None, None, None),
+        ("公開日期：113/05/09　發布單位：農業局", "2024-05-09", "農業局", None, None),
+        ("by 何川 on 2024-05-09", "2024-05-09", None, "何川", None),
+        ("［記者何川／台北報導］", None, None, "何川", None),
         ("2024年5月9日15时20分　宁阳市气象台", "2024-05-09", "宁阳市气象台", None, None),
         ("2024 05/09 09:41:27 来源：宁阳网", "2024-05-09", "宁阳网", None, None),
         ("2024-05-09 10:22 宁阳晚訊 記者陳柏翰／台中即時報導", "2024-05-09", "宁阳晚訊", "陳柏翰", None),
@@ -237,8 +242,32 @@ class TestTheFront:
         assert (known.publisher, known.author) == ("宁阳网", "何川")
         assert found.text.startswith("招聘会现场。何川摄\n（中央社")
 
+    @pytest.mark.parametrize("below", [(), ("本报记者 李文",)])
+    def test_a_newspaper_with_the_date_over_the_title_published_it(self, below: tuple[str, ...]) -> None:
+        head = ("宁阳日报", "2024年5月9日 星期四 第03版：要闻", "招聘会今日开场")
+        found = article(*head, *below, PROSE, PROSE)
+        known = found.metadata
+        assert (found.title, known.published, known.publisher) == ("招聘会今日开场", "2024-05-09", "宁阳日报")
+        assert found.text == f"{PROSE}\n{PROSE}"
+
+    def test_a_title_that_ends_as_a_newspaper_s_name_is_a_title(self) -> None:
+        found = article("村里的日报", "2024年5月9日", "创刊记", PROSE, PROSE)
+        assert (found.title, found.metadata.publisher) == ("村里的日报", None)
+
+    def test_a_section_s_name_over_the_title_is_a_kicker(self) -> None:
+        found = article("要闻", "招聘会今日开场", "何川", "2024-05-09", PROSE, PROSE)
+        assert (found.metadata.kicker, found.title) == ("要闻", "招聘会今日开场")
+
 
 class TestTheEnd:
+    def test_who_an_author_is_stands_after_the_name(self) -> None:
+        known = article("招聘会", PROSE, PROSE, "（作者何川系宁阳大学教授）").metadata
+        assert (known.author, known.byline) == ("何川", "作者何川系宁阳大学教授")
+
+    def test_where_an_author_wrote_is_no_signature(self) -> None:
+        known = article("招聘会", PROSE, PROSE, "2024年5月9日于宁阳").metadata
+        assert (known.published, known.signature) == ("2024-05-09", None)
+
     def test_what_a_page_says_after_its_editor_is_set_apart(self) -> None:
         found = article("招聘会", "2024-05-09", PROSE, PROSE, "责任编辑：何川", "海量资讯尽在手中", "3人参与")
         assert (found.metadata.editor, found.text) == ("何川", f"{PROSE}\n{PROSE}")
