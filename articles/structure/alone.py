@@ -79,9 +79,8 @@ def _dates_or_sources(line: Line) -> bool:
 def _may_name(name: str) -> bool:
     """Whether nothing says that this is the name of anything but a person."""
     listed = any(name in words(kind) for kind in ("section", "banner", "part"))
-    return not (
-        listed or name.endswith(words("column")) or is_document(name) or is_office(name) or is_medium(name)
-    )
+    said = name.endswith((*words("column"), *words("genre")))
+    return not (listed or said or is_document(name) or is_office(name) or is_medium(name))
 
 
 def _fits(name: str, title: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from articles.model import Line
 from articles.structure.alone import is_next_heading, names_alone
@@ -74,11 +74,20 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
 
 def _take(front: Front, line: Line, found: Sequence[Field], *, titled: bool) -> str | None:
     """Keep the fields of a line; the title that they give where there is none yet."""
-    front.fields += found
+    _add(front.fields, found)
     title = None if titled else next((f.value for f in found if f.name == "title"), None)
     if any(f.value and (f.name in _UNREAD or (f.name == "title" and f.value != title)) for f in found):
         front.apart.append(line)
     return title
+
+
+def _add(fields: list[Field], found: Sequence[Field]) -> None:
+    """Add the fields of a line; names without a key on lines under each other are one field."""
+    last = fields[-1:]
+    if [(known.name, known.key) for known in (*last, *found)] == [("author", "")] * 2:
+        fields[-1] = replace(last[0], value=f"{last[0].value}、{found[0].value}")
+    else:
+        fields += found
 
 
 def _stays(lines: Sequence[Line], at: int) -> bool:

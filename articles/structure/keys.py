@@ -24,7 +24,7 @@ _ROOM = deferred(r"(?<=\S)[ \u3000\xa0]{1,4}(?=\S)")
 _UNKNOWN = deferred(r"(?<![^\s|｜│丨·])(?P<key>[^\W\d_a-zA-Z]{2,6})[:：](?!//)")
 _BOXED = deferred(
     r"[【\[](?P<key>[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|[ \u3000]){1,11})[】\]][ \u3000]?[:：]?"
-    r"|^(?P<bare>[^\W\d_a-zA-Z]{2,6})[ \u3000]*[=＝\t][ \u3000]*",
+    r"|^(?P<bare>[^\W\d_a-zA-Z]{2,6})[ \u3000]*(?:[=＝]|\t(?=[^\t]*$))[ \u3000]*",
     needs="】]=＝\t",
 )
 _LONGEST = 24

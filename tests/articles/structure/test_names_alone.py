@@ -53,7 +53,9 @@ class TestPenNames:
         found = article("粮库二问", "□ 从哪来", PROSE, "□ 到哪去", PROSE)
         assert (found.metadata.author, headings(found)) == (None, ["□ 从哪来", "□ 到哪去"])
 
-    @pytest.mark.parametrize("line", ["要闻", "下篇", "快讯", "通知", "青枫日报", "教育局", "组图", "今日谈"])
+    @pytest.mark.parametrize(
+        "line", ["要闻", "图文直播", "下篇", "快讯", "通知", "青枫日报", "教育局", "今日谈"]
+    )
     def test_a_word_that_says_what_follows_is_no_name(self, line: str) -> None:
         assert article("一把旧锄头的下落", line, "2024-06-03", PROSE, PROSE).metadata.author is None
 
@@ -66,7 +68,8 @@ class TestPenNames:
         assert (found.metadata.author, headings(found)) == ("何川", ["田间", "餐桌"])
 
     def test_authors_may_stand_under_each_other(self) -> None:
-        assert article("从田间到餐桌", "何川", "李文", PROSE, PROSE).text == f"{PROSE}\n{PROSE}"
+        found = article("从田间到餐桌", "何川", "李文", "王安", PROSE, PROSE)
+        assert (found.metadata.author, found.text) == ("何川、李文、王安", f"{PROSE}\n{PROSE}")
 
 
 class TestDesks:
