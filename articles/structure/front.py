@@ -10,13 +10,12 @@ from articles.structure.alone import is_next_heading, names_alone
 from articles.structure.ambiguous import is_title
 from articles.structure.documents import number_of_document
 from articles.structure.keyed_titles import main_title
-from articles.structure.keys import Field, key_matches
-from articles.structure.media import is_newspaper
+from articles.structure.keys import Field
 from articles.structure.names import plain_names
 from articles.structure.occasions import after_occasion, tells_of_occasion
 from articles.structure.opening import line_fields
+from articles.structure.page_heads import is_banner, over_title
 from articles.structure.shapes import is_caption
-from articles.structure.tables import words
 from articles.structure.titles import is_title_like, read_title, same
 
 _UNREAD = ("other", "contact", "original")
@@ -54,9 +53,9 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             continue
         elif block and _stays(lines, at):
             kept.append(line)
-        elif separated and _is_banner(line, lines[at + 1 : at + 2]):
+        elif separated and is_banner(line, lines[at + 1 : at + 2]):
             front.apart.append(line)
-        elif separated and (over := _over(block, line, lines[at + 1 : at + 3][-1:])):
+        elif separated and (over := over_title(block, line, lines[at + 1 : at + 3])):
             front.fields.append(over)
             block = [line]
         elif not block and declared and same(line.text, declared):
@@ -109,22 +108,6 @@ def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Fi
     if found is None and title:
         return names_alone(lines, at, title) or None
     return None if found and is_next_heading(lines, at, front.fields) else found
-
-
-def _over(block: Sequence[Line], line: Line, after: Sequence[Line]) -> Field | None:
-    """What stands with the date over the title, as on a ministry's release or a newspaper's page."""
-    if len(block) != 1 or not after or len(after[0].text) <= len(line.text):
-        return None
-    text = block[0].text
-    banner, paper = text.endswith(words("banner")), is_newspaper(text)
-    if not (banner or paper) or not is_title_like(line, first=True):
-        return None
-    return Field("kicker" if banner else "publisher", text)
-
-
-def _is_banner(line: Line, after: Sequence[Line]) -> bool:
-    """Whether a short line stands among metadata, as 证券研究报告 does."""
-    return len(line.text) <= 20 and line.role == "text" and bool(after) and bool(key_matches(after[0].text))
 
 
 def _entitle(front: Front, block: list[Line], separated: bool, declared: str | None) -> None:
