@@ -18,7 +18,7 @@ from articles.structure.titles import is_document, is_office
 _MARKS = "□■◎●○▲△◆◇☆★"
 _MARKED = deferred(rf"(?P<mark>[{_MARKS}])\s*(?P<name>{HAN}(?:{HAN}|·){{1,7}}|[A-Z][A-Za-z.]{{1,15}})")
 """A name after a mark that papers set before authors."""
-_LONGEST_PEN_NAME = 4
+_LONGEST_PEN_NAME = 3
 """Code points of a pen name that no mark shows."""
 _SHORTEST_OFFICE = 5
 _FIRST = 200

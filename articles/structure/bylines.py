@@ -15,8 +15,11 @@ _REPORTER = (
     r"|[采採][写寫]|文[/／|｜丨:：]|[評评][论論][员員]"
 )
 _AFTER = deferred(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
-_PLACE = deferred(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
-"""``台北報導`` beside a name, which is a place."""
+_NO_NAME = deferred(
+    r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝]|教授|研究[员員]|主任|[院校会會部]长|律[师師]|分析[师師]|博士|[学學]者|[专專]家|作家)$"
+    r"|大[学學]|[学學]院|公司"
+)
+"""``台北報導`` beside a name, which is a place, or what somebody does: ``青枫大学教授``."""
 _END = deferred(r"[（(〔\[【［](?P<byline>[^（）()〔〕\[\]【】［］]{2,60})[）)〕\]】］]\s*$")
 _LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·《》]{{0,14}}[ \u3000]?)(?:{_REPORTER})")
 _HEAD_OF = deferred(
@@ -57,7 +60,7 @@ def names_in(byline: str) -> str | None:
     found: list[str] = []
     for match in _AFTER.finditer(without_medium(without_whence(byline))[0]):
         first, *others = pieces(match["names"]) or [""]
-        parts = [first, *(piece for piece in others if not _PLACE.search(piece))]
+        parts = [first, *(piece for piece in others if not _NO_NAME.search(piece))]
         found += [name for piece in parts if (name := name_at_head(piece)) and name not in found]
     return "、".join(found) or None
 

@@ -16,6 +16,8 @@ _LABELLED = deferred(r"(?<!号)(?<!號)\s[^\W\d]{2,6}[:：]", needs=":：")
 """A key that is none of metadata's, inside a value."""
 _LICENCE = deferred(r"[ \u3000]+[A-Z]\d{6,14}\b", needs="SABCEFGHK")
 """The number by which an analyst is registered."""
+_EDITION = deferred(r"\s*[（(]\s*[）)]?$|[\s（(]+(?:第\s?)?[A-Z]?\d{1,3}\s?版[）)]?$", needs="（( \u3000")
+"""The page of a paper behind its name, or what a date in parentheses leaves."""
 _BAR = deferred(r"\s*[|｜丨/／]\s*")
 _PERSON = deferred(r"[^\W\d_a-zA-Z]{2,4}")
 _LONGEST_VALUE = {
@@ -50,6 +52,8 @@ def fields_of(key: str, text: str) -> list[Field] | None:
             return None
         tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
         return [Field("published", iso or "", key), *tail]
+    if name in ("author", "publisher"):
+        rest = _EDITION.sub("", rest)
     if name in ("author", "publisher") and _LABELLED.search(rest):
         return None
     if name in ("author", "editor"):

@@ -39,6 +39,11 @@ def article(*lines: str) -> Article:
         ("發布單位：勞動局　聯絡人：王大同", None, "勞動局", None, None),
         ("2024/5/9 14:05（5/9 15:10 更新）", "2024-05-09", None, None, None),
         ("发于2024年5月9日", "2024-05-09", None, None, None),
+        ("2024-05-09 来源：宁阳日报 第03版", "2024-05-09", "宁阳日报", None, None),
+        ("来源：宁阳日报（2024年05月09日 03版）", "2024-05-09", "宁阳日报", None, None),
+        ("发帖人：听雨客 发表于 2024-5-9 08:00 只看该作者", "2024-05-09", None, "听雨客", None),
+        ("作者：听雨客 (2024-05-09 08:00) 浏览(1,203) 评论(12)", "2024-05-09", None, "听雨客", 1203),
+        ("文｜何川 李文（实习）", None, None, "何川、李文", None),
         ("发稿：2024-05-09　编辑：李文", "2024-05-09", None, None, None),
         ("发布时间：2024年5月9日 10时", "2024-05-09", None, None, None),
         ("公開日期：113/05/09　發布單位：農業局", "2024-05-09", "農業局", None, None),
@@ -263,6 +268,10 @@ class TestTheEnd:
     def test_who_an_author_is_stands_after_the_name(self) -> None:
         known = article("招聘会", PROSE, PROSE, "（作者何川系宁阳大学教授）").metadata
         assert (known.author, known.byline) == ("何川", "作者何川系宁阳大学教授")
+
+    def test_what_an_author_does_is_no_second_one(self) -> None:
+        known = article("招聘会", PROSE, PROSE, "（本文作者何川，宁阳大学教授）").metadata
+        assert known.author == "何川"
 
     def test_where_an_author_wrote_is_no_signature(self) -> None:
         known = article("招聘会", PROSE, PROSE, "2024年5月9日于宁阳").metadata

@@ -54,7 +54,7 @@ class TestPenNames:
         assert (found.metadata.author, headings(found)) == (None, ["□ 从哪来", "□ 到哪去"])
 
     @pytest.mark.parametrize(
-        "line", ["要闻", "图文直播", "下篇", "快讯", "通知", "青枫日报", "教育局", "今日谈"]
+        "line", ["要闻", "图文直播", "青枫读城", "下篇", "快讯", "通知", "青枫日报", "教育局", "今日谈"]
     )
     def test_a_word_that_says_what_follows_is_no_name(self, line: str) -> None:
         assert article("一把旧锄头的下落", line, "2024-06-03", PROSE, PROSE).metadata.author is None
