@@ -16,8 +16,8 @@ _LABELLED = deferred(r"(?<!号)(?<!號)\s[^\W\d]{2,6}[:：]", needs=":：")
 """A key that is none of metadata's, inside a value."""
 _LICENCE = deferred(r"[ \u3000]+[A-Z]\d{6,14}\b", needs="SABCEFGHK")
 """The number by which an analyst is registered."""
-_EDITION = deferred(r"\s*[（(]\s*[）)]?$|[\s（(]+(?:第\s?)?[A-Z]?\d{1,3}\s?版[）)]?$", needs="（( \u3000")
-"""The page of a paper behind its name, or what a date in parentheses leaves."""
+_EDITION = deferred(r"[\s（(]+(?:第\s?)?[A-Z]?\d{1,3}\s?版[）)]?$", needs="（( \u3000")
+"""The page of a paper behind its name."""
 _BAR = deferred(r"\s*[|｜丨/／]\s*")
 _PERSON = deferred(r"[^\W\d_a-zA-Z]{2,4}")
 _LONGEST_VALUE = {
