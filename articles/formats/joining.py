@@ -17,7 +17,7 @@ _ROOM = 2.2
 """Characters that may miss at the end of a full line."""
 _SHORT = 0.8
 """Share of a column's width that a short line does not reach."""
-_ENDS = "。！？"
+_ENDS = ("。", "！", "？")
 _MARKS = "。！？；：:;）)”」』…"
 """Marks that end no heading."""
 _OPEN = "，、和与及的"
@@ -44,7 +44,7 @@ def goes_on(
         return True
     if _begins(before, piece, home(piece, places), full=full):
         return False
-    if before.text[-1] in _ENDS and _stands_over(pieces, at, places):
+    if before.text.rstrip("”」』")[-1:] in _ENDS and _stands_over(pieces, at, places):
         return False
     open_ended = before.text[-1] not in "。！？；：" and missing < 0.2 * width
     return width > 8 * before.size and (full or open_ended)

@@ -42,7 +42,15 @@ BLOCK = block(3, 0)
 
 
 class TestAShortLineUnderAFullOne:
-    @pytest.mark.parametrize(("over", "under"), [(FULL, LOOSE), (BLOCK, BLOCK), (block(3, end="？"), FULL)])
+    @pytest.mark.parametrize(
+        ("over", "under"),
+        [
+            (FULL, LOOSE),
+            (BLOCK, BLOCK),
+            (block(3, end="？"), FULL),
+            (block(3, last=WIDE - 1, end="。”"), FULL),
+        ],
+    )
     def test_it_is_a_heading_over_a_full_one(
         self, over: list[tuple[int, str]], under: list[tuple[int, str]]
     ) -> None:
