@@ -31,8 +31,10 @@ _LONGEST_VALUE = {
 }
 _TITLES = ("title", "subtitle", "kicker")
 """Fields whose values keep all their marks and dates."""
-_BESIDE_DATES = ("published", "publisher", "author", "editor", "original")
-"""Fields in whose values eight figures are a date."""
+_BESIDE_DATES = ("publisher", "author", "editor", "original")
+"""Fields in whose values a date is that of publication."""
+_UNDATED = ("期", "时间", "時間")
+"""How keys end whose dates are of something else: 有效期, 会议时间."""
 
 
 def fields_of(key: str, text: str) -> list[Field] | None:
@@ -43,33 +45,43 @@ def fields_of(key: str, text: str) -> list[Field] | None:
     if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or any(mark in value for mark in ends):
         return None
     if name == "published":
-        value = re.sub(r"^(\d{2,3})(?:([-/.])(?=\d{1,2}\2\d{1,2})|年(?=\d{1,2}月))", _in_common_era, value)
-    iso, rest = (
-        strip_time(value, compact=name in _BESIDE_DATES) if name not in (*_TITLES, "other") else (None, value)
-    )
-    if name == "published":
-        if (value and not iso) or not re.fullmatch(r"[^\W\d_a-zA-Z]{0,12}|\d+", rest):
-            return None
-        tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
-        return [Field("published", iso or "", key), *tail]
+        return _published(value, key)
+    if name in _TITLES:
+        return [Field(name, value, key)]
+    if name == "other":
+        iso = strip_time(value)[0] if key in names() and not key.endswith(_UNDATED) else None
+        return [Field(name, value, key), *_on(iso)]
+    iso, rest = strip_time(value, compact=name in _BESIDE_DATES)
     if name in ("author", "publisher"):
         rest = _EDITION.sub("", rest)
-    if name in ("author", "publisher") and _LABELLED.search(rest):
+        if _LABELLED.search(rest):
+            return None
+    return [*_named(name, rest, key), *_on(iso if name in _BESIDE_DATES else None)]
+
+
+def _on(iso: str | None) -> list[Field]:
+    """The field of a date that no key of its own gives."""
+    return [Field("published", iso)] if iso else []
+
+
+def _published(value: str, key: str) -> list[Field] | None:
+    """The date of publication, and who published where the name stands behind it."""
+    value = re.sub(r"^(\d{2,3})(?:([-/.])(?=\d{1,2}\2\d{1,2})|年(?=\d{1,2}月))", _in_common_era, value)
+    iso, rest = strip_time(value, compact=True)
+    if (value and not iso) or not re.fullmatch(r"[^\W\d_a-zA-Z]{0,12}|\d+", rest):
         return None
-    if name in ("author", "editor"):
-        publication, rest = parted_from_publication(_LICENCE.sub("", rest))
-        fields = [Field(name, rest, key), *([Field("publisher", publication)] if publication else [])]
-    elif name == "publisher":
-        fields = _published_by(rest, key)
-    else:
-        fields = [Field(name, rest, key)]
-    if name == "other" and key in names() and not key.endswith(("期", "时间", "時間")):
-        iso = strip_time(value)[0]
-    return (
-        [*fields, Field("published", iso)]
-        if iso and name in ("publisher", "author", "editor", "other", "original")
-        else fields
-    )
+    tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
+    return [Field("published", iso or "", key), *tail]
+
+
+def _named(name: str, value: str, key: str) -> list[Field]:
+    """The field of a name, and the publication beside an author's or an editor's."""
+    if name == "publisher":
+        return _published_by(value, key)
+    if name not in ("author", "editor"):
+        return [Field(name, value, key)]
+    publication, people = parted_from_publication(_LICENCE.sub("", value))
+    return [Field(name, people, key), *([Field("publisher", publication)] if publication else [])]
 
 
 def _published_by(value: str, key: str) -> list[Field]:
