@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from statistics import median
 
-from articles.formats.columns import Column, columns, home
+from articles.formats.columns import columns
+from articles.formats.joining import goes_on, pitch_of
 from articles.formats.pieces import Piece
 from articles.model import Line
-from articles.structure.numbering import number_of
 
 _PAGE_NUMBER = re.compile(
     r"[\s\-—–·|]*(?:第\s*\d{1,4}\s*[页頁](?:\s*[/共，, ]*\s*\d{1,4}\s*[页頁]?)?"
@@ -22,9 +20,6 @@ _MARGIN = 0.1
 _LARGER = 1.12
 """Times the size of the text from which a short line is a heading."""
 _LONGEST_HEADING = 40
-_BULLETS = "•·●■◆▪"
-_HEADED = ("part", "chapter", "section", "article", "comma", "bracket")
-"""Kinds of numbers that hardly stand inside a paragraph, where a line may begin with them."""
 
 
 def paragraphs(pieces: Sequence[Piece], pages: int) -> tuple[str | None, list[Line]]:
@@ -89,14 +84,14 @@ def _title(pieces: Sequence[Piece], body: float) -> list[Piece]:
 def _joined(pieces: Sequence[Piece], body: float) -> list[Line]:
     """The paragraphs."""
     places = columns(pieces, body)
-    pitch = _pitch(pieces)
+    pitch = pitch_of(pieces)
     sizes = sorted({round(p.size) for p in pieces if _is_head(p, body)}, reverse=True)
     lines: list[Line] = []
     for at, piece in enumerate(pieces):
         before = pieces[at - 1] if at else None
         if _is_row(pieces, at):
             lines.append(Line("\t".join(cell.text for cell in piece.cells), "row"))
-        elif before and lines[-1].role != "row" and _goes_on(before, piece, places, pitch):
+        elif before and lines[-1].role != "row" and goes_on(pieces, at, places, pitch, lines[-1].text):
             last = lines[-1]
             lines[-1] = Line(_glued(last.text, piece.text), last.role, last.level)
         elif _is_head(piece, body):
@@ -118,39 +113,6 @@ def _is_row(pieces: Sequence[Piece], at: int) -> bool:
         return False
     near = [pieces[beside] for beside in (at - 1, at + 1) if 0 <= beside < len(pieces)]
     return any(len(other.cells) > 1 and other.page == piece.page for other in near)
-
-
-def _pitch(pieces: Sequence[Piece]) -> float:
-    """The usual distance from line to line, as a share of the page's height."""
-    steps = [a.height - b.height for a, b in pairwise(pieces) if a.page == b.page]
-    return median([step for step in steps if step > 0] or [0])
-
-
-def _goes_on(before: Piece, piece: Piece, places: dict[int, list[Column]], pitch: float) -> bool:
-    """Whether a paragraph goes on in the next piece: the line is full, and the next is not indented."""
-    if abs(before.size - piece.size) > 0.06 * before.size:
-        return False
-    column, next_column = home(before, places), home(piece, places)
-    width = column.right - column.left
-    missing = column.right - before.right
-    indent = piece.left - next_column.left
-    if piece.text[0] in _BULLETS or (
-        indent > 1.2 * piece.size and not _is_centred(piece, next_column, full=missing < 2.2 * before.size)
-    ):
-        return False
-    number = number_of(piece.text)
-    if number and (before.text[-1] in "。；;：:！？" or number.kind in _HEADED):
-        return False
-    if before.page == piece.page and before.height - piece.height > 1.4 * pitch:
-        return False
-    open_ended = before.text[-1] not in "。！？；：" and missing < 0.2 * width
-    return width > 8 * before.size and (missing < 2.2 * before.size or open_ended)
-
-
-def _is_centred(piece: Piece, column: Column, *, full: bool) -> bool:
-    """Whether a line goes on under a full one in the middle of the column, as a long title does."""
-    before, after = piece.left - column.left, column.right - piece.right
-    return full and before > 3 * piece.size and abs(before - after) < piece.size
 
 
 def _glued(first: str, second: str) -> str:

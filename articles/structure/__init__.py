@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.model import Article, Document
 from articles.structure import assembly, boilerplate, closing, front, metadata, preparing
 from articles.structure.contents import without_contents
+from articles.structure.original import first_title
 
 _GIVEN = ("text", "jsonl")
 """Formats that declare no title themselves: if a document has one, the caller gave it beside the body."""
@@ -23,7 +24,9 @@ def build(document: Document) -> Article:
     lines, apart = boilerplate.set_apart(lines)
     opened = front.read(lines, document.title)
     body, closed, signed_off = closing.read(opened.rest)
-    found = metadata.merged(opened.title, [*opened.fields, *closed], document.metadata, body)
+    fields = [*opened.fields, *closed]
+    title = opened.title or first_title(fields, apart)
+    found = metadata.merged(title, fields, document.metadata, body)
     places = {id(line) for line in [*opened.apart, *contents, *apart, *signed_off]}
     apart = [line for line in prepared if id(line) in places]
-    return assembly.assemble(document, opened.title, found, body, [line.text for line in apart])
+    return assembly.assemble(document, title, found, body, [line.text for line in apart])

@@ -9,8 +9,8 @@ from articles.structure.boilerplate import is_boilerplate
 from articles.structure.buttons import without_place
 from articles.structure.dated import AROUND, strip_time
 from articles.structure.dates import find_date
-from articles.structure.keys import Field
-from articles.structure.media import is_medium, is_section, without_dispatch
+from articles.structure.keys import Field, names
+from articles.structure.media import is_medium, is_section, without_desk, without_dispatch
 from articles.structure.names import plain_names, without_whence
 from articles.structure.tables import words
 
@@ -37,7 +37,7 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     """
     if not text.strip(AROUND) or is_boilerplate(text.strip()):
         return []
-    iso, rest = strip_time(text)
+    iso, rest = strip_time(text, compact=True)
     if iso and _is_in_phrase(text):
         return None
     rest = " ".join(_BARS.sub(" ", without_place(without_whence(rest))).split())
@@ -45,11 +45,23 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
-    tokens = [without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))) for token in rest.split()]
-    tokens = [token for token in tokens if token and not is_section(token) and token not in words("banner")]
+    tokens = [
+        without_desk(without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND)))) for token in rest.split()
+    ]
+    tokens = [token for token in tokens if token and not _is_label(token)]
     if not iso and (alone or not all(map(is_medium, tokens))):
         return None
     return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
+
+
+def _bare(token: str) -> str:
+    """A name without what papers put behind theirs: 记者, 讯, a desk."""
+    return without_desk(without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))))
+
+
+def _is_label(token: str) -> bool:
+    """Whether a word beside a date says what kind of text it is, or is a key: nobody is called so."""
+    return is_section(token) or token in words("banner") or token in names() or token.lower() in ("by", "on")
 
 
 def _parted(names: str) -> str:
@@ -65,7 +77,7 @@ def _named(token: str) -> Field:
 
 def _is_in_phrase(text: str) -> bool:
     """Whether the first date is of something else: ``2026年2月用电量公布``, ``会议时间：2024年9月10日``."""
-    found = find_date(text)
+    found = find_date(text, compact=True)
     if found is None:
         return False
     iso, start, end = found

@@ -8,6 +8,7 @@ from functools import cache
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.original import original_title
 from articles.structure.tables import rows
 
 _LONGEST = 420
@@ -36,7 +37,7 @@ def is_boilerplate(line: str) -> bool:
     """Whether a line is the page's own."""
     if len(line) > _LONGEST:
         return False
-    if _COLUMN.fullmatch(line):
+    if _COLUMN.fullmatch(line) or original_title(line):
         return True
     text = line.strip("　 *·•-|｜>↓↑▼▲👇👆")
     return len(line) > 2 if not text else bool(_patterns()["line"].fullmatch(text))

@@ -18,18 +18,32 @@ _APART = deferred(
 """A button with room before it."""
 _READ = deferred(r"(?<![^\W\d_a-zA-Z])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
 """A counter whose key has no colon."""
+_COUNTED = deferred(
+    r"(?<![^\W\d_a-zA-Z])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|数|次数)?"
+    r"\s?[（(](?P<count>\d[\d.,]*\s?[万萬wW]?)[）)]",
+    needs="（(",
+)
+"""A counter with its count in parentheses."""
 _SPACED = deferred(
     r"(?:^|(?<=[\s|｜·）)]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責]任?[编編][辑輯]?"
     r"|[摄攝]影|撰文|[采採][写寫]|日期|[时時][间間])[ \u3000]"
     r"(?=[^\s|｜:：]{2,16}(?:$|[\s|｜·]))"
 )
 """A key with a space for its colon, in a line where the others have none either."""
-_POSTED = deferred(r"^\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯])[于於在]? ?(?=\d)")
+_POSTED = deferred(
+    r"(?:^|(?<=\s))\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯]|[发發](?=[于於]))[于於在]? ?(?=\d)"
+)
 _BOXED = deferred(
     r"[【\[](?:(?:[我要此本文页頁]|[显顯]示)*(?:公告概要|[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享|[评評][论論])[此本文页頁窗口]{0,2}"
     r"|字[号號体體][:：][^】\]]{0,12})[】\]]",
     needs="【[",
 )
+_FONT_SIZES = deferred(
+    r"(?<!\w)[【\[（(]?\s*(?:字[号號体體](?:大小)?\s*[:：]?\s*)?(?:T?[大中小](?:[\s|｜/·]+T?[大中小]){1,2}"
+    r"|(?:[【\[（(][大中小][】\]）)]\s*){2,3})\s*[】\]）)]?(?!\w)",
+    needs="大小",
+)
+"""The sizes in which a page offers its text: ``【大 中 小】``, ``[大][中][小]``, ``T大 T小``."""
 _PROVINCE = (
     "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
     "|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国香港"
@@ -44,14 +58,15 @@ _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|
 """Whose account it is, which platforms say beside its name."""
 _ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?", needs="（(")
 
-_OPENING, _CLOSING = frozenset("（(〔【["), frozenset("）)〕】]")
+_OPENING, _CLOSING = frozenset("（(〔【[［"), frozenset("）)〕】]］")
 _BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
 
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
-    for pattern in (_BOXED, _COUNTER, _APART, _FROM, _POSTED):
+    for pattern in (_FONT_SIZES, _BOXED, _COUNTER, _APART, _FROM, _POSTED):
         line = pattern.sub("", line)
+    line = _COUNTED.sub(lambda match: f"{match['key']}：{match['count']} ", line)
     for pattern in (_READ, _SPACED):
         line = pattern.sub(lambda match: match["key"] + "：", line)
     return line

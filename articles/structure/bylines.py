@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.patterns import deferred
+from articles.structure.keys import Field
 from articles.structure.media import is_section
 from articles.structure.names import HAN, name_at_head, pieces, plain_names, without_medium, without_whence
 from articles.structure.roles import KIND, ROLE
@@ -14,9 +15,12 @@ _REPORTER = (
     r"|[采採][写寫]|文[/／|｜丨:：]|[評评][论論][员員]"
 )
 _AFTER = deferred(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
-_PLACE = deferred(r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝])$")
-"""``台北報導`` beside a name, which is a place."""
-_END = deferred(r"[（(〔\[【](?P<byline>[^（）()〔〕\[\]【】]{2,60})[）)〕\]】]\s*$")
+_NO_NAME = deferred(
+    r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝]|教授|研究[员員]|主任|[院校会會部]长|律[师師]|分析[师師]|博士|[学學]者|[专專]家|作家)$"
+    r"|大[学學]|[学學]院|公司"
+)
+"""``台北報導`` beside a name, which is a place, or what somebody does: ``青枫大学教授``."""
+_END = deferred(r"[（(〔\[【［](?P<byline>[^（）()〔〕\[\]【】［］]{2,60})[）)〕\]】］]\s*$")
 _LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·《》]{{0,14}}[ \u3000]?)(?:{_REPORTER})")
 _HEAD_OF = deferred(
     r"(?:[^，。；：、]{1,28})?(?:省|市|县|縣|[区區]|部|局|署|[厅廳]|[会會]|院|主|委|行|司|[总總]|校|[园園]|[馆館]|[镇鎮]|[乡鄉]|村|所|站)\s*"
@@ -44,10 +48,6 @@ _PAPER = deferred(
     rf"(?:《(?P<boxed>[^《》]{{2,14}})》|(?P<name>(?!本){HAN}{{1,10}}(?:[报報台社网網刊讯訊媒]|新[闻聞])))"
     rf"[ \u3000]*(?={KIND}?[记記]者)|(?P<parted>(?!本)[^\W\d]{{3,12}})\s+{ROLE}"
 )
-_DATELINE = deferred(
-    r"^(?:[（(〔【\[](?P<boxed>[^（）()〔〕【】\[\]]*(?:[记記]者|通[讯訊][员員])[^（）()〔〕【】\[\]]*)[）)〕】\]]|.{0,30}?[（(〔](?P<inner>[^（）()〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^（）()〔〕]{2,40})[）)〕]"
-    r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道]))"
-)
 
 
 def names_in(byline: str) -> str | None:
@@ -60,7 +60,7 @@ def names_in(byline: str) -> str | None:
     found: list[str] = []
     for match in _AFTER.finditer(without_medium(without_whence(byline))[0]):
         first, *others = pieces(match["names"]) or [""]
-        parts = [first, *(piece for piece in others if not _PLACE.search(piece))]
+        parts = [first, *(piece for piece in others if not _NO_NAME.search(piece))]
         found += [name for piece in parts if (name := name_at_head(piece)) and name not in found]
     return "、".join(found) or None
 
@@ -69,13 +69,6 @@ def byline_at_end(line: str) -> str | None:
     """The byline in parentheses that closes a line."""
     match = _END.search(line[-64:])
     return match["byline"].strip() if match and re.search(_REPORTER, match["byline"]) else None
-
-
-def byline_at_start(line: str) -> str | None:
-    """The byline in a dateline: ``（中央社記者王小明台北3日電）``, ``新华社北京6月3日电（记者张三）``."""
-    match = _DATELINE.match(line[:100])
-    byline = match and (match["boxed"] or match["inner"] or match["slash"])
-    return byline if byline and re.search(r"[记記]者|通[讯訊][员員]", byline) else None
 
 
 def is_byline(line: str) -> bool:
@@ -90,6 +83,12 @@ def is_byline(line: str) -> bool:
         and not re.search(r"[。，！？,?!]", line)
         and bool(names_in(line))
     )
+
+
+def byline_fields(byline: str) -> list[Field]:
+    """The fields of a byline: the byline and its authors."""
+    author = names_in(byline)
+    return [Field("byline", byline), *([Field("author", author)] if author else [])]
 
 
 def publication_in(byline: str) -> str | None:

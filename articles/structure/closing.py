@@ -8,11 +8,11 @@ from itertools import pairwise
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.buttons import without_buttons
-from articles.structure.bylines import byline_at_end, head_of_office, is_byline
+from articles.structure.bylines import byline_at_end, byline_fields, head_of_office, is_byline
 from articles.structure.dated import strip_time
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
-from articles.structure.opening import byline_fields
+from articles.structure.occasions import is_occasion
 from articles.structure.titles import is_office
 
 _DEEPEST = 12
@@ -32,6 +32,8 @@ _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$
 """The date by which Taiwan's agency closes: ``1130403``."""
 _OVER = deferred(r"[（(－—\-]*[完终終][）)－—\-]*")
 _HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時:：]\d{0,2}分?")
+_WRITTEN = deferred(r"[写寫改完]?[于於]")
+"""Where an author wrote: ``2024年6月3日于青枫``."""
 _NO_SIGNATURE = deferred(
     r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]|^(?:审判|代理审判|人民陪审|書記|书记|執行|执行|法官)"
 )
@@ -48,7 +50,7 @@ def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
             break
         end -= 1
         fields = found + fields
-        if any(field.name == "other" and field.value for field in found):
+        if any(field.name in ("other", "original") and field.value for field in found):
             apart.insert(0, lines[end])
     body = lines[:end]
     return body, [*_last_paragraph(body), *fields, *_signature(body)], apart + after
@@ -84,8 +86,10 @@ def _credits(line: Line) -> list[Field] | None:
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
     if line.role in ("heading", "row"):
         return None
-    if is_byline(text) and not key_matches(text):
-        return byline_fields(text)
+    keys = key_matches(text)
+    byline = text[: keys[0].start].strip() if keys else text
+    if is_byline(byline) and (beside := read_fields(text[len(byline) :]) if keys else []) is not None:
+        return [*byline_fields(byline), *beside]
     found = read_fields(text)
     if (
         not found
@@ -128,7 +132,11 @@ def _signature(body: list[Line]) -> list[Field]:
         rest = _HOUR.sub("", rest)
         if not iso or len(rest) > 30 or re.search(r"[，。,；：:]", rest):
             continue
+        if _WRITTEN.match(rest):
+            return [Field("signed", iso)]
         if len(rest) >= 2 and not line.text.startswith(rest):
+            continue
+        if line.text[len(rest) :].lstrip()[:1] in (":", "："):
             continue
         place = re.match(r"[^\W\d_a-zA-Z]{2,4}[，,]", line.text)
         signer = rest if len(rest) >= 2 and not place else _signer(body, at)
@@ -153,6 +161,8 @@ def _signer(body: list[Line], at: int) -> str | None:
     found: list[str] = []
     for line in reversed(body[max(0, at - 4) : at]):
         if line.role != "text" or len(line.text) > 32 or _NO_SIGNATURE.search(line.text):
+            break
+        if is_occasion(line.text):
             break
         if found and not re.search("[府会會局委部厅廳院署室]$", line.text):
             break

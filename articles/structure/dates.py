@@ -17,10 +17,13 @@ _FOUR = deferred(r"\d{4}")
 _Forms = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, ...]]], ...]
 
 
-def find_date(text: str) -> tuple[str, int, int] | None:
-    """The first date with its year, as ISO 8601, and where it stands: ``(iso, start, end)``."""
+def find_date(text: str, *, compact: bool = False) -> tuple[str, int, int] | None:
+    """The first date with its year, as ISO 8601, and where it stands: ``(iso, start, end)``.
+
+    ``compact``: eight figures are a date too, which elsewhere may be any number.
+    """
     found: tuple[str, int, int] | None = None
-    forms = _IN_FIGURES if _FOUR.search(text) else ()
+    forms = _IN_FIGURES[: None if compact else -1] if _FOUR.search(text) else ()
     for pattern, reading in (*forms, *_WITH_WORDS) if "年" in text else forms:
         for match in pattern.finditer(text):
             iso = _iso(reading(match))
@@ -88,8 +91,9 @@ _IN_FIGURES: _Forms = (
     (deferred(r"(?<!\d)(\d{4}) (\d{1,2})/(\d{1,2})(?!\d)"), _numbers),
     (deferred(rf"(?<![0-9A-Za-z])(?P<d>\d{{1,2}}) (?P<m>{_MONTH}),? (?P<y>\d{{4}})"), _english),
     (deferred(rf"(?<![A-Za-z])(?P<m>{_MONTH}) (?P<d>\d{{1,2}}), ?(?P<y>\d{{4}})"), _english),
+    (deferred(r"(?<![\w.\-/])((?:19|20)\d\d)(\d\d)(\d\d)(?:期|(?![\w.\-/]))"), _numbers),
 )
-"""Forms with a year of four figures."""
+"""Forms with a year of four figures; the last is compact, as sites and magazines write: ``20240603期``."""
 _WITH_WORDS: _Forms = (
     (
         deferred(rf"(?<!\d)(\d{{4}}){_YEAR}(\d{{1,2}}){_GAP}月(?:{_GAP}(\d{{1,2}}){_GAP}[日号號])?"),

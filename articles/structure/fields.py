@@ -8,28 +8,16 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.beside import unkeyed
 from articles.structure.buttons import without_account, without_brackets, without_buttons
-from articles.structure.dated import AROUND, known_form, strip_time
-from articles.structure.keys import Field, key_matches, names
-from articles.structure.media import publisher_named
-from articles.structure.names import parted_from_publication
+from articles.structure.dated import yearless_fields
+from articles.structure.keys import Field, key_matches, names, unboxed, with_unknown
+from articles.structure.printed import printed_fields
 from articles.structure.roles import with_colons
+from articles.structure.values import fields_of
 
 _LONGEST = 400
 """Code points; no metadata line is longer."""
-_MAY_SAY = deferred(r"[\d年:：|｜丨/／《]")
+_MAY_SAY = deferred(r"[\d年:：|｜丨/／《】\]=＝\t]")
 """One of these stands in every metadata line."""
-_LABELLED = deferred(r"(?<!号)(?<!號)\s[^\W\d]{2,6}[:：]", needs=":：")
-"""A key that is none of metadata's, inside a value."""
-_LICENCE = deferred(r"[ \u3000]+[A-Z]\d{6,14}\b", needs="SABCEFGHK")
-"""The number by which an analyst is registered."""
-_LONGEST_VALUE = {
-    "author": 60,
-    "editor": 60,
-    "publisher": 40,
-    "views": 12,
-    "published": 60,
-    "document_number": 40,
-}
 
 
 def read_fields(line: str) -> list[Field] | None:
@@ -39,18 +27,17 @@ def read_fields(line: str) -> list[Field] | None:
     """
     if len(line) > _LONGEST or not _MAY_SAY.search(line):
         return None
-    if whole := known_form(line.strip()):
+    if whole := printed_fields(line.strip()) or yearless_fields(line.strip()):
         return whole
-    line = with_colons(without_buttons(without_brackets(line)))
-    keys = key_matches(line)
+    line = with_colons(without_buttons(without_brackets(unboxed(line))))
+    keys = with_unknown(line, key_matches(line))
     before = unkeyed(line[: keys[0].start] if keys else line, alone=not keys)
     if before is None:
         return None
     fields = before
     ends = [key.start for key in keys[1:]] + [len(line)]
     for key, end in zip(keys, ends, strict=False):
-        value = _trimmed(without_account(line[key.end : end]))
-        field = _field(key.name, value)
+        field = fields_of(key.name, without_account(line[key.end : end]))
         if field is None:
             return None
         fields += field
@@ -67,37 +54,6 @@ def keyed_row(row: str) -> Line | None:
     return Line("  ".join(f"{key}：{value}" for key, value in zip(known, values, strict=False)))
 
 
-def _field(key: str, value: str) -> list[Field] | None:
-    name = names()[key]
-    if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or re.search(r"[。！？?!]", value):
-        return None
-    if name == "published":
-        value = re.sub(r"^(\d{2,3})(?:[-/.](?=\d{1,2}[-/.]\d{1,2})|年(?=\d{1,2}月))", _in_common_era, value)
-        value = re.sub(r"^(\d{4}-\d{1,2})月(\d{1,2})日", r"\1-\2", value)
-    iso, rest = strip_time(value) if name != "other" else (None, value)
-    if name == "published":
-        if (value and not iso) or not re.fullmatch(r"[^\W\d_a-zA-Z]{0,12}|\d+", rest):
-            return None
-        tail = [Field("publisher", rest)] if len(rest) > 1 and not rest.isdecimal() else []
-        return [Field("published", iso or "", key), *tail]
-    if name in ("author", "publisher") and _LABELLED.search(rest):
-        return None
-    if name in ("author", "editor"):
-        publication, rest = parted_from_publication(_LICENCE.sub("", rest))
-        fields = [Field(name, rest, key), *([Field("publisher", publication)] if publication else [])]
-    elif name == "publisher":
-        fields = [Field(name, publisher_named(rest), key)]
-    else:
-        fields = [Field(name, rest, key)]
-    if name == "other" and not key.endswith(("期", "时间", "時間")):
-        iso = strip_time(value)[0]
-    return (
-        [*fields, Field("published", iso)]
-        if iso and name in ("publisher", "author", "editor", "other")
-        else fields
-    )
-
-
 def _authors_joined(fields: list[Field]) -> list[Field]:
     """The fields with the authors whom several keys name as one: ``记者：何川 通讯员：李文``."""
     authors = [field for field in fields if field.name == "author" and field.value]
@@ -105,16 +61,3 @@ def _authors_joined(fields: list[Field]) -> list[Field]:
         return fields
     together = Field("author", "、".join(field.value for field in authors), authors[0].key)
     return [*(field for field in fields if field.name != "author"), together]
-
-
-def _trimmed(value: str) -> str:
-    """A value without the marks around it; a title's own marks stay."""
-    trimmed = value.strip(AROUND)
-    return (
-        f"{trimmed}》" if trimmed.count("《") > trimmed.count("》") and f"{trimmed}》" in value else trimmed
-    )
-
-
-def _in_common_era(year: re.Match[str]) -> str:
-    """A year of the Republic in a date of digits: ``113-09-20``."""
-    return f"{int(year[1]) + 1911}-" if int(year[1]) > 70 else year[0]

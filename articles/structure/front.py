@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from articles.model import Line
+from articles.structure.alone import is_next_heading, names_alone
+from articles.structure.ambiguous import is_title
 from articles.structure.documents import number_of_document
-from articles.structure.keys import Field, key_matches
+from articles.structure.keyed_titles import main_title
+from articles.structure.keys import Field
+from articles.structure.names import plain_names
+from articles.structure.occasions import after_occasion, tells_of_occasion
 from articles.structure.opening import line_fields
+from articles.structure.page_heads import is_banner, over_title
 from articles.structure.shapes import is_caption
-from articles.structure.tables import words
 from articles.structure.titles import is_title_like, read_title, same
 
-_UNREAD = ("other", "contact")
+_UNREAD = ("other", "contact", "original")
 """Fields that show a line to be metadata, and are not read."""
 _DEEPEST = 40
 """Lines; no front is longer."""
@@ -34,26 +39,24 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     """The title, metadata and body of a document, whose format may have declared a title."""
     front = Front()
     block: list[Line] = []
-    captions: list[Line] = []
+    kept: list[Line] = []
     separated = False
     at = 0
     for at, line in enumerate([*lines[:_DEEPEST], None]):
         if line is None:
             break
-        found = line_fields(line, titled=bool(block or declared))
+        found = _fields(lines, at, declared or "".join(known.text for known in block[-1:]), front)
         if found is not None:
-            front.fields += found
             separated = separated or (bool(block) and any(f.name not in _UNREAD for f in found))
-            if any(f.name in _UNREAD and f.value for f in found):
-                front.apart.append(line)
+            declared = _take(front, line, found, titled=bool(block or declared)) or declared
         elif any(same(line.text, known.text) for known in block):
             continue
-        elif block and (line.role == "caption" or is_caption(line.text)):
-            captions.append(line)
-        elif separated and _is_banner(line, lines[at + 1 : at + 2]):
+        elif block and _stays(lines, at):
+            kept.append(line)
+        elif separated and is_banner(line, lines[at + 1 : at + 2]):
             front.apart.append(line)
-        elif separated and _is_entitled(block, line, lines[at + 1 : at + 2]):
-            front.fields.append(Field("kicker", block[0].text))
+        elif separated and (over := over_title(block, line, lines[at + 1 : at + 3])):
+            front.fields.append(over)
             block = [line]
         elif not block and declared and same(line.text, declared):
             block.append(line)
@@ -61,22 +64,50 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             break
         else:
             block.append(line)
-    front.rest = [*captions, *lines[at:]]
+    front.rest = [*kept, *lines[at:]]
     _entitle(front, block, separated, declared)
     if not front.rest and block and declared is None:  # a lone line is a text, not a title
         front.rest, front.title = block, None
     return front
 
 
-def _is_entitled(block: Sequence[Line], line: Line, after: Sequence[Line]) -> bool:
-    """Whether the title stands under metadata that a banner stands over, as on a ministry's release."""
-    banner = len(block) == 1 and block[0].text.endswith(words("banner"))
-    return banner and is_title_like(line, first=True) and bool(after) and len(after[0].text) > len(line.text)
+def _take(front: Front, line: Line, found: Sequence[Field], *, titled: bool) -> str | None:
+    """Keep the fields of a line; the title that they give where there is none yet."""
+    _add(front.fields, found)
+    title = None if titled else next((f.value for f in found if f.name == "title"), None)
+    if any(f.value and (f.name in _UNREAD or (f.name == "title" and f.value != title)) for f in found):
+        front.apart.append(line)
+    return title
 
 
-def _is_banner(line: Line, after: Sequence[Line]) -> bool:
-    """Whether a short line stands among metadata, as 证券研究报告 does."""
-    return len(line.text) <= 20 and line.role == "text" and bool(after) and bool(key_matches(after[0].text))
+def _add(fields: list[Field], found: Sequence[Field]) -> None:
+    """Add the fields of a line; names without a key on lines under each other are one field."""
+    last = fields[-1:]
+    if [(known.name, known.key) for known in (*last, *found)] == [("author", "")] * 2:
+        fields[-1] = replace(last[0], value=f"{last[0].value}、{found[0].value}")
+    else:
+        fields += found
+
+
+def _stays(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line among metadata is text: a caption, or of an occasion with metadata after it."""
+    line = lines[at]
+    if not tells_of_occasion(lines, at):
+        return line.role == "caption" or is_caption(line.text)
+    after = after_occasion(lines, at)
+    return after is not None and bool(line_fields(after, titled=True)) and not plain_names(after.text)
+
+
+def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Field] | None:
+    """The fields of a line under a title, if there is one; ``None`` where it is no metadata."""
+    if tells_of_occasion(lines, at) or (not title and is_title(lines, at)):
+        return None
+    if main := main_title(lines, at):
+        return [Field("title", main)]
+    found = line_fields(lines[at], titled=bool(title))
+    if found is None and title:
+        return names_alone(lines, at, title) or None
+    return None if found and is_next_heading(lines, at, front.fields) else found
 
 
 def _entitle(front: Front, block: list[Line], separated: bool, declared: str | None) -> None:

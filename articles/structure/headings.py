@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.levels import Heading
+from articles.structure.marked import marked
 from articles.structure.numbering import Number, number_of
-from articles.structure.shapes import PROSE
+from articles.structure.occasions import is_label
+from articles.structure.shapes import is_running_text
 from articles.structure.unnumbered import CLOSED, FINAL, LONGEST_NUMBERED, announced, attached, plain
 
 _RUN_IN = deferred(
@@ -17,6 +19,11 @@ _RUN_IN = deferred(
     r"(?:。|(?<=[^\W\d_a-zA-Z])\.(?=[^\W\d_a-zA-Z])|[ \u3000]+(?=\S{12})|[:：])(?=.{10})"
 )
 _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
+_SENTENCE = deferred(r"[。；;：:！!？?…]|[，,]$")
+_LONGEST = 64
+"""Code points of a numbered heading that is known by what stands under it."""
+_HEADED = ("part", "chapter", "section", "comma", "bracket", "decimal2", "decimal3", "decimal4")
+"""Kinds of numbers of such headings; others number what lists hold."""
 
 
 def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None]:
@@ -36,6 +43,9 @@ def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None
             found.append(Heading(0, len(line.text), kind))
         else:
             found.append(None if declared else plain(lines, found, at, FINAL))
+    if not declared:
+        for at, heading in marked(lines, found).items():
+            found[at] = heading
     if sum(heading is not None and heading.kind == "plain" for heading in found) > 1:
         for at, line in enumerate(lines):  # where headings are plain lines, some may ask
             if found[at] is None and line.role == "text" and line.text[-1] in "？?" and not numbers[at]:
@@ -56,6 +66,8 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
         return None
     if len(text) <= LONGEST_NUMBERED and (not rest or rest[-1] not in CLOSED):
         return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
+    if _is_long(lines, numbers, at):
+        return Heading(0, len(text), number.kind)
     if number.kind == "article":
         boxed = _BOXED.match(rest)
         return Heading(0, number.end + boxed.end(), number.kind) if boxed else None
@@ -65,12 +77,22 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
     return _run_in(rest, number)
 
 
+def _is_long(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> bool:
+    """Whether a long numbered line is a heading: no sentence, of no list, right over prose."""
+    text, number = lines[at].text, numbers[at]
+    if not number or number.kind not in _HEADED or len(text) > _LONGEST or _SENTENCE.search(text):
+        return False
+    before, after = numbers[at - 1] if at else None, numbers[at + 1 : at + 2]
+    listed = before is not None and before.kind == number.kind
+    return after == [None] and not listed and is_running_text(lines[at + 1])
+
+
 def _stands_over(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> bool:
     """Whether anything stands under a numbered sentence: text, or lines numbered otherwise."""
     if at + 1 == len(lines):
         return False
     number, after = numbers[at], numbers[at + 1]
-    return after.kind != number.kind if number and after else len(lines[at + 1].text) >= PROSE
+    return after.kind != number.kind if number and after else is_running_text(lines[at + 1])
 
 
 def _run_in(rest: str, number: Number) -> Heading | None:
@@ -82,6 +104,8 @@ def _run_in(rest: str, number: Number) -> Heading | None:
     if not match:
         return None
     head = match["head"]
+    if match[0][-1] in "：:" and is_label(head):
+        return None
     if (
         len(re.findall("[，,]", head)) > 1
         or re.search(r"\d[年月日%％亿億万萬元]|发布时间|發布時間", head)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.patterns import deferred
 from articles.structure.tables import words
 
@@ -10,6 +12,10 @@ _ACCOUNT_OF = deferred(
 )
 _BETWEEN = str.maketrans(dict.fromkeys("\u3000、，,;；/／|｜&", " "))
 """What parts the names of several media."""
+_DESK_END = deferred("(?:部|组|組|室|中心|工作室)$")
+_NEWSPAPER = deferred(
+    r"[^\W\d_a-zA-Z的]{2,6}(?:[日晚早晨时時商周週][报報]|青年[报報]|都市[报報]|[周週月]刊|新[闻聞][网網]?|[电電][视視][台臺])"
+)
 _SHORTEST = 3
 """Code points; a shorter word that ends as a medium's name is a person's name or a common noun."""
 
@@ -19,9 +25,26 @@ def is_medium(name: str) -> bool:
     return len(name) >= _SHORTEST and name.endswith(words("medium")) and not is_section(name)
 
 
+def is_newspaper(text: str) -> bool:
+    """Whether a line is the name of a newspaper, a magazine, a site or a station and nothing else."""
+    return bool(_NEWSPAPER.fullmatch(text))
+
+
 def is_section(name: str) -> bool:
     """Whether this is the name of a section of a paper or a site: 港聞, 要闻."""
     return name in words("section")
+
+
+def is_desk(name: str) -> bool:
+    """Whether this is a desk of a newsroom, which names nobody: 财经部, 要闻组."""
+    stem = _DESK_END.sub("", name)
+    return stem != name and not re.sub("|".join(words("desk")), "", stem)
+
+
+def without_desk(name: str) -> str:
+    """A newspaper's name without that of a desk behind it: ``青枫日报财经部``."""
+    ends = (end for end in range(_SHORTEST, len(name)) if is_desk(name[end:]) and is_medium(name[:end]))
+    return name[: next(ends, len(name))]
 
 
 def publisher_named(text: str) -> str:

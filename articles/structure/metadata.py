@@ -11,10 +11,10 @@ from articles.model import Line, Metadata
 from articles.patterns import deferred
 from articles.structure import documents
 from articles.structure.bylines import names_in
+from articles.structure.datelines import dateline_fields, first_paragraph
 from articles.structure.keys import Field
-from articles.structure.names import spaced_names_joined
-from articles.structure.opening import dateline_fields
-from articles.structure.shapes import is_caption
+from articles.structure.media import is_desk
+from articles.structure.names import spaced_names_joined, without_workplaces
 
 _KEYWORDS = deferred(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
@@ -47,14 +47,14 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     A notice without a date of publication was published when it was signed, by who signed it.
     Marks the lines of ``body`` that list attachments.
     """
-    dateline = next(filter(None, (dateline_fields(line.text) for line in _first(body))), [])
-    found = [_told(field, declared.author) for field in found]
+    dateline = next(filter(None, (dateline_fields(line.text) for line in first_paragraph(body))), [])
+    found = _authors_joined([_told(field, declared.author) for field in found])
     said = _said([*found, *dateline, *_keywords(body)])
     if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
         said.pop("published", None)
     paper = next((field.value for field in found if field.name == "paper"), None)
     known = replace(declared, **{"publisher": paper or declared.publisher, **said})
-    extra = {field.name: field.value for field in dateline if field.name in ("dated", "agency")}
+    extra = {f.name: f.value for f in [*dateline, *found] if f.name in ("dated", "agency")}
     return replace(
         known,
         published=known.published or known.signed or extra.get("dated"),
@@ -64,16 +64,19 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
     )
 
 
+def _authors_joined(found: Sequence[Field]) -> list[Field]:
+    """The fields with the authors whom one key names on several lines as one: ``分析师：…`` twice."""
+    first = next((field for field in found if field.name == "author" and field.value), None)
+    if not first or not first.key:
+        return list(found)
+    names = dict.fromkeys(f.value for f in found if f.name == "author" and f.key == first.key and f.value)
+    return [replace(first, value="、".join(names)), *found]
+
+
 def _told(field: Field, author: str | None) -> Field:
     """A field, a name without a key being the author's where the format says so."""
     is_author = field.name == "publisher" and not field.key and field.value == author
     return replace(field, name="author") if is_author else field
-
-
-def _first(body: Sequence[Line]) -> list[Line]:
-    """The first paragraph with the captions before it."""
-    at = next((at for at, line in enumerate(body) if line.role == "text" and not is_caption(line.text)), 0)
-    return list(body[: at + 1])
 
 
 def _issuer(title: str | None, signature: str | None) -> str | None:
@@ -103,10 +106,19 @@ def _said(found: Sequence[Field]) -> dict[str, Any]:
             said["views"] = views
         elif field.name == "keywords":
             said["keywords"] = tuple(w for w in re.split(r"[\s;；,，、|｜]+", field.value) if w)
-    if isinstance(author := said.get("author"), str):
-        said.setdefault("byline", author) if names_in(author) else None
-        said["author"] = names_in(author) or spaced_names_joined(author)
+    if isinstance(author := said.pop("author", None), str):
+        said = {**_authors(author), **said}
     return said
+
+
+def _authors(text: str) -> dict[str, Any]:
+    """The authors that a value names, and the value as their byline where it says more."""
+    named = names_in(text)
+    people = without_workplaces(text)
+    names = named or spaced_names_joined(people)
+    if all(map(is_desk, names.split("、"))):
+        return {"byline": text}
+    return {"author": names, "byline": text} if named or people != text else {"author": names}
 
 
 def _drafted(field: Field) -> int:

@@ -28,6 +28,8 @@ _PUBLICATION = deferred(
     r"(?:《?(?P<boxed>[^《》\s]{2,14})》|(?P<name>[^\W\d_a-zA-Z]{1,8}(?:[周月双]刊|[日晚早周]?[报報]|新[闻聞]|[网網]|[杂雜][志誌])))"
     r"\s*(?:[记記]者)?[\s:：|｜丨]+(?P<names>[^\W\d_a-zA-Z].*)"
 )
+_IS = deferred(rf"(?P<name>{HAN}{{2,4}}?)(?:系|是|为|為)(?={HAN}{{2}})", needs="系是为為")
+"""Who an author is, after the name: ``何川系青枫大学教授``."""
 
 
 def plain_names(line: str) -> str | None:
@@ -72,6 +74,11 @@ def without_medium(names: str) -> tuple[str, str | None]:
     return (names[: names.rindex(last)].rstrip(), last) if before and is_medium(last) else (names, None)
 
 
+def without_workplaces(names: str) -> str:
+    """Names without what stands in parentheses after them: ``何川（财经部）``."""
+    return re.sub(rf"(?<={HAN})\s*[（(][^（）()]{{2,80}}[）)]", "", names)
+
+
 def without_offices(names: str) -> str:
     """Names parted by ``、`` without the office that a person writes for, unless an office alone wrote."""
     people = [name for name in names.split("、") if not _OFFICE.fullmatch(name)]
@@ -91,6 +98,8 @@ def name_at_head(piece: str) -> str | None:
         "",
         piece,
     )
+    if told := _IS.match(piece):
+        return told["name"] if plain_names(told["name"]) else None
     if re.match("系|是|为|為|单位|單位|[发發][于於]", piece):
         return None
     piece = _NOISE.sub("", piece).strip("()（）:： ")

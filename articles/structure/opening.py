@@ -1,14 +1,12 @@
-"""What the lines around a title say: numbers, offices, bylines, metadata; and the dateline under them."""
+"""What the lines around a title say: numbers, offices, bylines, metadata."""
 
 from __future__ import annotations
-
-import re
 
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.buttons import without_brackets, without_buttons
 from articles.structure.bylines import (
-    byline_at_start,
+    byline_fields,
     foreign_author,
     head_of_office,
     is_byline,
@@ -16,12 +14,14 @@ from articles.structure.bylines import (
     publication_in,
 )
 from articles.structure.dated import strip_time
+from articles.structure.datelines import dateline_fields, is_dateline, sender
 from articles.structure.dates import iso_date
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
-from articles.structure.keys import Field, key_matches
-from articles.structure.names import plain_names
-from articles.structure.titles import begins_as_title
+from articles.structure.keys import Field, key_matches, unboxed
+from articles.structure.names import parted_from_publication, plain_names
+from articles.structure.printed import printed_fields
+from articles.structure.titles import is_office
 
 _WORKPLACE = deferred(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",
@@ -60,39 +60,45 @@ _UNSIGNED = deferred(
     needs="论論评評辑輯",
 )
 """A byline without a name."""
+_SERIES = deferred(r"[^\W\d_a-zA-Z]{2,6}研究[报報]告\s*[|｜丨/／]", needs="告")
+"""A broker's kind of report with its columns: ``证券研究报告 | 行业深度``."""
 _BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)", needs="Bb")
 
 
 def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
-    text = without_buttons(line.text) if len(line.text) <= 120 else line.text
-    if line.role == "heading" or (not titled and (begins_as_title(text) or _DATED.match(text))):
+    text = unboxed(without_buttons(line.text)).strip() if len(line.text) <= 120 else line.text
+    if line.role == "heading" or (not titled and _DATED.match(text)):
         return None
     number = number_of_document(text, whole=True)
     if number:
         return [Field("document_number", number)]
     if fields := _around_title(text) if titled else []:
         return fields
-    if is_issue(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text):
+    if is_issue(text) or _SERIES.match(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text):
         return [Field("other", text)]
     return _authors(text, titled=titled) or read_fields(text)
 
 
 def _around_title(text: str) -> list[Field]:
     """The fields of a line under a title: what a paper is, whence it is, when it was adopted."""
+    if printed := printed_fields(text):
+        return printed
     if _ADOPTED.fullmatch(text):
         return [Field("other", text), Field("published", iso_date(text) or "", "成文日期")]
     if _UNSIGNED.fullmatch(text):
         return [Field("byline", text)]
+    if is_dateline(text):
+        return [Field("byline", text), *dateline_fields(text)]
     return [Field("other", text)] if _STATUS.fullmatch(text) or _HANDED.fullmatch(text) else []
 
 
 def _authors(text: str, *, titled: bool) -> list[Field]:
     """The fields of a line that names authors: a byline, or names alone."""
-    iso, byline = strip_time(without_brackets(text))
+    iso, byline = strip_time(without_brackets(text), compact=True)
     if is_byline(byline) and not key_matches(byline) and (titled or plain_names(names_in(byline) or "")):
         byline = byline.strip("□■◎●○▲◆()（） ")
-        beside = [("published", iso), ("paper", publication_in(byline))]
+        beside = [("published", iso), ("paper", publication_in(byline)), ("agency", sender(byline))]
         return [*byline_fields(byline), *(Field(name, value) for name, value in beside if value)]
     english = _BY.fullmatch(text)
     if english:
@@ -100,22 +106,14 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     head = head_of_office(text) if titled else None
     if name := (head and plain_names(head)) or (titled and foreign_author(text)):
         return [Field("byline", text), Field("author", name)]
+    paper, names = _of_a_body(text) or parted_from_publication(text) if titled else (None, "")
+    if paper and plain_names(names):
+        return [Field("byline", text), Field("author", names), Field("paper", paper)]
     alone = plain_names(text)
     return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
 
 
-def byline_fields(byline: str) -> list[Field]:
-    """The fields of a byline: the byline and its authors."""
-    author = names_in(byline)
-    return [Field("byline", byline), *([Field("author", author)] if author else [])]
-
-
-def dateline_fields(line: str) -> list[Field]:
-    """What the dateline of a first paragraph says: ``（中央社記者王小明台北3日電）``."""
-    byline = byline_at_start(line)
-    place = re.match(r"[【（(〔\[]([^】）)〕\]]{4,50})[】）)〕\]]", line)
-    date = iso_date(place[1]) if place else None
-    agency = re.match(r"[（(〔]?(新[华華]社|中[国國]新[闻聞][网網社]|中新[网網社]|中央社)", line)
-    fields = byline_fields(byline) if byline else []
-    fields += [Field("dated", date)] if date else []
-    return [*fields, Field("agency", agency[1])] if agency else fields
+def _of_a_body(text: str) -> tuple[str, str] | None:
+    """An office, a company or a school and who writes for it: ``青藤宏观研究院　邱若谷``."""
+    body, _, names = text.partition("\u3000" if "\u3000" in text else " ")
+    return (body, names.strip()) if is_office(body) else None

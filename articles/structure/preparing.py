@@ -15,6 +15,8 @@ _FIRST = 20
 """Lines among which one may hold a whole page."""
 _GAPS = ("\u3000\u3000", "\xa0", "  ", "\t")
 _INDENT = deferred(r"[\u3000\xa0]{2,}|(?<=[。！？”])(?: {2,}|\t+)(?=\S)")
+_BODY = deferred(r"[【\[]正[ \u3000]?文[】\]]", needs="文")
+"""What stands before the text where title and metadata stand under their keys."""
 _BARE_NUMBER = deferred(
     r"0\d|[1-9]|[一二三四五六七八九十]{1,2}|[壹贰叁肆伍陆柒捌玖拾貳參陸]|[Pp](?:ART|art) ?\.?\d{1,2}"
 )
@@ -29,6 +31,15 @@ def prepare(lines: Sequence[Line]) -> list[Line]:
 def _parted(line: Line, *, first: bool) -> Iterator[Line]:
     text = line.text.strip() if line.role != "row" else line.text.strip(" \u3000\r\n")
     if not text:
+        return
+    if (
+        first
+        and line.role == "text"
+        and (mark := _BODY.search(text))
+        and mark.end() - mark.start() < len(text)
+    ):
+        for piece in (text[: mark.start()], mark[0], text[mark.end() :]):
+            yield from _parted(replace(line, text=piece), first=first)
         return
     if len(text) < _BLOB or line.role != "text":
         yield line if text is line.text else replace(line, text=text)

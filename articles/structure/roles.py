@@ -26,7 +26,7 @@ _BOTH = deferred(
     r"(?<!\w)(?:(?:文|文字)\W(?:图片|图|圖片|圖|摄影|摄|攝影|攝)|图\W文|圖\W文)\W+(?=\w)", needs="图圖摄攝"
 )
 """Who wrote and made the pictures: ``文/图 何川``."""
-_BEHIND = deferred(r"(?<!\w)(?P<name>\w{2,4})[/／](?P<key>\w)(?!\w)", needs="/／")
+_BEHIND = deferred(r"(?<!\w)(?P<name>\w{2,4})\s?[/／]\s?(?P<key>\w)(?!\w)", needs="/／")
 """A name before its key: ``何川/文``."""
 
 

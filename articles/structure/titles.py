@@ -11,14 +11,15 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.dates import find_date
 from articles.structure.keys import key_matches
-from articles.structure.media import is_medium
+from articles.structure.media import is_medium, is_section
 from articles.structure.names import plain_names
 from articles.structure.numbering import number_of
+from articles.structure.occasions import is_occasion
 from articles.structure.tables import words
 
 _LONGEST = 100
 _BODY = (
-    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]"
+    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|研究[所室]"
     r"|[银銀]行|交易所|[队隊]|[协協][会會]|委)"
 )
 _BODY_OF = deferred(rf"{_BODY}$")
@@ -37,6 +38,8 @@ _SAYS_WHO = deferred(
 )
 """What stands in a byline, and not in a subtitle."""
 _IS_METADATA = deferred(r"^\d{4}(?:\W\d{1,2}\W\d{1,2}|年\d{1,2}月\d{1,2}日)(?!\w)|\d{1,2}[:：]\d{2}(?!\w)")
+_PHRASE = deferred(r"[的了是在不，？！…“]")
+"""What stands in what a title says, and hardly in a name."""
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
 _DASHES = ("——", "—", "──", "--", "――", "－－")
 
@@ -63,7 +66,9 @@ def is_title_like(line: Line, *, first: bool) -> bool:
         return False
     if text[-1] in "。；;，,、" or "。" in text or re.match(r"[•·●■◆*▪\-–]\s|附件", text):
         return False
-    if _BOXED.fullmatch(text) or (not begins_as_title(text) and any(k.start == 0 for k in key_matches(text))):
+    if _BOXED.fullmatch(text) or is_occasion(text):
+        return False
+    if not begins_as_title(text) and (any(k.start == 0 for k in key_matches(text))):
         return False
     if text[-1] in ":：" and (not first or re.search(r"[们們委局厅廳府][:：]$", text)):
         return False
@@ -72,13 +77,15 @@ def is_title_like(line: Line, *, first: bool) -> bool:
 
 
 def begins_as_title(text: str) -> bool:
-    """Whether a line that begins with a key is rather a title: ``评论｜别让…``, ``机构：明年…``."""
-    keys = key_matches(text)
-    if len(keys) != 1 or keys[0].start or keys[0].name not in words("ambiguous"):
+    """Whether a line that begins with a key may be a title: ``评论｜别让…``, ``机构：明年…``."""
+    keys = key_matches(text) if len(text) <= _LONGEST else []
+    if len(keys) != 1 or keys[0].start:
         return False
     value = text[keys[0].end :].strip()
+    if keys[0].name not in words("ambiguous"):
+        return keys[0].name in words("doubtful") and bool(_PHRASE.search(value)) and not find_date(value)
     named = is_medium(value) or is_office(value) or plain_names(value)
-    return len(value) > 4 and not named and not find_date(text)
+    return len(value) > 2 and not named and not find_date(text)
 
 
 def read_title(block: Sequence[Line], separated: bool, declared: str | None, after: str = "") -> Titled:
@@ -128,8 +135,10 @@ def _kickers(texts: Sequence[str]) -> int:
 
 def _is_kicker(text: str, title: str) -> bool:
     """Whether a line stands over a title, and is none: it says so, or is a column's name and shorter."""
+    if _KICKER.search(text) or text.endswith(words("banner")) or is_section(text):
+        return True
     column = len(text) <= min(_LONGEST_COLUMN, len(title) - 1) and text.endswith(words("column"))
-    return bool(_KICKER.search(text)) or text.endswith(words("banner")) or column
+    return column and not is_office(title)
 
 
 def _is_subtitle(text: str, alone: bool, after: str) -> bool:
@@ -202,7 +211,7 @@ def is_document(text: str) -> bool:
 
 def is_office(text: str) -> bool:
     """Whether a line is the name of an office or a company."""
-    return bool(_BODY_OF.search(text)) and not re.search("[，。：:；]", text)
+    return bool(_BODY_OF.search(text)) and not re.search("[，。：:；|｜丨/／]", text)
 
 
 def closed_up(text: str) -> str:

@@ -21,7 +21,9 @@ CLOSED = frozenset("。；;，,、.…")
 _BARE = deferred(r"[一二三四五六七八九十]{1,3}|0\d|[1-9]|[（(][一二三四五六七八九十]{1,3}[）)]")
 """A number over a part that has no name."""
 _ENDED = frozenset("。！？…”』」：")
-_SPEAKER = deferred(r"^(?!\D{1,4}[一二三四五六七八九十\d]{1,3}[:：])[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]")
+_SPEAKER = deferred(
+    r"^(?!\D{1,4}[一二三四五六七八九十\d]{1,3}\w?[:：])[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]"
+)
 _QUOTED = deferred(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
 _DATED = deferred(
     r"\d{4}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]|[〇○零一二三四五六七八九]{4}年.{1,3}月|民[国國].{1,5}年"
@@ -33,8 +35,9 @@ _NAMED = deferred(r"《([^《》]{4,60})》")
 _ANNEX = deferred(r"附[ \u3000]{0,2}件[ \u3000]?[\d一二三四五六七八九十]{0,3}[:：]?", needs="附")
 _APPENDED = deferred(
     r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
+    r"|[风風][险險]提示|投[资資](?:要[点點]|建[议議])|核心[观觀][点點]|摘[ \u3000]{0,4}要"
     r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}|(?:[参參]考文[献獻]|[注註][释釋])[:：]",
-    needs="附注註考结結后後前引",
+    needs="附注註考結结语語后後前引险險资資核摘",
 )
 """What stands around the parts of a text, over whatever follows."""
 _NO_HEADING = (CAPTION, _SPEAKER, _QUOTED, BULLET, _DATED, _BOXED_WHOLE)

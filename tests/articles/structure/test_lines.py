@@ -38,6 +38,17 @@ def article(*lines: str) -> Article:
         ("發布日期：113年5月9日", "2024-05-09", None, None, None),
         ("發布單位：勞動局　聯絡人：王大同", None, "勞動局", None, None),
         ("2024/5/9 14:05（5/9 15:10 更新）", "2024-05-09", None, None, None),
+        ("发于2024年5月9日", "2024-05-09", None, None, None),
+        ("2024-05-09 来源：宁阳日报 第03版", "2024-05-09", "宁阳日报", None, None),
+        ("来源：宁阳日报（2024年05月09日 03版）", "2024-05-09", "宁阳日报", None, None),
+        ("发帖人：听雨客 发表于 2024-5-9 08:00 只看该作者", "2024-05-09", None, "听雨客", None),
+        ("作者：听雨客 (2024-05-09 08:00) 浏览(1,203) 评论(12)", "2024-05-09", None, "听雨客", 1203),
+        ("文｜何川 李文（实习）", None, None, "何川、李文", None),
+        ("发稿：2024-05-09　编辑：李文", "2024-05-09", None, None, None),
+        ("发布时间：2024年5月9日 10时", "2024-05-09", None, None, None),
+        ("公開日期：113/05/09　發布單位：農業局", "2024-05-09", "農業局", None, None),
+        ("by 何川 on 2024-05-09", "2024-05-09", None, "何川", None),
+        ("［記者何川／台北報導］", None, None, "何川", None),
         ("2024年5月9日15时20分　宁阳市气象台", "2024-05-09", "宁阳市气象台", None, None),
         ("2024 05/09 09:41:27 来源：宁阳网", "2024-05-09", "宁阳网", None, None),
         ("2024-05-09 10:22 宁阳晚訊 記者陳柏翰／台中即時報導", "2024-05-09", "宁阳晚訊", "陳柏翰", None),
@@ -64,7 +75,7 @@ def article(*lines: str) -> Article:
         ("演讲：何川  整理：李文", None, None, "何川", None),
         ("宁阳实验室 · 2024/05/09 · 8 分钟阅读", "2024-05-09", "宁阳实验室", None, None),
         ("2024年05月09日 16:32 来源：宁阳网 【打印】 【显示公告概要】", "2024-05-09", "宁阳网", None, None),
-        ("宁阳科学报武汉5月9日电 （记者 何川 通讯员 李文）", None, None, "何川、李文", None),
+        ("宁阳科学报武汉5月9日电 （记者 何川 通讯员 李文）", None, "宁阳科学报", "何川、李文", None),
         ("2024-05-09 来源：宁阳日报 记者 何川 实习生 李文", "2024-05-09", "宁阳日报", "何川、李文", None),
         ("来源：宁阳财经　记者　何 川　李文远", None, "宁阳财经", "何川、李文远", None),
         ("来源：宁阳日报 摄影记者何川 | 2024.05.09", "2024-05-09", "宁阳日报", "何川", None),
@@ -236,8 +247,37 @@ class TestTheFront:
         assert (known.publisher, known.author) == ("宁阳网", "何川")
         assert found.text.startswith("招聘会现场。何川摄\n（中央社")
 
+    @pytest.mark.parametrize("below", [(), ("本报记者 李文",)])
+    def test_a_newspaper_with_the_date_over_the_title_published_it(self, below: tuple[str, ...]) -> None:
+        head = ("宁阳日报", "2024年5月9日 星期四 第03版：要闻", "招聘会今日开场")
+        found = article(*head, *below, PROSE, PROSE)
+        known = found.metadata
+        assert (found.title, known.published, known.publisher) == ("招聘会今日开场", "2024-05-09", "宁阳日报")
+        assert found.text == f"{PROSE}\n{PROSE}"
+
+    def test_a_title_that_ends_as_a_newspaper_s_name_is_a_title(self) -> None:
+        found = article("村里的日报", "2024年5月9日", "创刊记", PROSE, PROSE)
+        assert (found.title, found.metadata.publisher) == ("村里的日报", None)
+
+    def test_a_section_s_name_over_the_title_is_a_kicker(self) -> None:
+        found = article("要闻", "招聘会今日开场", "何川", "2024-05-09", PROSE, PROSE)
+        assert (found.metadata.kicker, found.title) == ("要闻", "招聘会今日开场")
+
 
 class TestTheEnd:
+    def test_who_an_author_is_stands_after_the_name(self) -> None:
+        known = article("招聘会", PROSE, PROSE, "（作者何川系宁阳大学教授）").metadata
+        assert (known.author, known.byline) == ("何川", "作者何川系宁阳大学教授")
+
+    @pytest.mark.parametrize("does", ["宁阳大学教授", "经济学教授", "财经作家", "宁阳文化公司职员"])
+    def test_what_an_author_does_is_no_second_one(self, does: str) -> None:
+        known = article("招聘会", PROSE, PROSE, f"（本文作者何川，{does}）").metadata
+        assert known.author == "何川"
+
+    def test_where_an_author_wrote_is_no_signature(self) -> None:
+        known = article("招聘会", PROSE, PROSE, "2024年5月9日于宁阳").metadata
+        assert (known.published, known.signature) == ("2024-05-09", None)
+
     def test_what_a_page_says_after_its_editor_is_set_apart(self) -> None:
         found = article("招聘会", "2024-05-09", PROSE, PROSE, "责任编辑：何川", "海量资讯尽在手中", "3人参与")
         assert (found.metadata.editor, found.text) == ("何川", f"{PROSE}\n{PROSE}")
@@ -321,15 +361,69 @@ class TestNumberedLines:
             "二、任务。",
         ]
 
+    def test_a_short_sentence_over_a_short_paragraph_is_one(self) -> None:
+        short = "对全市粮仓逐一排查登记造册。"
+        assert self.heads(PROSE, "（一）开展普查。", short, "（二）实施改造。", short) == [
+            "（一）开展普查。",
+            "（二）实施改造。",
+        ]
+
+    @pytest.mark.parametrize("head", ["投资要点", "核心观点", "摘　要"])
+    def test_what_a_report_says_first_and_last_stands_beside_its_parts(self, head: str) -> None:
+        found = article(
+            "粮价", "2024-05-09", head, PROSE, "1. 供给", PROSE, "1.1 收购", PROSE, "风险提示", PROSE
+        )
+        assert [part.level for part in found.sections] == [1, 1, 2, 1]
+
     @pytest.mark.parametrize("numbers", ["一二三", "123", ["01", "02", "03"]])
     def test_numbers_alone_over_prose_are_headings(self, numbers: list[str]) -> None:
         lines = [line for number in numbers for line in (number, PROSE)]
         assert self.heads(*lines) == list(numbers)
 
+    LONG = "（二）加快推进仓储设施绿色化智能化改造提升，全面增强粮食产后服务中心烘干清理和质量检验检测能力"
+
+    def test_a_long_one_over_prose_is_a_heading(self) -> None:
+        assert self.heads(PROSE, self.LONG, PROSE, PROSE) == [self.LONG]
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            (LONG + "：", PROSE),
+            (LONG + "，", PROSE),
+            (LONG.replace("，", "；"), PROSE),
+            ("（一）" + LONG[3:], LONG, PROSE),
+            (LONG, "负责人：何川", PROSE),
+            (LONG[3:], PROSE),
+            ("2. " + LONG[3:], PROSE),
+        ],
+    )
+    def test_a_long_one_of_a_list_or_of_sentences_is_none(self, lines: tuple[str, ...]) -> None:
+        assert self.heads(PROSE, *lines, PROSE) == []
+
     def test_a_label_with_a_number_is_no_speaker(self) -> None:
         heads = ["误区一：贪大求全", "误区二：重招轻留"]
         assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
         assert self.heads(PROSE, "何川：贪大求全", PROSE) == []
+
+    @pytest.mark.parametrize("heads", [["■ 收购进度", "■ 收购价格"], ["【案情】", "【判决】"], ["春", "夏"]])
+    def test_lines_that_share_a_mark_over_prose_are_headings(self, heads: list[str]) -> None:
+        assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            ("■ 收购进度", PROSE, "价格", PROSE[:10]),
+            ("■ 小麦", "■ 油菜", "■ 早稻", PROSE),
+            ("【主持人】", PROSE, "【嘉宾】", PROSE, "【主持人】", PROSE),
+            ("■ 小麦收购过半。", PROSE, "■ 油菜收购收官。", PROSE),
+        ],
+    )
+    def test_a_mark_alone_or_of_a_list_or_of_a_speaker_makes_none(self, lines: tuple[str, ...]) -> None:
+        assert self.heads(PROSE, *lines) == []
+
+    def test_a_step_with_its_number_is_no_speaker(self) -> None:
+        heads = ["第一步：登记", "第二步：过磅"]
+        assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
 
     def test_a_number_inside_a_broken_sentence_is_none(self) -> None:
         assert self.heads(PROSE, PROSE[:-1], "2", PROSE) == []
