@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from articles.formats.blocks import Block, squeezed
+from articles.formats.blocks import Block, squeezed, walk
+from articles.formats.noise import HUMP
 from articles.formats.page_titles import find_title
 from articles.model import Metadata
 from articles.structure.dates import iso_date
@@ -45,9 +46,10 @@ _ORGANIZATION = re.compile(
 )
 _BEIJING = timezone(timedelta(hours=8))
 _NO_NAME = re.compile(
-    r"^(?:admin\w*|root|system|user\d*|owner|editor|unknown|null|undefined|\d+"
+    r"^(?:admin\w*|root|system|user\d*|owner|editor|webmaster|unknown|null|undefined|\d+"
     r"|hp|dell|lenovo|asus|python-docx|apache poi"
-    r"|管理员|佚名|匿名|网络|未知|用户|微软用户|windows 用户|使用者|微軟使用者)$|https?:",
+    r"|(?:系统|网站)?管理员|站长|本站|小编|编辑部?|发布者|佚名|匿名|网络|未知"
+    r"|用户|微软用户|windows 用户|使用者|微軟使用者)$|https?:",
     re.IGNORECASE,
 )
 """What programs write where a name belongs."""
@@ -60,8 +62,8 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     parts = _parts(tree)
     date = _first(metas, _DATE) or str(linked.get("datePublished") or "") or parts.get("published", "")
     date = date if iso_date(date) else _time(tree)
-    author = _first(metas, _AUTHOR) or _name(linked.get("author")) or parts.get("author")
-    publisher = _first(metas, _PUBLISHER) or parts.get("publisher") or _name(linked.get("publisher"))
+    author = _named(*_all(metas, _AUTHOR), _name(linked.get("author")), parts.get("author"))
+    publisher = _named(*_all(metas, _PUBLISHER), parts.get("publisher"), _name(linked.get("publisher")))
     page = squeezed("".join(tree.xpath("string(//title)")))
     declared = squeezed(_first(metas, _TITLE) or linked.get("headline") or "")
     if author and _ORGANIZATION.fullmatch(author):
@@ -71,8 +73,8 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
         author, publisher = None, publisher or author  # an account's name, or the site's
     return title, Metadata(
         published=iso_date(date),
-        publisher=as_name(publisher) or as_name(_first(metas, _SITE)),
-        author=as_name(author),
+        publisher=publisher or _named(*_all(metas, _SITE)),
+        author=author,
         url=_first(metas, _URL) or next(iter(tree.xpath("//link[@rel='canonical']/@href")), None),
     )
 
@@ -138,19 +140,41 @@ def _parts(tree: _Element) -> dict[str, str]:
     """Short texts whose class or id says what they are."""
     found: dict[str, str] = {}
     for element in tree.iter("span", "div", "p", "em", "i", "a", "time", "strong", "td", "li", "b", "cite"):
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
         if not names.strip():
             continue
+        names = HUMP.sub("-", names)
         for field, pattern in _PART.items():
-            if field not in found and pattern.search(names):
-                text = squeezed("".join(element.itertext())[:200])
-                if 2 <= len(text) <= 40 and bool(iso_date(text)) == (field == "published"):
-                    found[field] = text
+            if field not in found and pattern.search(names) and (text := _part(element, field)):
+                found[field] = text
     return found
 
 
+def _part(element: _Element, field: str) -> str | None:
+    """The line of a short element that may be what its class says, a name marked up as one first."""
+    if len(squeezed("".join(element.itertext())[:200])) > 40:
+        return None
+    named = element.xpath(".//*[@itemprop='name']")
+    marked = (named[0].get("content") or "".join(named[0].itertext())) if named else ""
+    lines = [squeezed(marked), *(block.line.text for block in walk(element))]
+    for text in lines:
+        dated = bool(iso_date(text))
+        if len(text) >= 2 and (dated if field == "published" else not dated and as_name(text)):
+            return text
+    return None
+
+
+def _all(metas: dict[str, str], names: Sequence[str]) -> Iterator[str]:
+    return (metas[name] for name in names if name in metas)
+
+
 def _first(metas: dict[str, str], names: Sequence[str]) -> str | None:
-    return next((metas[name] for name in names if name in metas), None)
+    return next(_all(metas, names), None)
+
+
+def _named(*declared: str | None) -> str | None:
+    """The first of these that is a name."""
+    return next((name for text in declared if (name := as_name(text))), None)
 
 
 def as_name(text: str | None) -> str | None:

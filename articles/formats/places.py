@@ -41,7 +41,7 @@ def inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[bo
     kept = _readable(page)
     matched = [block for block in found if block.line.text in kept]
     missed = _length(matched) < _TRUSTED * _length(prose)
-    container = _container(prose if missed else matched)
+    container = _container(prose if missed else _telling(matched, prose))
     if container is None:
         return [True] * len(found)
     within = set(container.iter())
@@ -70,6 +70,16 @@ def _readable(page: str) -> set[str]:
         return set()
     lines = (block.line.text for block in blocks.walk(tree))
     return {line for line in lines if len(line) >= _TELLING}
+
+
+def _telling(matched: Sequence[Block], prose: Sequence[Block]) -> Sequence[Block]:
+    """Of the lines that readability keeps, the prose and the tables: it keeps counters and footers as well.
+
+    All of them where little is prose, as in a poem.
+    """
+    known = {id(block) for block in prose}
+    told = [block for block in matched if id(block) in known or block.line.role == "row"]
+    return told if 2 * _length(told) >= _length(matched) else matched
 
 
 def _container(matched: Sequence[Block]) -> _Element | None:

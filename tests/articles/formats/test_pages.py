@@ -115,6 +115,15 @@ class TestMetadata:
         known = page(f"<h1>菜市场换了新颜</h1>{TEXT}", head).metadata
         assert (known.author, known.publisher) == (None, "江州")
 
+    @pytest.mark.parametrize("declared", ["104036", "admin", "本站", ""])
+    def test_what_programs_declare_leaves_the_author_to_the_page(self, declared: str) -> None:
+        body = '<h1>菜市场换了新颜</h1><div class="author cf">王昊</div>'
+        assert page(body + TEXT, f'<meta name="author" content="{declared}">').metadata.author == "王昊"
+
+    def test_a_name_marked_up_in_what_is_said_of_the_author_is_taken(self) -> None:
+        said = '<div class="AuthorInfo"><b>签约作者</b><span itemprop="name">王昊</span></div>'
+        assert page(f"<h1>菜市场换了新颜</h1>{said}{TEXT}").metadata.author == "王昊"
+
     def test_the_word_before_an_author_is_no_part_of_the_name(self) -> None:
         body = '<h1>菜市场换了新颜</h1><p><span class="author">由 王昊</span></p><hr>'
         assert page(body + TEXT).metadata.author == "王昊"
@@ -173,6 +182,54 @@ class TestWhatIsKept:
     def test_what_a_phone_s_page_inserts_is_left_out(self) -> None:
         body = f"<p>{PROSE[0]}</p><amp-ad><div>赞助商内容</div></amp-ad><p>{PROSE[1]}</p>"
         assert page(body).text == "\n".join(PROSE[:2])
+
+
+FRAME = (
+    '<div class="header"><ul><li>首页</li><li>机构概况</li><li>新闻发布</li></ul></div>',
+    '<div class="bottom"><p>主办单位：青枫市水务局 版权所有</p><p>网站标识码：3300000000</p>'
+    "<p>建议使用1366*768以上分辨率浏览器访问本站</p></div>",
+)
+INFO = "<div><span>发布日期：2024-07-18</span><span>信息来源：城建处</span><span>分享到：</span></div>"
+ANSWER = (
+    '<div class="AuthorInfo"><meta itemprop="name" content="湖边人"><b>湖边人</b><div>工程师</div></div>'
+    "<div>2,318 人赞同了该回答</div><div>{}</div><div>发布于 2024-02-28 11:06 ・IP 属地浙江</div>"
+)
+
+
+class TestShortArticles:
+    """Of few paragraphs, with more around them than in them."""
+
+    def test_what_stands_around_four_paragraphs_is_left_out(self) -> None:
+        shown = f"<div><div>菜市场换了新颜</div>{INFO}<div>{TEXT}</div></div>"
+        article = page(shown.join(FRAME), "<title>菜市场换了新颜</title>")
+        assert (article.text, article.metadata.published) == ("\n".join(PROSE), "2024-07-18")
+
+    @pytest.mark.parametrize("words", ["<li>{}</li>", "<td>{}</td>", "<div>{}</div>"])
+    def test_navigation_over_the_title_needs_no_class(self, words: str) -> None:
+        above = "".join(words.format(word) for word in ("首页", "机构概况", "新闻发布"))
+        article = page(f"{above}<h1>菜市场换了新颜</h1>{INFO}{TEXT}", "<title>菜市场换了新颜</title>")
+        assert (article.title, article.text) == ("菜市场换了新颜", "\n".join(PROSE))
+        assert article.metadata.kicker is None
+
+    def test_an_answer_is_shown_without_votes_and_whence(self) -> None:
+        body = f"<h1>菜市场改造好吗？</h1>{ANSWER.format(TEXT)}"
+        article = page(body, "<title>菜市场改造好吗？ - 问答</title>")
+        assert (article.text, article.metadata.author) == ("\n".join(PROSE), "湖边人")
+        assert article.metadata.published == "2024-02-28"
+
+    def test_a_header_that_holds_the_first_words_is_kept(self) -> None:
+        body = f'<div class="header"><h1>菜市场换了新颜</h1><p>{PROSE[0]}</p></div><div>{TEXT}</div>'
+        assert page(body).text.startswith(PROSE[0])
+
+    def test_a_line_over_the_title_in_its_element_is_a_kicker(self) -> None:
+        body = f"<ul><li>首页</li></ul><div><p>看变化</p><h1>菜市场换了新颜</h1></div>{INFO}{TEXT}"
+        assert page(body, "<title>菜市场换了新颜</title>").metadata.kicker == "看变化"
+
+    def test_a_poem_stays_whole(self) -> None:
+        lines = [f"清晨的菜市场里第{word}声叫卖响起" for word in "一二三四五六"]
+        poem = "".join(f"<div><p>{line}</p></div>" for line in lines)
+        article = page(f"<h1>菜市场</h1><p>{PROSE[0]}</p>{poem}", "<title>菜市场</title>")
+        assert article.text.split("\n") == [PROSE[0], *lines]
 
 
 class TestSavedPages:
