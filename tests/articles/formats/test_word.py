@@ -199,9 +199,12 @@ class TestTitlesThatStandOut:
         assert (article.title, article.metadata.published) == ("湖心岛保护方案", "2024-05-18")
         assert texts(article) == ["附件1", *PROSE]
 
-    @pytest.mark.parametrize("head", ["青枫市人民政府文件", "青枫市水务局", "水务工作动态"])
-    def test_the_red_head_of_a_paper_is_no_title(self, head: str) -> None:
-        body = shown(head, 40, colour="FF0000") + shown("青政发〔2024〕8号", 16)
+    @pytest.mark.parametrize(
+        ("head", "colour"),
+        [("水务工作动态", "FF0000"), ("青枫市水务局", "000000"), ("青枫市人民政府文件", "")],
+    )
+    def test_the_head_of_a_paper_is_no_title(self, head: str, colour: str) -> None:
+        body = shown(head, 40, colour=colour) + shown("青政发〔2024〕8号", 16)
         body += shown("青枫市人民政府关于", 22) + shown("保护湖心岛的通知", 22) + shown("各区人民政府：", 16)
         article = opened(word(body + TEXT))
         assert article.title == "青枫市人民政府关于保护湖心岛的通知"
