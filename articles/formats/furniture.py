@@ -15,6 +15,13 @@ _FURNITURE = re.compile(
     r"|IP\s*(?:[属屬]地|[归歸]属地)\s*[:：]?\s*\S{2,8}",
     re.IGNORECASE,
 )
+_FOOT = re.compile(
+    r"版[权權]所有|ICP[备備證证]|公?[网網]安[备備]|[网網]站[标標][识識][码碼]|Copyright|All Rights Reserved"
+    r"|[主承][办辦](?:[单單]位)?\s*[:：].{2,60}技[术術]支持\s*[:：]"
+    r"|第\s*[\d,]+\s*位[访訪]|^(?:今天|今日|[现現]在|[当當]前)是\s*[:：]?\s*(?:\d{4}|[星周週])",
+    re.IGNORECASE,
+)
+"""What a page says of itself, of its visitors, of today's date."""
 _WHENCE = re.compile(
     r"[\s・·•|｜，,（(]*IP\s*(?:[属屬]地|[归歸]属地)\s*[:：]?\s*[^\s，。]{2,8}$", re.IGNORECASE
 )
@@ -22,7 +29,9 @@ _WHENCE = re.compile(
 
 def is_furniture(text: str) -> bool:
     """Whether a line is a ruler, a vote, a counter or the like, and no text."""
-    return len(text) <= 40 and bool(_FURNITURE.fullmatch(text))
+    if len(text) > 160 or "。" in text:
+        return False
+    return bool(_FOOT.search(text)) or (len(text) <= 40 and bool(_FURNITURE.fullmatch(text)))
 
 
 def without_whence(text: str) -> str:

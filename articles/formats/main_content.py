@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from articles.formats.blocks import Block
 from articles.formats.furniture import is_furniture, without_whence
 from articles.formats.noise import Noise
-from articles.formats.page_lines import is_credit, is_date, is_posting, is_prose, metadata_line
+from articles.formats.page_lines import is_credit, is_date, is_posting, is_prose, is_reference, metadata_line
 from articles.formats.places import holding, inside
 from articles.formats.title_places import is_of_title, title_block
 from articles.model import Line
@@ -44,7 +44,13 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Lin
     beside = [found[at] for at in sorted(over) if at not in titled and not noise.is_navigation(found[at])]
     head = [*(found[at].line for at in titled), *filter(None, map(metadata_line, beside))]
     posted, tail = _under(found[places[-1] + 1 :][:_AROUND])
-    return [*head, *posted, *_read(found, places), *tail]
+    between = [at for at in range(titled[-1] + 1, places[0]) if _is_lead(found[at], noise)] if titled else []
+    return [*head, *posted, *_read(found, [*between, *places]), *tail]
+
+
+def _is_lead(block: Block, noise: Noise) -> bool:
+    """Whether a line between the title and the text is the text's: a caption, or the first words."""
+    return (block.line.role == "caption" or is_prose(block)) and not noise.around(block)
 
 
 def _end(found: Sequence[Block], places: Sequence[int]) -> int:
@@ -65,12 +71,13 @@ def _parted(places: Sequence[int], titled: Sequence[int]) -> tuple[list[int], li
 
 def _read(found: Sequence[Block], places: Sequence[int]) -> Iterator[Line]:
     """The lines of these places: parts of metadata set apart, counters over the text left out."""
-    first = next((at for at in places if is_prose(found[at])), places[0])
-    for at in places[:_AROUND]:
-        line = metadata_line(found[at])
-        if line or at >= first or not is_furniture(found[at].line.text):
-            yield line or found[at].line
-    yield from (found[at].line for at in places[_AROUND:])
+    prose = [at for at in places if is_prose(found[at])] or list(places)
+    for number, at in enumerate(places):
+        block = found[at]
+        line = metadata_line(block) if number < _AROUND or at > prose[-1] else None
+        aside = is_furniture(block.line.text) or is_reference(block)
+        if line or prose[0] <= at <= prose[-1] or not aside:
+            yield (line if number < _AROUND else None) or block.line
 
 
 def _under(after: Sequence[Block]) -> tuple[list[Line], list[Line]]:

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 _NOISE = re.compile(
     r"(?:^|[\s_-])(?:nav|menu|breadcrumb|crumbs?|share|social|related?|relevant|recommend\w*|comments?|copyright|footer"
     r"|sidebar|side-?bar|advert\w*|ads?|ad-?box|banner|hot-?news|hotlist|ranking|qrcode|qr-?code|erweima|pager|pagination"
-    r"|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer"
-    r"|pls|promo|podcast-promo|profile|avatar|(?:post-?)?toc|statement)(?:$|[\s_-])",
+    r"|\w*share\w*|addtoany|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer"
+    r"|pls|promo|podcast-promo|profile|avatar|(?:post-?)?toc|statement"
+    r"|(?:author|writer)-?(?:box|bio|profile|desc\w*|about|intro)|about-?(?:the-?)?author)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _FRAME = re.compile(
     r"(?:^|\s)(?:(?:site|page|top|global|main)-?)?(?:header|head|hd|top|bottom|foot|ft)(?=$|\s)"
-    r"|(?:^|\s)(?:author|user|poster|writer)-(?:info|card|box|bar|badge|meta)(?=$|\s)",
+    r"|(?:^|\s)(?:author|user|poster|writer)-(?:info|card|bar|badge|meta)(?=$|\s)",
     re.IGNORECASE,
 )
 """What stands around articles, and now and then holds one's title or its first words."""

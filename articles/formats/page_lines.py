@@ -8,6 +8,7 @@ from articles.formats.blocks import Block
 from articles.formats.furniture import is_furniture, without_whence
 from articles.model import Line
 from articles.structure.boilerplate import is_boilerplate, is_of_page
+from articles.structure.buttons import without_place
 from articles.structure.bylines import is_byline
 from articles.structure.dated import strip_time
 from articles.structure.fields import keyed_row, read_fields
@@ -15,12 +16,16 @@ from articles.structure.fields import keyed_row, read_fields
 _LISTED = re.compile(r"^([\u4e00-\u9fff]{2,4})，(?=\S{2,20}|\S+ \(.{2,20}\)$)")
 """A key in a list of keys and values: ``作者，沈安``."""
 
+_MARK = re.compile(r"[，。！？]|,(?!\d)")
+_BY = re.compile(r"(?<=[\d日]) (?:由|by) (?=[^\s，。]{2,12}$)", re.IGNORECASE)
+"""What stands before the author in a blog's line: ``2024年5月2日 由 林小溪``."""
+
 
 def is_prose(block: Block) -> bool:
     """Whether a line is surely text: long, no links, with marks in it."""
     text = block.line.text
-    prose = len(text) >= 20 and block.linked * 3 < len(text) and any(mark in text for mark in "，。！？,")
-    return prose and not is_boilerplate(text)
+    prose = len(text) >= 20 and block.linked * 3 < len(text) and bool(_MARK.search(text))
+    return prose and not is_boilerplate(text) and not is_furniture(text)
 
 
 def is_around(block: Block) -> bool:
@@ -34,10 +39,11 @@ def metadata_line(block: Block) -> Line | None:
     """A line of metadata, its parts set apart as the page sets them; ``None`` for any other line."""
     if block.line.role == "row":
         return keyed_row(block.line.text)
-    if block.line.role not in ("text", "item", "heading"):
+    if block.line.role not in ("text", "item", "heading") or is_furniture(block.line.text):
         return None
     listed = _LISTED.sub(r"\1：", block.line.text) if block.line.role == "item" else ""
-    for text in map(without_whence, (block.spaced, block.line.text, listed)):
+    for said in (block.spaced, block.line.text, listed):
+        text = _BY.sub(" 作者：", without_place(without_whence(said)))
         if text and (read_fields(text) or is_byline(text)):
             return Line(text)
     return None
@@ -60,3 +66,9 @@ def is_credit(line: Line) -> bool:
     text = line.text.strip("()（）[]【】 ")
     fields = read_fields(text) if line.role in ("text", "item") else None
     return is_byline(text) or bool(fields and fields[0].name in ("editor", "author", "publisher"))
+
+
+def is_reference(block: Block) -> bool:
+    """Whether a line is a short label with links after it, as ``相关解读：…``; attachments are none."""
+    label = block.line.text[: len(block.line.text) - block.linked].strip()
+    return block.linked > 0 and 2 <= len(label) <= 8 and label[-1] in ":：" and not label.startswith("附")

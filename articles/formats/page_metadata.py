@@ -29,7 +29,7 @@ _URL = ("og:url",)
 _PARTS = {
     "published": r"pub(?:lish)?_?-?(?:time|date)|pubtime|post-?time|art(?:icle)?-?time|time|date",
     "publisher": r"source|origin|laiyuan|media-?name|js_name|profile_nickname|publisher",
-    "author": r"author(?:-?name)?|js_author_name|writer|byline",
+    "author": r"author(?:-?name)?|js_author_name|writer|byline|authi",
 }
 """Words in a class or an id that say what a short text is."""
 _PART = {
@@ -69,7 +69,7 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     if author and _ORGANIZATION.fullmatch(author):
         author, publisher = None, publisher or author
     title = find_title(page, declared, found)
-    if author and (author == publisher or (author in page and author not in (title or page))):
+    if author and (author == publisher or _is_site(author, page, title or page)):
         author, publisher = None, publisher or author  # an account's name, or the site's
     return title, Metadata(
         published=iso_date(date),
@@ -140,12 +140,8 @@ def _parts(tree: _Element) -> dict[str, str]:
     """Short texts whose class or id says what they are."""
     found: dict[str, str] = {}
     for element in tree.iter("span", "div", "p", "em", "i", "a", "time", "strong", "td", "li", "b", "cite"):
-        names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-        if not names.strip():
-            continue
-        names = HUMP.sub("-", names)
-        for field, pattern in _PART.items():
-            if field not in found and pattern.search(names) and (text := _part(element, field)):
+        for field in _PART:
+            if field not in found and _is_part(element, field) and (text := _part(element, field)):
                 found[field] = text
     return found
 
@@ -154,14 +150,27 @@ def _part(element: _Element, field: str) -> str | None:
     """The line of a short element that may be what its class says, a name marked up as one first."""
     if len(squeezed("".join(element.itertext())[:200])) > 40:
         return None
-    named = element.xpath(".//*[@itemprop='name']")
-    marked = (named[0].get("content") or "".join(named[0].itertext())) if named else ""
-    lines = [squeezed(marked), *(block.line.text for block in walk(element))]
+    inner = next((child for child in element.iterdescendants() if _is_part(child, field)), None)
+    marked = element.xpath(".//*[@itemprop='name']")
+    lines = [squeezed(marked[0].get("content") or "".join(marked[0].itertext()))] if marked else []
+    lines += [text for text in [inner is not None and _part(inner, field)] if text]
+    lines += [block.line.text for block in walk(element)]
     for text in lines:
         dated = bool(iso_date(text))
         if len(text) >= 2 and (dated if field == "published" else not dated and as_name(text)):
             return text
     return None
+
+
+def _is_part(element: _Element, field: str) -> bool:
+    names = " ".join(element.get(name) or "" for name in ("class", "id", "itemprop"))
+    return bool(names) and bool(_PART[field].search(HUMP.sub("-", names)))
+
+
+def _is_site(author: str, page: str, title: str) -> bool:
+    """Whether a name is the site's, in the page's name after the title, and not of whom the site is."""
+    theirs = re.search(rf"{re.escape(author)}\s?(?:的|'s|博客|部落格|[Bb]log|小站|空间|笔记|手记)", page)
+    return author in page and author not in title and not theirs
 
 
 def _all(metas: dict[str, str], names: Sequence[str]) -> Iterator[str]:

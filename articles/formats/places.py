@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from articles.formats import blocks
 from articles.formats.blocks import Block
+from articles.formats.page_lines import is_around
 from articles.formats.trees import parse_html
 from articles.model import ArticleError
 
@@ -79,7 +80,8 @@ def _telling(matched: Sequence[Block], prose: Sequence[Block]) -> Sequence[Block
     """
     known = {id(block) for block in prose}
     told = [block for block in matched if id(block) in known or block.line.role == "row"]
-    return told if 2 * _length(told) >= _length(matched) else matched
+    others = [block for block in matched if not is_around(block)]
+    return told if 2 * _length(told) >= _length(others) else matched
 
 
 def _container(matched: Sequence[Block]) -> _Element | None:

@@ -23,7 +23,7 @@ _LARGER = 1.12
 _LONGEST = 4
 """Lines over which a title may be broken."""
 _NEWSPAPER = re.compile(
-    r"[^\s，。：]{2,12}(?:[日晚早时時周都商快]?[报報]|[网網]|周刊|[杂雜]志|[雜杂]誌|通[讯訊]社|[电電][视視][台臺])"
+    r"[^\s，。：]{2,12}(?:[日晚早时時周都商快]?[报報]|[网網]|周刊|[杂雜]志|[雜杂]誌|通[讯訊]社|[电電][视視][台臺]|研究[所院])"
 )
 _LETTERHEAD = re.compile(r".{2,40}文\s*件")
 
@@ -31,7 +31,7 @@ _LETTERHEAD = re.compile(r".{2,40}文\s*件")
 def entitled(shown: Sequence[Shown]) -> tuple[str | None, str | None, list[Line]]:
     """The title, the newspaper whose name stands over it, and the lines with the title's as one.
 
-    What stands over the title and is neither metadata nor the line next to it comes after the metadata.
+    Over the title are left its metadata and the line next to it; any other comes after the metadata under it.
     """
     start, end = find_title(shown)
     lines = [Line(one.line.text) if one.line.level == -1 else one.line for one in shown]
@@ -39,13 +39,21 @@ def entitled(shown: Sequence[Shown]) -> tuple[str | None, str | None, list[Line]
         return None, None, lines
     title = joined([line.text for line in lines[start:end]])
     over, under = lines[:start], lines[end:]
-    paper = over.pop().text.strip() if over and _NEWSPAPER.fullmatch(over[-1].text.strip()) else None
-    near = len(over) - 1 if over and is_title_like(Line(over[-1].text.strip()), first=True) else len(over)
-    kept = [at for at, line in enumerate(over) if at == near or _is_metadata(line.text)]
-    moved = [line for at, line in enumerate(over) if at not in kept]
+    papers = [line for line in over if _is_publisher(line.text.strip())][:1]
+    over = [line for line in over if line not in papers]
+    known = [line for line in over if _is_metadata(line.text)]
+    over = [line for line in over if line not in known]
+    named = [line for line in over if is_title_like(Line(line.text.strip()), first=True)][-1:]
+    moved = [line for line in over if line not in named]
     read = next((at for at, line in enumerate(under) if not _is_metadata(line.text)), len(under))
-    kicker = [Line(over[at].text) for at in kept]
-    return title, paper, [*kicker, Line(title), *under[:read], *moved, *under[read:]]
+    kicker = [Line(line.text) for line in named]
+    lines = [*known, *kicker, Line(title), *under[:read], *moved, *under[read:]]
+    return title, papers[0].text.strip() if papers else None, lines
+
+
+def _is_publisher(text: str) -> bool:
+    """Whether a line over a title is the name of a newspaper or an office."""
+    return bool(_NEWSPAPER.fullmatch(text)) or is_office(text)
 
 
 def joined(texts: Sequence[str]) -> str:

@@ -120,6 +120,35 @@ class TestMetadata:
         body = '<h1>菜市场换了新颜</h1><div class="author cf">王昊</div>'
         assert page(body + TEXT, f'<meta name="author" content="{declared}">').metadata.author == "王昊"
 
+    def test_a_site_named_after_its_author_leaves_the_author(self) -> None:
+        head = '<title>菜市场换了新颜 | 木子的后院</title><meta name="author" content="木子">'
+        assert page(f"<h1>菜市场换了新颜</h1>{TEXT}", head).metadata.author == "木子"
+
+    def test_the_line_of_a_blog_s_post_is_read(self) -> None:
+        said = "<span>发布于<time>2024年5月2日</time> </span><span>由 <span><a>王昊</a></span></span>"
+        article = page(f"<h1>菜市场换了新颜</h1><div>{said}</div>{TEXT}", "<title>菜市场换了新颜</title>")
+        assert (article.metadata.author, article.metadata.published) == ("王昊", "2024-05-02")
+        assert article.text == "\n".join(PROSE)
+
+    def test_the_innermost_part_names_the_author(self) -> None:
+        byline = '<span class="byline">由<span class="author vcard"><a>湖边的人</a></span></span><hr>'
+        assert page(f"<h1>菜市场换了新颜</h1>{byline}{TEXT}").metadata.author == "湖边的人"
+
+    def test_who_opened_a_forum_s_thread_is_its_author(self) -> None:
+        said = '<div class="authi"><a>山风入怀</a></div><div class="authi">发表于 2024-4-15 21:36:08</div>'
+        body = f'<h1>菜市场换了新颜</h1>{said}<div id="postmessage_1">{TEXT}</div>'
+        known = page(body, "<title>菜市场换了新颜 - 论坛</title>").metadata
+        assert (known.author, known.published) == ("山风入怀", "2024-04-15")
+
+    def test_the_place_and_the_button_after_a_source_are_no_part_of_it(self) -> None:
+        body = "<h1>菜市场换了新颜</h1><p>2024-08-20 08:12 来源: <a>江城晚报</a> 湖北 <a>举报</a></p>"
+        assert page(body + TEXT, "<title>菜市场换了新颜</title>").metadata.publisher == "江城晚报"
+
+    def test_today_s_date_is_not_the_article_s(self) -> None:
+        body = f"<div>今天是2024年6月1日</div><h1>菜市场换了新颜</h1><p>时间：2024-05-20</p>{TEXT}"
+        known = page(body, "<title>菜市场换了新颜</title>").metadata
+        assert (known.published, known.publisher) == ("2024-05-20", None)
+
     def test_the_name_stands_beside_its_label(self) -> None:
         body = '<h1>菜市场换了新颜</h1><div class="author"><p>作者</p><p>湖边的人</p></div><hr>'
         assert page(body + TEXT).metadata.author == "湖边的人"
@@ -225,6 +254,31 @@ class TestShortArticles:
         card = '<div class="user-card"><b>湖边人</b><p>水务工程师</p></div><p>2,318 人赞同了该回答</p>'
         body = f"<h1>菜市场换了新颜</h1>{card}{TEXT}{FRAME[1]}"
         assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE)
+
+    def test_a_footer_without_a_name_does_not_widen_the_article(self) -> None:
+        side = "<div>通知公告</div><div>关于夏季治安的公告发布</div>"
+        foot = "<div>青枫市水务局 版权所有 浙ICP备00000000号<br>您是第 1203345 位访客</div>"
+        two = f"<div><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div>"
+        info = "<div>发布时间：2024-10-25 16:00 来源：城市建设管理处 浏览次数：502次</div>"
+        body = f"<div>首页 公开 办事 互动</div>{side}<div>菜市场换了新颜</div>{info}{two}{foot}"
+        assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE[:2])
+
+    def test_what_stands_between_the_title_and_the_text_is_kept_where_it_is_the_text_s(self) -> None:
+        lead = "编者按：老市场承载着一座城的记忆，它的变化，街坊最有发言权。"
+        picture = '<div class="picinfo">改造后的市场</div>'
+        counter = "<div>关注者 1,204 被浏览 386,551</div>"
+        body = f"<h1>菜市场换了新颜</h1>{counter}<p>{lead}</p>{picture}<div>{TEXT}</div>"
+        assert page(body, "<title>菜市场换了新颜</title>").text.split("\n") == [lead, "改造后的市场", *PROSE]
+
+    def test_a_label_with_a_link_under_the_text_is_left_out_unless_it_is_an_attachment(self) -> None:
+        links = "<p>附件：<a>改造名单.xls</a></p><p>相关解读：<a>一图读懂老市场的改造</a></p>"
+        article = page(f"<h1>菜市场换了新颜</h1>{TEXT}{links}", "<title>菜市场换了新颜</title>")
+        assert article.text.split("\n") == [*PROSE, "附件：改造名单.xls"]
+
+    @pytest.mark.parametrize("name", ["sharedaddy", "bdsharebuttonbox", "author-box", "about-author"])
+    def test_what_blogs_put_under_a_post_is_left_out(self, name: str) -> None:
+        aside = f'<div class="{name}"><h3>湖边人</h3><p>住在湖边的插画师，喜欢散步和写作。</p></div>'
+        assert page(f"<h1>菜市场换了新颜</h1>{TEXT}{aside}").text == "\n".join(PROSE)
 
     def test_a_header_that_holds_the_first_words_is_kept(self) -> None:
         body = f'<div class="header"><p>{PROSE[0]}</p></div>{TEXT[len(PROSE[0]) + 7 :]}'

@@ -210,6 +210,18 @@ class TestTitlesThatStandOut:
         assert article.title == "青枫市人民政府关于保护湖心岛的通知"
         assert article.metadata.document_number == "青政发〔2024〕8号"
 
+    @pytest.mark.parametrize("office", ["湖畔证券研究所", "湖畔市统计局"])
+    def test_an_office_over_the_kicker_publishes_it(self, office: str) -> None:
+        body = shown(office, 12) + shown("证券研究报告", 12) + shown("渗透率过半之后", 22)
+        known = opened(word(body + shown("2024年7月12日", 12) + TEXT)).metadata
+        assert (known.publisher, known.kicker) == (office, "证券研究报告")
+
+    def test_the_head_of_a_paper_stands_over_its_title_once(self) -> None:
+        body = shown("青枫市水务局文件", 40, bold=True, colour="FF0000") + shown("青水发〔2024〕8号", 16)
+        article = opened(word(body + shown("关于保护湖心岛的通知", 22) + TEXT))
+        assert (article.metadata.kicker, heads(article)) == ("青枫市水务局文件", [])
+        assert article.document.lines[0].text == "青水发〔2024〕8号" != article.document.lines[1].text
+
     def test_a_style_may_make_it_large(self) -> None:
         style = (
             '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="篇名"/>'
