@@ -258,9 +258,9 @@ class TestShortArticles:
     def test_a_footer_without_a_name_does_not_widen_the_article(self) -> None:
         side = "<div>通知公告</div><div>关于夏季治安的公告发布</div>"
         foot = "<div>青枫市水务局 版权所有 浙ICP备00000000号<br>您是第 1203345 位访客</div>"
-        two = f"<div><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div>"
+        two = f"<div>{PROSE[0]}<br>{PROSE[1]}</div>"
         info = "<div>发布时间：2024-10-25 16:00 来源：城市建设管理处 浏览次数：502次</div>"
-        body = f"<div>首页 公开 办事 互动</div>{side}<div>菜市场换了新颜</div>{info}{two}{foot}"
+        body = f"<div>首页 公开 办事 互动</div><div>菜市场换了新颜</div>{info}{two}{side}{foot}"
         assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE[:2])
 
     def test_what_stands_between_the_title_and_the_text_is_kept_where_it_is_the_text_s(self) -> None:
