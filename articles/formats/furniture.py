@@ -15,6 +15,11 @@ _FURNITURE = re.compile(
     r"|IP\s*(?:[属屬]地|[归歸]属地)\s*[:：]?\s*\S{2,8}",
     re.IGNORECASE,
 )
+_END = re.compile(
+    rf"(?:[顶踩赞讚]\s*{_COUNT}\s*)+|(?:全部|[网網]友|最新|[热熱][门門]|精[选選])?(?:[评評][论論]|跟[贴貼]|留言)\s*[（(]?\s*{_COUNT}\s*[条條]?[）)]?"
+    r"|(?:您|你)?(?:可能|或[许許]|也[许許])(?:[还還]|也|[会會])*(?:感[兴興]趣|喜[欢歡]|想看|想[读讀]|想了解).{0,6}",
+)
+"""What stands over the votes, the comments and the other texts under an article."""
 _FOOT = re.compile(
     r"版[权權]所有|ICP[备備證证]|公?[网網]安[备備]|[网網]站[标標][识識][码碼]|Copyright|All Rights Reserved"
     r"|[主承][办辦](?:[单單]位)?\s*[:：].{2,60}技[术術]支持\s*[:：]"
@@ -32,6 +37,11 @@ def is_furniture(text: str) -> bool:
     if len(text) > 160 or "。" in text:
         return False
     return bool(_FOOT.search(text)) or (len(text) <= 40 and bool(_FURNITURE.fullmatch(text)))
+
+
+def is_end(text: str) -> bool:
+    """Whether a line counts votes, or stands over comments or what else might please."""
+    return len(text) <= 40 and bool(_END.fullmatch(text.strip("【】[]·| \u3000")))
 
 
 def without_whence(text: str) -> str:

@@ -80,8 +80,11 @@ def _telling(matched: Sequence[Block], prose: Sequence[Block]) -> Sequence[Block
     """
     known = {id(block) for block in prose}
     told = [block for block in matched if id(block) in known or block.line.role == "row"]
-    others = [block for block in matched if not is_around(block)]
-    return told if 2 * _length(told) >= _length(others) else matched
+    if 2 * _length(told) >= _length(matched):
+        return told
+    known.update(map(id, told))
+    others = [block for block in matched if id(block) not in known and not is_around(block)]
+    return told if _length(told) >= _length(others) else matched
 
 
 def _container(matched: Sequence[Block]) -> _Element | None:

@@ -280,6 +280,29 @@ class TestShortArticles:
         aside = f'<div class="{name}"><h3>湖边人</h3><p>住在湖边的插画师，喜欢散步和写作。</p></div>'
         assert page(f"<h1>菜市场换了新颜</h1>{TEXT}{aside}").text == "\n".join(PROSE)
 
+    @pytest.mark.parametrize("line", ["顶 12踩 0", "全部评论（3）", "你可能还喜欢"])
+    def test_what_is_said_under_votes_is_no_part_of_the_text(self, line: str) -> None:
+        said = f"<div>{line}</div><p>网友“青瓦”：希望菜市场旁边能多建几个停车位，停车太难了。</p>"
+        body = f"<div><h1>菜市场换了新颜</h1>{TEXT}{said}</div>"
+        assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE)
+
+    def test_votes_among_the_first_words_end_nothing(self) -> None:
+        body = f"<h1>菜市场换了新颜</h1><p>{PROSE[0]}</p><p>赞 12</p><p>{PROSE[1]}</p><p>{PROSE[2]}</p>"
+        assert page(body, "<title>菜市场换了新颜</title>").text.endswith("\n".join(PROSE[1:]))
+
+    def test_a_line_of_metadata_under_the_first_words_is_read(self) -> None:
+        said = "<div><span>撰文 王昊</span><span>摄影 老罗</span><span>2024.07.06</span></div>"
+        body = f"<div><h1>菜市场换了新颜</h1><p>{PROSE[0]}</p>{said}</div><div>{TEXT}</div>"
+        article = page(body, "<title>菜市场换了新颜</title>")
+        assert (article.metadata.author, article.metadata.published) == ("王昊", "2024-07-06")
+        assert article.text == "\n".join((PROSE[0], *PROSE))
+
+    def test_when_something_takes_place_is_no_metadata(self) -> None:
+        when = "<div><p>时间：2024年9月12日</p><p>地点：滨河菜市场</p></div>"
+        body = f"<h1>菜市场开放日</h1><p>{PROSE[0]}</p>{when}<p>{PROSE[1]}</p><p>{PROSE[2]}</p>"
+        article = page(body, "<title>菜市场开放日</title>")
+        assert article.text.split("\n") == [PROSE[0], "时间：2024年9月12日", "地点：滨河菜市场", *PROSE[1:]]
+
     def test_a_header_that_holds_the_first_words_is_kept(self) -> None:
         body = f'<div class="header"><p>{PROSE[0]}</p></div>{TEXT[len(PROSE[0]) + 7 :]}'
         assert page(body).text == "\n".join(PROSE)
