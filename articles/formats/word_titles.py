@@ -25,6 +25,8 @@ _LONGEST = 4
 _NEWSPAPER = re.compile(
     r"[^\s，。：]{2,12}(?:[日晚早时時周都商快]?[报報]|[网網]|周刊|[杂雜]志|[雜杂]誌|通[讯訊]社|[电電][视視][台臺]|研究[所院])"
 )
+_PART = re.compile(r"目\s*[录錄次]|摘\s*要|[前引序]\s*言|附\s*[录錄]|Abstract|Contents", re.IGNORECASE)
+"""Parts of a document that are called so."""
 _LETTERHEAD = re.compile(r".{2,40}文\s*件")
 
 
@@ -96,7 +98,8 @@ def _may_be(one: Shown) -> bool:
     line = Line(text)
     if one.line.role not in ("text", "heading") or not is_title_like(line, first=True) or number_of(text):
         return False
-    return not (_LETTERHEAD.fullmatch(text) or _is_metadata(text))
+    other = _LETTERHEAD.fullmatch(text) or _PART.fullmatch(text) or text[-1] in ":："
+    return not other and not _is_metadata(text)
 
 
 def _is_letterhead(shown: Sequence[Shown], at: int, may: Sequence[int]) -> bool:

@@ -235,6 +235,11 @@ class TestTitlesThatStandOut:
         article = opened(word(body + TEXT))
         assert (article.title, article.metadata.subtitle) == ("守岛人的春天", "湖心岛见闻")
 
+    @pytest.mark.parametrize("line", ["目　录", "尊敬的各位家长："])
+    def test_what_opens_a_part_or_a_letter_is_no_title(self, line: str) -> None:
+        body = shown(line, 22, centred=True) + shown("守岛人的春天", 16, bold=True, centred=True)
+        assert opened(word(body + TEXT)).title == "守岛人的春天"
+
     def test_headings_that_look_alike_are_no_title(self) -> None:
         part = shown("现状", 16, bold=True) + TEXT
         article = opened(word(shown("湖心岛见闻", 12) + (part + TEXT) * 3))
