@@ -16,7 +16,8 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    rf"(?:[顶踩赞讚]\s*{_COUNT}\s*)+|(?:全部|[网網]友|最新|[热熱][门門]|精[选選])?(?:[评評][论論]|跟[贴貼]|留言)\s*[（(]?\s*{_COUNT}\s*[条條]?[）)]?"
+    rf"(?:(?:[顶踩赞讚]|[回评][复论]|收藏|[举舉][报報]|分享|[转轉][发發]|引用)[\s|·]*(?:[（(]?{_COUNT}[）)]?[\s|·]*)?){{2,}}"
+    rf"|[顶踩赞讚]\s*{_COUNT}|(?:全部|[网網]友|最新|[热熱][门門]|精[选選])?(?:[评評][论論]|跟[贴貼]|留言)\s*[（(]?\s*{_COUNT}\s*[条條]?[）)]?"
     r"|(?:您|你)?(?:可能|或[许許]|也[许許])(?:[还還]|也|[会會])*(?:感[兴興]趣|喜[欢歡]|想看|想[读讀]|想了解).{0,6}",
 )
 """What stands over the votes, the comments and the other texts under an article."""
@@ -28,7 +29,9 @@ _FOOT = re.compile(
 )
 """What a page says of itself, of its visitors, of today's date."""
 _WHENCE = re.compile(
-    r"[\s・·•|｜，,（(]*IP\s*(?:[属屬]地|[归歸]属地)\s*[:：]?\s*[^\s，。]{2,8}$", re.IGNORECASE
+    r"[\s・·•|｜，,（(]*IP\s*(?:[属屬]地|[归歸]属地)\s*[:：]?\s*[^\s，。]{2,8}$"
+    r"|(?<=:\d\d)\s*(?:[发發][表布佈][于於]|[来來]自)\s*[^\s\d，。：:]{2,8}$",
+    re.IGNORECASE,
 )
 
 

@@ -13,6 +13,7 @@ from articles.formats.furniture import is_end, is_furniture
 from articles.formats.noise import Noise
 from articles.formats.page_lines import is_prose, metadata_line
 from articles.formats.places import holding, inside
+from articles.formats.posts import first_post
 from articles.formats.title_places import is_of_title, title_block
 from articles.model import Line
 
@@ -28,7 +29,8 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Lin
     named = [block for block in found if title and is_of_title(block, title)]
     prose = list(telling.values())
     noise = Noise(holding(prose, _SHARE_OF_PAGE), holding([*prose, *named], 0))
-    within = inside(page, found, [block for block in prose if not noise.around(block)])
+    post = first_post(found)
+    within = inside(page, found, [block for block in prose if not noise.around(block)], post)
     places = [at for at, kept in enumerate(within) if kept and not noise.around(found[at])]
     if not places:
         return [block.line for block in found if not noise.around(block)] or [block.line for block in found]
@@ -41,7 +43,7 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Lin
     between = range(titled[-1] + 1, places[0]) if titled else ()
     lead = [at for at in between if found[at].line.role == "caption" or at in telling]
     lead = [at for at in lead if not noise.around(found[at])]
-    posted, tail = lines_under(found[places[-1] + 1 :])
+    posted, tail = lines_under(found[places[-1] + 1 :] if post is None else ())
     return [*head, *posted, *read_lines(found, [*lead, *places], telling), *tail]
 
 

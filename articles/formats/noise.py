@@ -20,7 +20,8 @@ _NOISE = re.compile(
 )
 _FRAME = re.compile(
     r"(?:^|\s)(?:(?:site|page|top|global|main)-?)?(?:header|head|hd|top|bottom|foot|ft)(?=$|\s)"
-    r"|(?:^|\s)(?:author|user|poster|writer)-(?:info|card|bar|badge|meta)(?=$|\s)",
+    r"|(?:^|\s)(?:author|poster|writer)-(?:info|card|bar|badge|meta)(?=$|\s)"
+    r"|(?:^|\s)(?:[a-z]+-)?user(?:-[a-z]+)?(?=$|\s)",
     re.IGNORECASE,
 )
 """What stands around articles, and now and then holds one's title or its first words."""

@@ -7,7 +7,6 @@ place is taken from it.
 from __future__ import annotations
 
 import logging
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -27,18 +26,17 @@ _SHARE = 0.85
 """Of the article's text, how much must stand in its element."""
 _TRUSTED = 0.4
 """Of the page's prose, how much readability must keep to be trusted."""
-_POST = re.compile(r"postmessage_\d+|post_content_\d+|read_tpc|postcontent\d+")
-"""Ids of what is written in a forum, as its programs give them."""
 
 
-def inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[bool]:
-    """For each line whether it stands in the article's part of the page.
+def inside(
+    page: str, found: Sequence[Block], prose: Sequence[Block], post: _Element | None = None
+) -> list[bool]:
+    """For each line whether it stands in the article's part of the page: in ``post``, where it is one.
 
     Where readability missed most of the prose (as on some WeChat pages), the prose itself tells the place.
     """
-    post = _first_post(found)
     if post is not None:
-        return [block.element is post or post in block.element.iterancestors() for block in found]
+        return [post in (block.element, *block.element.iterancestors()) for block in found]
     kept = _readable(page)
     matched = [block for block in found if block.line.text in kept]
     missed = _length(matched) < _TRUSTED * _length(prose)
@@ -47,15 +45,6 @@ def inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[bo
         return [True] * len(found)
     within = set(container.iter())
     return [block.element in within for block in found]
-
-
-def _first_post(found: Sequence[Block]) -> _Element | None:
-    """The post that a forum's page begins with; the answers to it are no part of an article."""
-    for block in found:
-        for element in (block.element, *block.element.iterancestors()):
-            if _POST.fullmatch(element.get("id") or ""):
-                return element
-    return None
 
 
 def _readable(page: str) -> set[str]:

@@ -181,6 +181,25 @@ class TestWhatIsKept:
         article = page(f"<div>游客 登录</div><h1>菜市场在哪</h1>{posts}", "<title>菜市场在哪 - 论坛</title>")
         assert article.text == f"{PROSE[0]}\n{PROSE[2]}"
 
+    @pytest.mark.parametrize("name", ["floor", "floor-{}", "AnswerItem", "reply_item"])
+    def test_of_posts_with_their_dates_the_first_is_given(self, name: str) -> None:
+        posts = "".join(
+            f'<div class="{name.format(at)}"><div class="floor-user"><b>湖边人</b><i>Lv.6</i></div>'
+            f"<div>2024-03-2{at} 12:08:33 发表于 青岩</div><p>{PROSE[at]}</p><div>赞 41收藏举报</div></div>"
+            for at in range(3)
+        )
+        article = page(f"<h1>菜市场在哪里</h1>{posts}", "<title>菜市场在哪里 - 社区</title>")
+        assert (article.text, article.metadata.published) == (PROSE[0], "2024-03-20")
+
+    @pytest.mark.parametrize("dated", [(), (0,), (1, 2)])
+    def test_floors_that_are_not_each_dated_are_parts_of_one_text(self, dated: tuple[int, ...]) -> None:
+        floors = "".join(
+            f'<div class="floor">{"<p>2024-03-21 12:08</p>" if at in dated else ""}<p>{line}</p></div>'
+            for at, line in enumerate(PROSE)
+        )
+        article = page(f"<h1>菜市场在哪里</h1>{floors}", "<title>菜市场在哪里</title>")
+        assert all(line in article.text for line in PROSE)
+
     def test_what_its_class_calls_a_caption_is_one(self) -> None:
         picture = '<div class="picinfo">改造后的市场</div>'
         article = page(f"<h1>菜市场</h1><p>{PROSE[0]}</p>{picture}<p>{PROSE[1]}</p><p>{PROSE[2]}</p>")
@@ -280,7 +299,7 @@ class TestShortArticles:
         aside = f'<div class="{name}"><h3>湖边人</h3><p>住在湖边的插画师，喜欢散步和写作。</p></div>'
         assert page(f"<h1>菜市场换了新颜</h1>{TEXT}{aside}").text == "\n".join(PROSE)
 
-    @pytest.mark.parametrize("line", ["顶 12踩 0", "全部评论（3）", "你可能还喜欢"])
+    @pytest.mark.parametrize("line", ["顶 12踩 0", "赞 41 收藏 举报", "全部评论（3）", "你可能还喜欢"])
     def test_what_is_said_under_votes_is_no_part_of_the_text(self, line: str) -> None:
         said = f"<div>{line}</div><p>网友“青瓦”：希望菜市场旁边能多建几个停车位，停车太难了。</p>"
         body = f"<div><h1>菜市场换了新颜</h1>{TEXT}{said}</div>"
