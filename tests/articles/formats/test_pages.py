@@ -200,6 +200,12 @@ class TestWhatIsKept:
         article = page(f"<h1>菜市场在哪里</h1>{floors}", "<title>菜市场在哪里</title>")
         assert all(line in article.text for line in PROSE)
 
+    def test_a_post_with_an_answer_inside_and_none_beside_stays_whole(self) -> None:
+        inner = f'<div class="reply-item"><p>2024-03-22 09:01</p><p>{PROSE[1]}</p></div>'
+        body = f'<div class="floor"><p>2024-03-21 12:08</p><p>{PROSE[0]}</p>{inner}<p>{PROSE[2]}</p></div>'
+        article = page(f"<h1>菜市场在哪里</h1>{body}", "<title>菜市场在哪里</title>")
+        assert PROSE[2] in article.text and PROSE[1] in article.text
+
     def test_what_its_class_calls_a_caption_is_one(self) -> None:
         picture = '<div class="picinfo">改造后的市场</div>'
         article = page(f"<h1>菜市场</h1><p>{PROSE[0]}</p>{picture}<p>{PROSE[1]}</p><p>{PROSE[2]}</p>")
