@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from articles.formats.page_metadata import as_name
+from articles.formats.word_fronts import entitled
 from articles.formats.word_looks import Shown, is_on
 from articles.formats.word_numbers import Numbers, W
 from articles.formats.word_styles import Styles
-from articles.formats.word_titles import entitled
 from articles.model import ArticleError, Document, Line, Metadata
 from articles.sources import Source, limits
 

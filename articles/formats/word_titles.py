@@ -1,4 +1,4 @@
-"""Which lines of a Word document are its title, and what stands over it."""
+"""Which lines of a Word document are its title."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from articles.structure.bylines import is_byline
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.numbering import number_of
-from articles.structure.titles import closed_up, is_office, is_title_like
+from articles.structure.titles import is_office, is_title_like
 
-_OPENING = 15
+OPENING = 15
 """Lines among which the title stands."""
 _PROSE = 40
 """Code points from which a line is text, before which the title stands."""
@@ -22,49 +22,9 @@ _LARGER = 1.12
 """Times the size of the text from which a line stands out."""
 _LONGEST = 4
 """Lines over which a title may be broken."""
-_NEWSPAPER = re.compile(
-    r"[^\s，。：]{2,12}(?:[日晚早时時周都商快]?[报報]|[网網]|周刊|[杂雜]志|[雜杂]誌|通[讯訊]社|[电電][视視][台臺]|研究[所院])"
-)
 _PART = re.compile(r"目\s*[录錄次]|摘\s*要|[前引序]\s*言|附\s*[录錄]|Abstract|Contents", re.IGNORECASE)
 """Parts of a document that are called so."""
 _LETTERHEAD = re.compile(r".{2,40}文\s*件")
-
-
-def entitled(shown: Sequence[Shown]) -> tuple[str | None, str | None, list[Line]]:
-    """The title, the newspaper whose name stands over it, and the lines with the title's as one.
-
-    Over the title are left its metadata and the line next to it; any other comes after the metadata under it.
-    """
-    start, end = find_title(shown)
-    lines = [Line(one.line.text) if one.line.level == -1 else one.line for one in shown]
-    if start == end:
-        return None, None, lines
-    title = joined([line.text for line in lines[start:end]])
-    over, under = lines[:start], lines[end:]
-    papers = [line for line in over if _is_publisher(line.text.strip())][:1]
-    over = [line for line in over if line not in papers]
-    known = [line for line in over if _is_metadata(line.text)]
-    over = [line for line in over if line not in known]
-    named = [line for line in over if is_title_like(Line(line.text.strip()), first=True)][-1:]
-    moved = [line for line in over if line not in named]
-    read = next((at for at, line in enumerate(under) if not _is_metadata(line.text)), len(under))
-    kicker = [Line(line.text) for line in named]
-    lines = [*known, *kicker, Line(title), *under[:read], *moved, *under[read:]]
-    return title, papers[0].text.strip() if papers else None, lines
-
-
-def _is_publisher(text: str) -> bool:
-    """Whether a line over a title is the name of a newspaper or an office."""
-    return bool(_NEWSPAPER.fullmatch(text)) or is_office(text)
-
-
-def joined(texts: Sequence[str]) -> str:
-    """The parts of a title; a space only between words of an alphabet."""
-    whole = ""
-    for text in map(str.strip, texts):
-        spaced = whole[-1:].isascii() and whole[-1:].isalnum() and text[:1].isascii() and text[:1].isalnum()
-        whole += f" {text}" if spaced else text
-    return closed_up(whole)
 
 
 def find_title(shown: Sequence[Shown]) -> tuple[int, int]:
@@ -87,10 +47,10 @@ def find_title(shown: Sequence[Shown]) -> tuple[int, int]:
 
 def _opening(shown: Sequence[Shown]) -> int:
     """How many lines stand before the text."""
-    for at, one in enumerate(shown[:_OPENING]):
+    for at, one in enumerate(shown[:OPENING]):
         if len(one.line.text) >= _PROSE and one.line.text.rstrip()[-1:] in "。！？；：":
             return at
-    return min(len(shown), _OPENING)
+    return min(len(shown), OPENING)
 
 
 def _may_be(one: Shown) -> bool:
@@ -99,7 +59,7 @@ def _may_be(one: Shown) -> bool:
     if one.line.role not in ("text", "heading") or not is_title_like(line, first=True) or number_of(text):
         return False
     other = _LETTERHEAD.fullmatch(text) or _PART.fullmatch(text) or text[-1] in ":："
-    return not other and not _is_metadata(text)
+    return not other and not is_metadata(text)
 
 
 def _is_letterhead(shown: Sequence[Shown], at: int, may: Sequence[int]) -> bool:
@@ -109,7 +69,8 @@ def _is_letterhead(shown: Sequence[Shown], at: int, may: Sequence[int]) -> bool:
     )
 
 
-def _is_metadata(text: str) -> bool:
+def is_metadata(text: str) -> bool:
+    """Whether a line over or under a title is none of its own: a number, a date, a byline."""
     text = text.strip()
     return (
         bool(read_fields(text) or number_of_document(text, whole=True)) or is_issue(text) or is_byline(text)

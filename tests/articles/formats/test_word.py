@@ -235,6 +235,14 @@ class TestTitlesThatStandOut:
         article = opened(word(body + TEXT))
         assert (article.title, article.metadata.subtitle) == ("守岛人的春天", "湖心岛见闻")
 
+    def test_a_title_by_its_style_far_down_leaves_what_stands_over_it(self) -> None:
+        style = '<w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>'
+        over = [f"第{at}位守岛人说，湖心岛的春天来得早。" for at in range(1, 21)]
+        over[9] = "记者　何小满"
+        body = "".join(map(paragraph, over)) + paragraph("守岛人的春天", style="t") + paragraph(PROSE[0])
+        article = opened(word(body, styles=style))
+        assert (article.title, texts(article)[:20]) == ("守岛人的春天", over)
+
     @pytest.mark.parametrize("line", ["目　录", "尊敬的各位家长："])
     def test_what_opens_a_part_or_a_letter_is_no_title(self, line: str) -> None:
         body = shown(line, 22, centred=True) + shown("守岛人的春天", 16, bold=True, centred=True)
