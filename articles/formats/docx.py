@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
-from articles.formats.page_metadata import as_name
+from articles.formats.declared_names import as_name
 from articles.formats.word_fronts import entitled
 from articles.formats.word_looks import Shown, is_on
 from articles.formats.word_numbers import Numbers, W

@@ -1,4 +1,4 @@
-"""What a page declares about its article: meta tags, JSON-LD, and the classes that name its parts."""
+"""What a page declares about its article: meta tags, JSON-LD, and the parts that its classes name."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from articles.formats.blocks import Block, squeezed, walk
-from articles.formats.noise import HUMP
+from articles.formats.blocks import Block, squeezed
+from articles.formats.declared_names import first_name
+from articles.formats.page_parts import find_parts, poster
 from articles.formats.page_titles import find_title
 from articles.model import Metadata
 from articles.structure.dates import iso_date
@@ -26,17 +27,6 @@ _PUBLISHER = ("contentsource", "source", "mediaid", "og:article:author_source", 
 _SITE = ("og:site_name", "sitename", "application-name")
 _AUTHOR = ("author", "article:author", "og:article:author", "dc.creator", "byl")
 _URL = ("og:url",)
-_PARTS = {
-    "published": r"pub(?:lish)?_?-?(?:time|date)|pubtime|post-?time|art(?:icle)?-?time|time|date",
-    "publisher": r"source|origin|laiyuan|media-?name|js_name|profile_nickname|publisher",
-    "author": r"author(?:-?name)?|js_author_name|writer|byline|authi",
-}
-"""Words in a class or an id that say what a short text is."""
-_PART = {
-    field: re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])", re.IGNORECASE)
-    for field, words in _PARTS.items()
-}
-_LABEL = re.compile(r"^(?:(?:来源|來源|作者|文章来源|信息来源|稿源|记者|記者)\s*[:：|]?\s*|(?:由|[Bb]y)\s+)")
 _SCRIPT_TIME = re.compile(
     r"\b(?:createTime|create_time|publishTime|publish_time|ct)[\"']?\s*[=:]\s*[\"']?"
     r"(?:(?P<seconds>1[0-9]{9})(?:000)?\b|(?P<date>20\d\d-\d\d?-\d\d?))"
@@ -45,25 +35,19 @@ _ORGANIZATION = re.compile(
     r"\S{2,}(?:[局部院厅廳署处處社台臺网網报報]|政府|委[员員][会會]|中心|公司|大[学學]|[办辦]公室)"
 )
 _BEIJING = timezone(timedelta(hours=8))
-_NO_NAME = re.compile(
-    r"^(?:admin\w*|root|system|user\d*|owner|editor|webmaster|unknown|null|undefined|\d+"
-    r"|hp|dell|lenovo|asus|python-docx|apache poi"
-    r"|(?:系统|网站)?管理员|站长|本站|小编|编辑部?|发布者|佚名|匿名|网络|未知"
-    r"|用户|微软用户|windows 用户|使用者|微軟使用者)$|https?:",
-    re.IGNORECASE,
-)
-"""What programs write where a name belongs."""
 
 
 def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     """The title and the metadata that a page declares."""
     metas = _metas(tree)
     linked = _linked_data(tree)
-    parts = _parts(tree)
+    parts = find_parts(tree)
     date = _first(metas, _DATE) or str(linked.get("datePublished") or "") or parts.get("published", "")
     date = date if iso_date(date) else _time(tree)
-    author = _named(*_all(metas, _AUTHOR), _name(linked.get("author")), parts.get("author"))
-    publisher = _named(*_all(metas, _PUBLISHER), parts.get("publisher"), _name(linked.get("publisher")))
+    author = first_name(
+        *_all(metas, _AUTHOR), _name(linked.get("author")), parts.get("author"), poster(found)
+    )
+    publisher = first_name(*_all(metas, _PUBLISHER), parts.get("publisher"), _name(linked.get("publisher")))
     page = squeezed("".join(tree.xpath("string(//title)")))
     declared = squeezed(_first(metas, _TITLE) or linked.get("headline") or "")
     if author and _ORGANIZATION.fullmatch(author):
@@ -73,7 +57,7 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
         author, publisher = None, publisher or author  # an account's name, or the site's
     return title, Metadata(
         published=iso_date(date),
-        publisher=publisher or _named(*_all(metas, _SITE)),
+        publisher=publisher or first_name(*_all(metas, _SITE)),
         author=author,
         url=_first(metas, _URL) or next(iter(tree.xpath("//link[@rel='canonical']/@href")), None),
     )
@@ -136,37 +120,6 @@ def _name(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _parts(tree: _Element) -> dict[str, str]:
-    """Short texts whose class or id says what they are."""
-    found: dict[str, str] = {}
-    for element in tree.iter("span", "div", "p", "em", "i", "a", "time", "strong", "td", "li", "b", "cite"):
-        for field in _PART:
-            if field not in found and _is_part(element, field) and (text := _part(element, field)):
-                found[field] = text
-    return found
-
-
-def _part(element: _Element, field: str) -> str | None:
-    """The line of a short element that may be what its class says, a name marked up as one first."""
-    if len(squeezed("".join(element.itertext())[:200])) > 40:
-        return None
-    inner = next((child for child in element.iterdescendants() if _is_part(child, field)), None)
-    marked = element.xpath(".//*[@itemprop='name']")
-    lines = [squeezed(marked[0].get("content") or "".join(marked[0].itertext()))] if marked else []
-    lines += [text for text in [inner is not None and _part(inner, field)] if text]
-    lines += [block.line.text for block in walk(element)]
-    for text in lines:
-        dated = bool(iso_date(text))
-        if len(text) >= 2 and (dated if field == "published" else not dated and as_name(text)):
-            return text
-    return None
-
-
-def _is_part(element: _Element, field: str) -> bool:
-    names = " ".join(element.get(name) or "" for name in ("class", "id", "itemprop"))
-    return bool(names) and bool(_PART[field].search(HUMP.sub("-", names)))
-
-
 def _is_site(author: str, page: str, title: str) -> bool:
     """Whether a name is the site's, in the page's name after the title, and not of whom the site is."""
     theirs = re.search(rf"{re.escape(author)}\s?(?:的|'s|博客|部落格|[Bb]log|小站|空间|笔记|手记)", page)
@@ -179,14 +132,3 @@ def _all(metas: dict[str, str], names: Sequence[str]) -> Iterator[str]:
 
 def _first(metas: dict[str, str], names: Sequence[str]) -> str | None:
     return next(_all(metas, names), None)
-
-
-def _named(*declared: str | None) -> str | None:
-    """The first of these that is a name."""
-    return next((name for text in declared if (name := as_name(text))), None)
-
-
-def as_name(text: str | None) -> str | None:
-    """A declared name without its label; ``None`` where a program wrote it."""
-    text = _LABEL.sub("", squeezed(text or ""))
-    return text if text and len(text) <= 40 and not _NO_NAME.search(text) else None

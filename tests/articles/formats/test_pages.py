@@ -144,6 +144,12 @@ class TestMetadata:
         body = "<h1>菜市场换了新颜</h1><p>2024-08-20 08:12 来源: <a>江城晚报</a> 湖北 <a>举报</a></p>"
         assert page(body + TEXT, "<title>菜市场换了新颜</title>").metadata.publisher == "江城晚报"
 
+    @pytest.mark.parametrize("nobody", ["佚名", "admin", "管理员"])
+    def test_an_author_whom_the_page_does_not_know_is_none(self, nobody: str) -> None:
+        body = f"<h1>菜市场换了新颜</h1><p>日期：2024-05-22 作者：{nobody} 来源：江城晚报</p>"
+        known = page(body + TEXT, "<title>菜市场换了新颜</title>").metadata
+        assert (known.author, known.publisher) == (None, "江城晚报")
+
     def test_today_s_date_is_not_the_article_s(self) -> None:
         body = f"<div>今天是2024年6月1日</div><h1>菜市场换了新颜</h1><p>时间：2024-05-20</p>{TEXT}"
         known = page(body, "<title>菜市场换了新颜</title>").metadata
@@ -184,12 +190,13 @@ class TestWhatIsKept:
     @pytest.mark.parametrize("name", ["floor", "floor-{}", "AnswerItem", "reply_item"])
     def test_of_posts_with_their_dates_the_first_is_given(self, name: str) -> None:
         posts = "".join(
-            f'<div class="{name.format(at)}"><div class="floor-user"><b>湖边人</b><i>Lv.6</i></div>'
+            f'<div class="{name.format(at)}"><div class="floor-user"><b class="nick">湖边人</b>Lv.6</div>'
             f"<div>2024-03-2{at} 12:08:33 发表于 青岩</div><p>{PROSE[at]}</p><div>赞 41收藏举报</div></div>"
             for at in range(3)
         )
         article = page(f"<h1>菜市场在哪里</h1>{posts}", "<title>菜市场在哪里 - 社区</title>")
         assert (article.text, article.metadata.published) == (PROSE[0], "2024-03-20")
+        assert article.metadata.author == "湖边人"
 
     @pytest.mark.parametrize("dated", [(), (0,), (1, 2)])
     def test_floors_that_are_not_each_dated_are_parts_of_one_text(self, dated: tuple[int, ...]) -> None:
