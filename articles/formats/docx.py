@@ -8,7 +8,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
-from articles.formats.page_metadata import as_name
+from articles.formats.declared_names import as_name
+from articles.formats.word_fronts import entitled
+from articles.formats.word_looks import Shown, is_on
 from articles.formats.word_numbers import Numbers, W
 from articles.formats.word_styles import Styles
 from articles.model import ArticleError, Document, Line, Metadata
@@ -40,18 +42,17 @@ def extract(source: Source) -> Document:
     check_sizes(source)
     try:
         opened = docx.Document(BytesIO(source.data))
-        styles = {style.style_id: style for style in opened.styles}
         properties = opened.core_properties
         author = as_name(properties.author)
         numbers = Numbers(next(_related(opened, "numbering"), None))
         parts = [opened.element.body, *_related(opened, "footnotes", "endnotes")]
-        lines = [line for part in parts for line in _lines(part, Styles(styles, numbers))]
+        styles = Styles(opened.styles, numbers)
+        shown = [one for part in parts for one in _lines(part, styles)]
     except (OpcError, etree.LxmlError, *_DAMAGE) as error:
         raise ArticleError("a broken Word document") from error
-    title = next((line.text for line in lines if line.role == "heading" and line.level == -1), None)
-    lines = [Line(line.text) if line.level == -1 else line for line in lines]
-    text = "\n".join(line.text for line in lines)
-    metadata = Metadata(author=author)
+    title, paper, lines = entitled(shown)
+    text = "\n".join(one.line.text for one in shown)
+    metadata = Metadata(author=author, publisher=paper)
     return Document(source.name, "docx", None, text, tuple(lines), title=title, metadata=metadata)
 
 
@@ -76,7 +77,7 @@ def _related(opened: Any, *kinds: str) -> Iterator[_Element]:
             yield etree.fromstring(relation.target_part.blob, parser)
 
 
-def _lines(part: _Element, styles: Styles) -> Iterator[Line]:
+def _lines(part: _Element, styles: Styles) -> Iterator[Shown]:
     """The lines of a part, without recursion: a paragraph's boxes follow it."""
     stack = [part]
     while stack:
@@ -99,7 +100,7 @@ def _in_fallback(element: _Element) -> bool:
     return any(ancestor.tag == _FALLBACK for ancestor in element.iterancestors())
 
 
-def _rows(table: _Element, styles: Styles) -> Iterator[Line]:
+def _rows(table: _Element, styles: Styles) -> Iterator[Shown]:
     """A table's rows, a table in a cell as its text; a single cell is layout, and gives its paragraphs."""
     for row in table.iter(f"{W}tr"):
         if next(row.iterancestors(f"{W}tbl")) is not table:
@@ -112,28 +113,28 @@ def _rows(table: _Element, styles: Styles) -> Iterator[Line]:
         if len(cells) == 1:
             yield from (line for p in row.iter(f"{W}p") for line in _paragraph(p, styles))
         elif any(cells):
-            yield Line("\t".join(cells), "row")
+            yield Shown(Line("\t".join(cells), "row"))
 
 
-def _paragraph(paragraph: _Element, styles: Styles) -> Iterator[Line]:
+def _paragraph(paragraph: _Element, styles: Styles) -> Iterator[Shown]:
     """A paragraph's lines. What Word numbers has its number, and is an item or a heading by that number."""
     text = _text(paragraph)
     if not text.strip() or styles.is_contents(paragraph):
         return
-    level, label = styles.level(paragraph), styles.label(paragraph)
+    level, label, look = styles.level(paragraph), styles.label(paragraph), styles.look(paragraph)
     text = f"{label or ''}{text.strip()}" if label else text
     for line in text.split("\n"):
         stripped = line.strip()
         if not stripped:
             continue
         if level:
-            yield Line(stripped, "heading", level)
+            yield Shown(Line(stripped, "heading", level), look)
         elif label == "":
-            yield Line(stripped, "item", 1)
-        elif _is_bold(paragraph) and _may_head(stripped):
-            yield Line(stripped, "heading")
+            yield Shown(Line(stripped, "item", 1), look)
+        elif look.bold and _may_head(stripped):
+            yield Shown(Line(stripped, "heading"), look)
         else:
-            yield Line(line)
+            yield Shown(Line(line), look)
 
 
 def _may_head(text: str) -> bool:
@@ -156,14 +157,4 @@ def _text(paragraph: _Element) -> str:
 
 
 def _is_hidden(run: _Element) -> bool:
-    mark = run.find(f"{W}rPr/{W}vanish") if run.tag == f"{W}r" else None
-    return mark is not None and mark.get(f"{W}val") not in ("0", "false")
-
-
-def _is_bold(paragraph: _Element) -> bool:
-    """Whether every run with text is bold."""
-    runs = [run for run in paragraph.iter(f"{W}r") if any((t.text or "").strip() for t in run.iter(f"{W}t"))]
-    marks = [run.find(f"{W}rPr/{W}b") for run in runs]
-    return bool(runs) and all(
-        mark is not None and mark.get(f"{W}val") not in ("0", "false") for mark in marks
-    )
+    return run.tag == f"{W}r" and is_on(run.find(f"{W}rPr/{W}vanish"))

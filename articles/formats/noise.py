@@ -13,21 +13,33 @@ if TYPE_CHECKING:
 _NOISE = re.compile(
     r"(?:^|[\s_-])(?:nav|menu|breadcrumb|crumbs?|share|social|related?|relevant|recommend\w*|comments?|copyright|footer"
     r"|sidebar|side-?bar|advert\w*|ads?|ad-?box|banner|hot-?news|hotlist|ranking|qrcode|qr-?code|erweima|pager|pagination"
-    r"|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer"
-    r"|pls|promo|podcast-promo|profile|avatar|(?:post-?)?toc|statement)(?:$|[\s_-])",
+    r"|\w*share\w*|addtoany|toolbar|tools|login|subscribe|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer"
+    r"|pls|promo|podcast-promo|profile|avatar|(?:post-?)?toc|statement"
+    r"|(?:author|writer)-?(?:box|bio|profile|desc\w*|about|intro)|about-?(?:the-?)?author)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_FRAME = re.compile(
+    r"(?:^|\s)(?:(?:site|page|top|global|main)-?)?(?:header|head|hd|top|bottom|foot|ft)(?=$|\s)"
+    r"|(?:^|\s)(?:author|poster|writer)-(?:info|card|bar|badge|meta)(?=$|\s)"
+    r"|(?:^|\s)(?:[a-z]+-)?user(?:-[a-z]+)?(?=$|\s)",
+    re.IGNORECASE,
+)
+"""What stands around articles, and now and then holds one's title or its first words."""
+HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a word begins in a name such as ``ShareBox``."""
 _NOISE_TAGS = frozenset(("nav", "aside", "footer"))
 
 
 class Noise:
     """Knows the elements that hold navigation, adverts and the like; each is judged once.
 
-    One that holds most of the page's prose is none, whatever it is called.
+    One that holds most of the page's prose is none, whatever it is called; nor is a page's frame where it
+    holds any of what tells the article.
     """
 
-    def __init__(self, main: set[_Element]) -> None:
+    def __init__(self, main: set[_Element], telling: set[_Element]) -> None:
         self._known: dict[_Element, bool] = dict.fromkeys(main, False)
+        self._telling = telling
 
     def around(self, block: Block) -> bool:
         """Whether a line stands in such an element, or is mostly links."""
@@ -46,7 +58,7 @@ class Noise:
             place = place.getparent()
         verdict = place is not None and self._known[place]
         for place in reversed(trail):
-            verdict = verdict or _is_noise(place)
+            verdict = verdict or _is_noise(place) or (place not in self._telling and _is_frame(place))
             self._known[place] = verdict
         return verdict
 
@@ -55,5 +67,14 @@ def _is_noise(element: _Element) -> bool:
     tag = element.tag
     if tag in ("body", "html", "article", "main") or not isinstance(tag, str):
         return False
+    return tag in _NOISE_TAGS or bool(_NOISE.search(_names(element)))
+
+
+def _is_frame(element: _Element) -> bool:
+    return element.tag not in ("body", "html") and bool(_FRAME.search(_names(element)))
+
+
+def _names(element: _Element) -> str:
+    """What an element is called, ``ShareBox`` as ``Share-Box``."""
     names = " ".join(element.get(name) or "" for name in ("class", "id", "aria-labelledby"))
-    return tag in _NOISE_TAGS or bool(_NOISE.search(names))
+    return HUMP.sub("-", names)

@@ -1,4 +1,4 @@
-"""What a page declares about its article: meta tags, JSON-LD, and the classes that name its parts."""
+"""What a page declares about its article: meta tags, JSON-LD, and the parts that its classes name."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from articles.formats.blocks import Block, squeezed
+from articles.formats.declared_names import first_name
+from articles.formats.page_parts import find_parts, poster
 from articles.formats.page_titles import find_title
 from articles.model import Metadata
 from articles.structure.dates import iso_date
@@ -25,17 +27,6 @@ _PUBLISHER = ("contentsource", "source", "mediaid", "og:article:author_source", 
 _SITE = ("og:site_name", "sitename", "application-name")
 _AUTHOR = ("author", "article:author", "og:article:author", "dc.creator", "byl")
 _URL = ("og:url",)
-_PARTS = {
-    "published": r"pub(?:lish)?_?-?(?:time|date)|pubtime|post-?time|art(?:icle)?-?time|time|date",
-    "publisher": r"source|origin|laiyuan|media-?name|js_name|profile_nickname|publisher",
-    "author": r"author(?:-?name)?|js_author_name|writer|byline",
-}
-"""Words in a class or an id that say what a short text is."""
-_PART = {
-    field: re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])", re.IGNORECASE)
-    for field, words in _PARTS.items()
-}
-_LABEL = re.compile(r"^(?:(?:来源|來源|作者|文章来源|信息来源|稿源|记者|記者)\s*[:：|]?\s*|(?:由|[Bb]y)\s+)")
 _SCRIPT_TIME = re.compile(
     r"\b(?:createTime|create_time|publishTime|publish_time|ct)[\"']?\s*[=:]\s*[\"']?"
     r"(?:(?P<seconds>1[0-9]{9})(?:000)?\b|(?P<date>20\d\d-\d\d?-\d\d?))"
@@ -44,35 +35,30 @@ _ORGANIZATION = re.compile(
     r"\S{2,}(?:[局部院厅廳署处處社台臺网網报報]|政府|委[员員][会會]|中心|公司|大[学學]|[办辦]公室)"
 )
 _BEIJING = timezone(timedelta(hours=8))
-_NO_NAME = re.compile(
-    r"^(?:admin\w*|root|system|user\d*|owner|editor|unknown|null|undefined|\d+"
-    r"|hp|dell|lenovo|asus|python-docx|apache poi"
-    r"|管理员|佚名|匿名|网络|未知|用户|微软用户|windows 用户|使用者|微軟使用者)$|https?:",
-    re.IGNORECASE,
-)
-"""What programs write where a name belongs."""
 
 
 def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     """The title and the metadata that a page declares."""
     metas = _metas(tree)
     linked = _linked_data(tree)
-    parts = _parts(tree)
+    parts = find_parts(tree)
     date = _first(metas, _DATE) or str(linked.get("datePublished") or "") or parts.get("published", "")
     date = date if iso_date(date) else _time(tree)
-    author = _first(metas, _AUTHOR) or _name(linked.get("author")) or parts.get("author")
-    publisher = _first(metas, _PUBLISHER) or parts.get("publisher") or _name(linked.get("publisher"))
+    author = first_name(
+        *_all(metas, _AUTHOR), _name(linked.get("author")), parts.get("author"), poster(found)
+    )
+    publisher = first_name(*_all(metas, _PUBLISHER), parts.get("publisher"), _name(linked.get("publisher")))
     page = squeezed("".join(tree.xpath("string(//title)")))
     declared = squeezed(_first(metas, _TITLE) or linked.get("headline") or "")
     if author and _ORGANIZATION.fullmatch(author):
         author, publisher = None, publisher or author
     title = find_title(page, declared, found)
-    if author and (author == publisher or (author in page and author not in (title or page))):
+    if author and (author == publisher or _is_site(author, page, title or page)):
         author, publisher = None, publisher or author  # an account's name, or the site's
     return title, Metadata(
         published=iso_date(date),
-        publisher=as_name(publisher) or as_name(_first(metas, _SITE)),
-        author=as_name(author),
+        publisher=publisher or first_name(*_all(metas, _SITE)),
+        author=author,
         url=_first(metas, _URL) or next(iter(tree.xpath("//link[@rel='canonical']/@href")), None),
     )
 
@@ -134,26 +120,15 @@ def _name(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _parts(tree: _Element) -> dict[str, str]:
-    """Short texts whose class or id says what they are."""
-    found: dict[str, str] = {}
-    for element in tree.iter("span", "div", "p", "em", "i", "a", "time", "strong", "td", "li", "b", "cite"):
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if not names.strip():
-            continue
-        for field, pattern in _PART.items():
-            if field not in found and pattern.search(names):
-                text = squeezed("".join(element.itertext())[:200])
-                if 2 <= len(text) <= 40 and bool(iso_date(text)) == (field == "published"):
-                    found[field] = text
-    return found
+def _is_site(author: str, page: str, title: str) -> bool:
+    """Whether a name is the site's, in the page's name after the title, and not of whom the site is."""
+    theirs = re.search(rf"{re.escape(author)}\s?(?:的|'s|博客|部落格|[Bb]log|小站|空间|笔记|手记)", page)
+    return author in page and author not in title and not theirs
+
+
+def _all(metas: dict[str, str], names: Sequence[str]) -> Iterator[str]:
+    return (metas[name] for name in names if name in metas)
 
 
 def _first(metas: dict[str, str], names: Sequence[str]) -> str | None:
-    return next((metas[name] for name in names if name in metas), None)
-
-
-def as_name(text: str | None) -> str | None:
-    """A declared name without its label; ``None`` where a program wrote it."""
-    text = _LABEL.sub("", squeezed(text or ""))
-    return text if text and len(text) <= 40 and not _NO_NAME.search(text) else None
+    return next(_all(metas, names), None)

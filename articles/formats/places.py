@@ -7,13 +7,13 @@ place is taken from it.
 from __future__ import annotations
 
 import logging
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from articles.formats import blocks
 from articles.formats.blocks import Block
+from articles.formats.page_lines import is_around
 from articles.formats.trees import parse_html
 from articles.model import ArticleError
 
@@ -26,35 +26,25 @@ _SHARE = 0.85
 """Of the article's text, how much must stand in its element."""
 _TRUSTED = 0.4
 """Of the page's prose, how much readability must keep to be trusted."""
-_POST = re.compile(r"postmessage_\d+|post_content_\d+|read_tpc|postcontent\d+")
-"""Ids of what is written in a forum, as its programs give them."""
 
 
-def inside(page: str, found: Sequence[Block], prose: Sequence[Block]) -> list[bool]:
-    """For each line whether it stands in the article's part of the page.
+def inside(
+    page: str, found: Sequence[Block], prose: Sequence[Block], post: _Element | None = None
+) -> list[bool]:
+    """For each line whether it stands in the article's part of the page: in ``post``, where it is one.
 
     Where readability missed most of the prose (as on some WeChat pages), the prose itself tells the place.
     """
-    post = _first_post(found)
     if post is not None:
-        return [block.element is post or post in block.element.iterancestors() for block in found]
+        return [post in (block.element, *block.element.iterancestors()) for block in found]
     kept = _readable(page)
     matched = [block for block in found if block.line.text in kept]
     missed = _length(matched) < _TRUSTED * _length(prose)
-    container = _container(prose if missed else matched)
+    container = _container(prose if missed else _telling(matched, prose))
     if container is None:
         return [True] * len(found)
     within = set(container.iter())
     return [block.element in within for block in found]
-
-
-def _first_post(found: Sequence[Block]) -> _Element | None:
-    """The post that a forum's page begins with; the answers to it are no part of an article."""
-    for block in found:
-        for element in (block.element, *block.element.iterancestors()):
-            if _POST.fullmatch(element.get("id") or ""):
-                return element
-    return None
 
 
 def _readable(page: str) -> set[str]:
@@ -70,6 +60,20 @@ def _readable(page: str) -> set[str]:
         return set()
     lines = (block.line.text for block in blocks.walk(tree))
     return {line for line in lines if len(line) >= _TELLING}
+
+
+def _telling(matched: Sequence[Block], prose: Sequence[Block]) -> Sequence[Block]:
+    """Of the lines that readability keeps, the prose and the tables: it keeps counters and footers as well.
+
+    All of them where little is prose, as in a poem.
+    """
+    known = {id(block) for block in prose}
+    told = [block for block in matched if id(block) in known or block.line.role == "row"]
+    if 2 * _length(told) >= _length(matched):
+        return told
+    known.update(map(id, told))
+    others = [block for block in matched if id(block) not in known and not is_around(block)]
+    return told if _length(told) >= _length(others) else matched
 
 
 def _container(matched: Sequence[Block]) -> _Element | None:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from articles.formats.word_looks import Look, look
 from articles.formats.word_numbers import Numbers, W, whole
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
+_TITLE = re.compile(r"title|(?:[^\W\d_a-z]{0,4}[大总總主公文章件])?(?:标题|標題)", re.IGNORECASE)
 _CONTENTS = re.compile(r"toc \d|目录 \d|目錄 \d", re.IGNORECASE)
 """Styles of a table of contents, whose lines stand again as headings."""
 
@@ -19,15 +21,20 @@ _CONTENTS = re.compile(r"toc \d|目录 \d|目錄 \d", re.IGNORECASE)
 class Styles:
     """What paragraphs are by their styles and their own settings."""
 
-    def __init__(self, styles: dict[str, Any], numbers: Numbers) -> None:
-        self._styles = styles
+    def __init__(self, styles: Any, numbers: Numbers) -> None:
+        self._styles = {style.style_id: style for style in styles}
+        self._defaults = list(_defaults(styles))
         self._numbers = numbers
+
+    def look(self, paragraph: _Element) -> Look:
+        """How a paragraph looks, by its own settings and by those of its styles."""
+        return look(paragraph, [style.element for style in self._chain(paragraph)], self._defaults)
 
     def level(self, paragraph: _Element) -> int:
         """A heading's level, -1 for the title, 0 for none."""
         for style in self._chain(paragraph):
             name = style.name or ""
-            if name in ("Title", "标题", "標題"):
+            if _TITLE.fullmatch(name):
                 return -1
             match = _HEADING.match(name)
             if match:
@@ -69,3 +76,11 @@ class Styles:
                 return
             yield style
             style = getattr(style, "base_style", None)
+
+
+def _defaults(styles: Any) -> Iterator[_Element]:
+    """What holds where no style says otherwise: the usual style, and the document's defaults."""
+    for style in styles.element.iter(f"{W}style"):
+        if style.get(f"{W}default") in ("1", "true") and style.get(f"{W}type") == "paragraph":
+            yield style
+    yield from styles.element.iter(f"{W}rPrDefault")

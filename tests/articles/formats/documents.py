@@ -88,6 +88,14 @@ def paragraph(text: str, *, list_id: int | None = None, depth: int = 0, style: s
     return f'<w:p><w:pPr>{named}{number}</w:pPr><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
 
 
+def shown(text: str, size: int = 0, *, bold: bool = False, centred: bool = False, colour: str = "") -> str:
+    """A paragraph that looks so; ``size`` is in points."""
+    marks = (f'<w:sz w:val="{2 * size}"/>' if size else "") + ("<w:b/>" if bold else "")
+    marks += f'<w:color w:val="{colour}"/>' if colour else ""
+    middle = '<w:pPr><w:jc w:val="center"/></w:pPr>' if centred else ""
+    return f"<w:p>{middle}<w:r><w:rPr>{marks}</w:rPr><w:t>{text}</w:t></w:r></w:p>"
+
+
 def pdf(lines: Sequence[str], *, password: str | None = None) -> bytes:
     """Lines set as paragraphs, broken at the page's width, with a page number under each page."""
     from reportlab.lib.styles import ParagraphStyle

@@ -115,6 +115,54 @@ class TestMetadata:
         known = page(f"<h1>菜市场换了新颜</h1>{TEXT}", head).metadata
         assert (known.author, known.publisher) == (None, "江州")
 
+    @pytest.mark.parametrize("declared", ["104036", "admin", "本站", ""])
+    def test_what_programs_declare_leaves_the_author_to_the_page(self, declared: str) -> None:
+        body = '<h1>菜市场换了新颜</h1><div class="author cf">王昊</div>'
+        assert page(body + TEXT, f'<meta name="author" content="{declared}">').metadata.author == "王昊"
+
+    def test_a_site_named_after_its_author_leaves_the_author(self) -> None:
+        head = '<title>菜市场换了新颜 | 木子的后院</title><meta name="author" content="木子">'
+        assert page(f"<h1>菜市场换了新颜</h1>{TEXT}", head).metadata.author == "木子"
+
+    def test_the_line_of_a_blog_s_post_is_read(self) -> None:
+        said = "<span>发布于<time>2024年5月2日</time> </span><span>由 <span><a>王昊</a></span></span>"
+        article = page(f"<h1>菜市场换了新颜</h1><div>{said}</div>{TEXT}", "<title>菜市场换了新颜</title>")
+        assert (article.metadata.author, article.metadata.published) == ("王昊", "2024-05-02")
+        assert article.text == "\n".join(PROSE)
+
+    def test_the_innermost_part_names_the_author(self) -> None:
+        byline = '<span class="byline">由<span class="author vcard"><a>湖边的人</a></span></span><hr>'
+        assert page(f"<h1>菜市场换了新颜</h1>{byline}{TEXT}").metadata.author == "湖边的人"
+
+    def test_who_opened_a_forum_s_thread_is_its_author(self) -> None:
+        said = '<div class="authi"><a>山风入怀</a></div><div class="authi">发表于 2024-4-15 21:36:08</div>'
+        body = f'<h1>菜市场换了新颜</h1>{said}<div id="postmessage_1">{TEXT}</div>'
+        known = page(body, "<title>菜市场换了新颜 - 论坛</title>").metadata
+        assert (known.author, known.published) == ("山风入怀", "2024-04-15")
+
+    def test_the_place_and_the_button_after_a_source_are_no_part_of_it(self) -> None:
+        body = "<h1>菜市场换了新颜</h1><p>2024-08-20 08:12 来源: <a>江城晚报</a> 湖北 <a>举报</a></p>"
+        assert page(body + TEXT, "<title>菜市场换了新颜</title>").metadata.publisher == "江城晚报"
+
+    @pytest.mark.parametrize("nobody", ["佚名", "admin", "管理员"])
+    def test_an_author_whom_the_page_does_not_know_is_none(self, nobody: str) -> None:
+        body = f"<h1>菜市场换了新颜</h1><p>日期：2024-05-22 作者：{nobody} 来源：江城晚报</p>"
+        known = page(body + TEXT, "<title>菜市场换了新颜</title>").metadata
+        assert (known.author, known.publisher) == (None, "江城晚报")
+
+    def test_today_s_date_is_not_the_article_s(self) -> None:
+        body = f"<div>今天是2024年6月1日</div><h1>菜市场换了新颜</h1><p>时间：2024-05-20</p>{TEXT}"
+        known = page(body, "<title>菜市场换了新颜</title>").metadata
+        assert (known.published, known.publisher) == ("2024-05-20", None)
+
+    def test_the_name_stands_beside_its_label(self) -> None:
+        body = '<h1>菜市场换了新颜</h1><div class="author"><p>作者</p><p>湖边的人</p></div><hr>'
+        assert page(body + TEXT).metadata.author == "湖边的人"
+
+    def test_a_name_marked_up_in_what_is_said_of_the_author_is_taken(self) -> None:
+        said = '<div class="AuthorInfo"><b>签约作者</b><span itemprop="name">王昊</span></div>'
+        assert page(f"<h1>菜市场换了新颜</h1>{said}{TEXT}").metadata.author == "王昊"
+
     def test_the_word_before_an_author_is_no_part_of_the_name(self) -> None:
         body = '<h1>菜市场换了新颜</h1><p><span class="author">由 王昊</span></p><hr>'
         assert page(body + TEXT).metadata.author == "王昊"
@@ -138,6 +186,32 @@ class TestWhatIsKept:
         )
         article = page(f"<div>游客 登录</div><h1>菜市场在哪</h1>{posts}", "<title>菜市场在哪 - 论坛</title>")
         assert article.text == f"{PROSE[0]}\n{PROSE[2]}"
+
+    @pytest.mark.parametrize("name", ["floor", "floor-{}", "AnswerItem", "reply_item"])
+    def test_of_posts_with_their_dates_the_first_is_given(self, name: str) -> None:
+        posts = "".join(
+            f'<div class="{name.format(at)}"><div class="floor-user"><b class="nick">湖边人</b>Lv.6</div>'
+            f"<div>2024-03-2{at} 12:08:33 发表于 青岩</div><p>{PROSE[at]}</p><div>赞 41收藏举报</div></div>"
+            for at in range(3)
+        )
+        article = page(f"<h1>菜市场在哪里</h1>{posts}", "<title>菜市场在哪里 - 社区</title>")
+        assert (article.text, article.metadata.published) == (PROSE[0], "2024-03-20")
+        assert article.metadata.author == "湖边人"
+
+    @pytest.mark.parametrize("dated", [(), (0,), (1, 2)])
+    def test_floors_that_are_not_each_dated_are_parts_of_one_text(self, dated: tuple[int, ...]) -> None:
+        floors = "".join(
+            f'<div class="floor">{"<p>2024-03-21 12:08</p>" if at in dated else ""}<p>{line}</p></div>'
+            for at, line in enumerate(PROSE)
+        )
+        article = page(f"<h1>菜市场在哪里</h1>{floors}", "<title>菜市场在哪里</title>")
+        assert all(line in article.text for line in PROSE)
+
+    def test_a_post_with_an_answer_inside_and_none_beside_stays_whole(self) -> None:
+        inner = f'<div class="reply-item"><p>2024-03-22 09:01</p><p>{PROSE[1]}</p></div>'
+        body = f'<div class="floor"><p>2024-03-21 12:08</p><p>{PROSE[0]}</p>{inner}<p>{PROSE[2]}</p></div>'
+        article = page(f"<h1>菜市场在哪里</h1>{body}", "<title>菜市场在哪里</title>")
+        assert PROSE[2] in article.text and PROSE[1] in article.text
 
     def test_what_its_class_calls_a_caption_is_one(self) -> None:
         picture = '<div class="picinfo">改造后的市场</div>'
@@ -173,6 +247,107 @@ class TestWhatIsKept:
     def test_what_a_phone_s_page_inserts_is_left_out(self) -> None:
         body = f"<p>{PROSE[0]}</p><amp-ad><div>赞助商内容</div></amp-ad><p>{PROSE[1]}</p>"
         assert page(body).text == "\n".join(PROSE[:2])
+
+
+FRAME = (
+    '<div class="header"><ul><li>首页</li><li>机构概况</li><li>新闻发布</li></ul></div>',
+    '<div class="bottom"><p>主办单位：青枫市水务局 版权所有</p><p>网站标识码：3300000000</p>'
+    "<p>建议使用1366*768以上分辨率浏览器访问本站</p></div>",
+)
+INFO = "<div><span>发布日期：2024-07-18</span><span>信息来源：城建处</span><span>分享到：</span></div>"
+ANSWER = (
+    '<div class="AuthorInfo"><meta itemprop="name" content="湖边人"><b>湖边人</b><div>工程师</div></div>'
+    "<div>2,318 人赞同了该回答</div><div>{}</div><div>发布于 2024-02-28 11:06 ・IP 属地浙江</div>"
+)
+
+
+class TestShortArticles:
+    """Of few paragraphs, with more around them than in them."""
+
+    def test_what_stands_around_four_paragraphs_is_left_out(self) -> None:
+        shown = f"<div><div>菜市场换了新颜</div>{INFO}<div>{TEXT}</div></div>"
+        article = page(shown.join(FRAME), "<title>菜市场换了新颜</title>")
+        assert (article.text, article.metadata.published) == ("\n".join(PROSE), "2024-07-18")
+
+    @pytest.mark.parametrize("words", ["<li>{}</li>", "<td>{}</td>", "<div>{}</div>"])
+    def test_navigation_over_the_title_needs_no_class(self, words: str) -> None:
+        above = "".join(words.format(word) for word in ("首页", "机构概况", "新闻发布"))
+        article = page(f"{above}<h1>菜市场换了新颜</h1>{INFO}{TEXT}", "<title>菜市场换了新颜</title>")
+        assert (article.title, article.text) == ("菜市场换了新颜", "\n".join(PROSE))
+        assert article.metadata.kicker is None
+
+    def test_an_answer_is_shown_without_votes_and_whence(self) -> None:
+        body = f"<h1>菜市场改造好吗？</h1>{ANSWER.format(TEXT)}"
+        article = page(body, "<title>菜市场改造好吗？ - 问答</title>")
+        assert (article.text, article.metadata.author) == ("\n".join(PROSE), "湖边人")
+        assert article.metadata.published == "2024-02-28"
+
+    def test_what_stands_beside_the_text_itself_is_told_by_its_class_or_its_words(self) -> None:
+        card = '<div class="user-card"><b>湖边人</b><p>水务工程师</p></div><p>2,318 人赞同了该回答</p>'
+        body = f"<h1>菜市场换了新颜</h1>{card}{TEXT}{FRAME[1]}"
+        assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE)
+
+    def test_a_footer_without_a_name_does_not_widen_the_article(self) -> None:
+        side = "<div>通知公告</div><div>关于夏季治安的公告发布</div>"
+        foot = "<div>青枫市水务局 版权所有 浙ICP备00000000号<br>您是第 1203345 位访客</div>"
+        two = f"<div>{PROSE[0]}<br>{PROSE[1]}</div>"
+        info = "<div>发布时间：2024-10-25 16:00 来源：城市建设管理处 浏览次数：502次</div>"
+        body = f"<div>首页 公开 办事 互动</div><div>菜市场换了新颜</div>{info}{two}{side}{foot}"
+        assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE[:2])
+
+    def test_what_stands_between_the_title_and_the_text_is_kept_where_it_is_the_text_s(self) -> None:
+        lead = "编者按：老市场承载着一座城的记忆，它的变化，街坊最有发言权。"
+        picture = '<div class="picinfo">改造后的市场</div>'
+        counter = "<div>关注者 1,204 被浏览 386,551</div>"
+        body = f"<h1>菜市场换了新颜</h1>{counter}<p>{lead}</p>{picture}<div>{TEXT}</div>"
+        assert page(body, "<title>菜市场换了新颜</title>").text.split("\n") == [lead, "改造后的市场", *PROSE]
+
+    def test_a_label_with_a_link_under_the_text_is_left_out_unless_it_is_an_attachment(self) -> None:
+        links = "<p>附件：<a>改造名单.xls</a></p><p>相关解读：<a>一图读懂老市场的改造</a></p>"
+        article = page(f"<h1>菜市场换了新颜</h1>{TEXT}{links}", "<title>菜市场换了新颜</title>")
+        assert article.text.split("\n") == [*PROSE, "附件：改造名单.xls"]
+
+    @pytest.mark.parametrize("name", ["sharedaddy", "bdsharebuttonbox", "author-box", "about-author"])
+    def test_what_blogs_put_under_a_post_is_left_out(self, name: str) -> None:
+        aside = f'<div class="{name}"><h3>湖边人</h3><p>住在湖边的插画师，喜欢散步和写作。</p></div>'
+        assert page(f"<h1>菜市场换了新颜</h1>{TEXT}{aside}").text == "\n".join(PROSE)
+
+    @pytest.mark.parametrize("line", ["顶 12踩 0", "赞 41 收藏 举报", "全部评论（3）", "你可能还喜欢"])
+    def test_what_is_said_under_votes_is_no_part_of_the_text(self, line: str) -> None:
+        said = f"<div>{line}</div><p>网友“青瓦”：希望菜市场旁边能多建几个停车位，停车太难了。</p>"
+        body = f"<div><h1>菜市场换了新颜</h1>{TEXT}{said}</div>"
+        assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE)
+
+    def test_votes_among_the_first_words_end_nothing(self) -> None:
+        body = f"<h1>菜市场换了新颜</h1><p>{PROSE[0]}</p><p>赞 12</p><p>{PROSE[1]}</p><p>{PROSE[2]}</p>"
+        assert page(body, "<title>菜市场换了新颜</title>").text.endswith("\n".join(PROSE[1:]))
+
+    def test_a_line_of_metadata_under_the_first_words_is_read(self) -> None:
+        said = "<div><span>撰文 王昊</span><span>摄影 老罗</span><span>2024.07.06</span></div>"
+        body = f"<div><h1>菜市场换了新颜</h1><p>{PROSE[0]}</p>{said}</div><div>{TEXT}</div>"
+        article = page(body, "<title>菜市场换了新颜</title>")
+        assert (article.metadata.author, article.metadata.published) == ("王昊", "2024-07-06")
+        assert article.text == "\n".join((PROSE[0], *PROSE))
+
+    def test_when_something_takes_place_is_no_metadata(self) -> None:
+        when = "<div><p>时间：2024年9月12日</p><p>地点：滨河菜市场</p></div>"
+        body = f"<h1>菜市场开放日</h1><p>{PROSE[0]}</p>{when}<p>{PROSE[1]}</p><p>{PROSE[2]}</p>"
+        article = page(body, "<title>菜市场开放日</title>")
+        assert article.text.split("\n") == [PROSE[0], "时间：2024年9月12日", "地点：滨河菜市场", *PROSE[1:]]
+
+    def test_a_header_that_holds_the_first_words_is_kept(self) -> None:
+        body = f'<div class="header"><p>{PROSE[0]}</p></div>{TEXT[len(PROSE[0]) + 7 :]}'
+        assert page(body).text == "\n".join(PROSE)
+
+    def test_a_line_over_the_title_in_its_element_is_a_kicker(self) -> None:
+        body = f"<ul><li>首页</li></ul><div><p>看变化</p><h1>菜市场换了新颜</h1></div>{INFO}{TEXT}"
+        assert page(body, "<title>菜市场换了新颜</title>").metadata.kicker == "看变化"
+
+    def test_a_poem_stays_whole(self) -> None:
+        lines = [f"清晨的菜市场里第{word}声叫卖响起" for word in "一二三四五六"]
+        poem = "".join(f"<div><p>{line}</p></div>" for line in lines)
+        article = page(f"<h1>菜市场</h1><p>{PROSE[0]}</p>{poem}", "<title>菜市场</title>")
+        assert article.text.split("\n") == [PROSE[0], *lines]
 
 
 class TestSavedPages:

@@ -1,0 +1,40 @@
+"""What pages put between an article and its frame: rulers, votes, counters, buttons that are no buttons."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+_COUNT = r"[\d,.]+\s*[万萬wWkK千]?\+?"
+_SHORT = 40
+_LONGEST = 160
+"""Code points; a footer's line is no longer."""
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line is a ruler, a vote, a counter or the like, and no text."""
+    if len(text) > _LONGEST or "。" in text:
+        return False
+    return bool(_pattern("foot").search(text)) or (
+        len(text) <= _SHORT and bool(_pattern("line").fullmatch(text))
+    )
+
+
+def is_end(text: str) -> bool:
+    """Whether a line counts votes, or stands over comments or what else might please."""
+    return len(text) <= _SHORT and bool(_pattern("end").fullmatch(text.strip("【】[]·| \u3000")))
+
+
+def without_whence(text: str) -> str:
+    """A line without the place that its writer's address is in: ``发布于 2024-02-28 11:06 ・IP 属地甘肃``."""
+    return _pattern("whence").sub("", text)
+
+
+@cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    """The patterns of one kind in ``furniture.txt``, as one."""
+    table = Path(__file__).with_name("furniture.txt").read_text("utf-8")
+    rows = [line.partition(": ") for line in table.splitlines() if not line.startswith("#")]
+    patterns = [f"(?:{pattern})" for name, _, pattern in rows if name == kind]
+    return re.compile("|".join(patterns).replace("COUNT", _COUNT), re.IGNORECASE)

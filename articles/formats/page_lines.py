@@ -1,0 +1,77 @@
+"""What single lines of a page are: text, metadata, or the page's own."""
+
+from __future__ import annotations
+
+import re
+
+from articles.formats.blocks import Block
+from articles.formats.furniture import is_furniture, without_whence
+from articles.model import Line
+from articles.structure.boilerplate import is_boilerplate, is_of_page
+from articles.structure.buttons import without_place
+from articles.structure.bylines import is_byline
+from articles.structure.dated import strip_time
+from articles.structure.fields import keyed_row, read_fields
+
+_LISTED = re.compile(r"^([\u4e00-\u9fff]{2,4})，(?=\S{2,20}|\S+ \(.{2,20}\)$)")
+"""A key in a list of keys and values: ``作者，沈安``."""
+
+_MARK = re.compile(r"[，。！？]|,(?!\d)")
+_BY = re.compile(r"(?<=[\d日]) (?:由|by) (?=[^\s，。]{2,12}$)", re.IGNORECASE)
+"""What stands before the author in a blog's line: ``2024年5月2日 由 林小溪``."""
+
+_NOBODY = re.compile(r"(?<=作者[:：])\s*(?:佚名|匿名|未知|admin|(?:系统)?管理员|本站)(?!\S)", re.IGNORECASE)
+"""What programs write after the key of an author whom they do not know."""
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a line is surely text: long, no links, with marks in it."""
+    text = block.line.text
+    prose = len(text) >= 20 and block.linked * 3 < len(text) and bool(_MARK.search(text))
+    return prose and not is_boilerplate(text) and not is_furniture(text)
+
+
+def is_around(block: Block) -> bool:
+    """Whether a line is metadata or the page's own."""
+    text = block.line.text
+    links = 2 * block.linked > len(text)
+    return links or is_of_page(text) or is_furniture(text) or metadata_line(block) is not None
+
+
+def metadata_line(block: Block) -> Line | None:
+    """A line of metadata, its parts set apart as the page sets them; ``None`` for any other line."""
+    if block.line.role == "row":
+        return keyed_row(block.line.text)
+    if block.line.role not in ("text", "item", "heading") or is_furniture(block.line.text):
+        return None
+    listed = _LISTED.sub(r"\1：", block.line.text) if block.line.role == "item" else ""
+    for said in (block.spaced, block.line.text, listed):
+        text = _NOBODY.sub("", _BY.sub(" 作者：", without_place(without_whence(said))))
+        if text and (read_fields(text) or is_byline(text)):
+            return Line(text)
+    return None
+
+
+def is_date(line: Line) -> bool:
+    """Whether a line is a date alone, as under a press release."""
+    iso, rest = strip_time(line.text) if len(line.text) <= 30 else (None, "")
+    return bool(iso) and not rest
+
+
+def is_posting(line: Line) -> bool:
+    """Whether a line says when a text was put up: ``发布于 2024-02-28 11:06``."""
+    fields = read_fields(line.text) or [] if len(line.text) <= 40 else []
+    return bool(fields) and all(field.name == "published" and field.value for field in fields)
+
+
+def is_credit(line: Line) -> bool:
+    """Whether a line under a text says whose it is."""
+    text = line.text.strip("()（）[]【】 ")
+    fields = read_fields(text) if line.role in ("text", "item") else None
+    return is_byline(text) or bool(fields and fields[0].name in ("editor", "author", "publisher"))
+
+
+def is_reference(block: Block) -> bool:
+    """Whether a line is a short label with links after it, as ``相关解读：…``; attachments are none."""
+    label = block.line.text[: len(block.line.text) - block.linked].strip()
+    return block.linked > 0 and 2 <= len(label) <= 8 and label[-1] in ":：" and not label.startswith("附")

@@ -1,0 +1,70 @@
+"""Short texts of a page whose class or id says what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from articles.formats.blocks import Block, squeezed, walk
+from articles.formats.declared_names import as_name
+from articles.formats.noise import HUMP
+from articles.formats.posts import first_post
+from articles.structure.dates import iso_date
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_PARTS = {
+    "published": r"pub(?:lish)?_?-?(?:time|date)|pubtime|post-?time|art(?:icle)?-?time|time|date",
+    "publisher": r"source|origin|laiyuan|media-?name|js_name|profile_nickname|publisher",
+    "author": r"author(?:-?name)?|js_author_name|writer|byline|authi",
+}
+"""Words in a class or an id that say what a short text is."""
+_POSTER = r"nick(?:-?name)?|user-?name|uname|poster"
+_PART = {
+    field: re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])", re.IGNORECASE)
+    for field, words in (*_PARTS.items(), ("poster", _POSTER))
+}
+
+
+def find_parts(tree: _Element) -> dict[str, str]:
+    """Short texts whose class or id says what they are."""
+    found: dict[str, str] = {}
+    for element in tree.iter("span", "div", "p", "em", "i", "a", "time", "strong", "td", "li", "b", "cite"):
+        for field in _PARTS:
+            if field not in found and _is_part(element, field) and (text := _part(element, field)):
+                found[field] = text
+    return found
+
+
+def _part(element: _Element, field: str) -> str | None:
+    """The line of a short element that may be what its class says, a name marked up as one first."""
+    if len(squeezed("".join(element.itertext())[:200])) > 40:
+        return None
+    inner = next((child for child in element.iterdescendants() if _is_part(child, field)), None)
+    marked = element.xpath(".//*[@itemprop='name']")
+    lines = [squeezed(marked[0].get("content") or "".join(marked[0].itertext()))] if marked else []
+    if inner is not None and (within := _part(inner, field)):
+        lines.append(within)
+    lines += [block.line.text for block in walk(element)]
+    for text in lines:
+        dated = bool(iso_date(text))
+        if len(text) >= 2 and (dated if field == "published" else not dated and as_name(text)):
+            return text
+    return None
+
+
+def poster(found: Sequence[Block]) -> str | None:
+    """Who wrote the post that a page begins with."""
+    post = first_post(found)
+    names = post.iter("a", "span", "b", "div", "p", "strong", "em", "i") if post is not None else ()
+    for element in names:
+        if _is_part(element, "poster") and (name := _part(element, "poster")):
+            return name
+    return None
+
+
+def _is_part(element: _Element, field: str) -> bool:
+    names = " ".join(element.get(name) or "" for name in ("class", "id", "itemprop"))
+    return bool(names) and bool(_PART[field].search(HUMP.sub("-", names)))

@@ -1,0 +1,47 @@
+"""Where on a page its title stands, with the lines that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.formats.blocks import Block
+from articles.formats.page_lines import is_around
+from articles.structure.titles import same
+
+_LONGEST = 3
+"""Lines over which a title may be broken."""
+
+
+def title_block(found: Sequence[Block], first: int, title: str) -> list[int]:
+    """The title's lines where it last stands before the line ``first``, and those above and below it."""
+    start, end = _title_before(found, first, title)
+    lines = range(start - 1, end + 1) if start < end else ()
+    return [at for at in lines if start <= at < end or _is_beside(found, at, start)]
+
+
+def _title_before(found: Sequence[Block], first: int, title: str) -> tuple[int, int]:
+    texts = [block.line.text for block in found[:first]]
+    for start in range(first - 1, -1, -1):
+        ends = range(start + 1, min(start + _LONGEST, first) + 1)
+        for end in ends:
+            if same("".join(texts[start:end]), title):
+                return start, end
+    return 0, 0
+
+
+def _is_beside(found: Sequence[Block], at: int, start: int) -> bool:
+    """Whether a line next to the title's stands in one element with it, as a heading or as the first line."""
+    parent = found[start].element.getparent()
+
+    def within(at: int) -> bool:
+        return 0 <= at < len(found) and found[at].element.getparent() is parent
+
+    if not within(at) or is_around(found[at]):
+        return False
+    role = found[at].line.role
+    return role == "heading" or (role == "text" and at < start and not within(at - 1))
+
+
+def is_of_title(block: Block, title: str) -> bool:
+    """Whether a line is the title or a part of it."""
+    return len(block.line.text) >= 4 and block.line.text in title and block.linked == 0
