@@ -24,6 +24,8 @@ _EDITION = deferred(r"(?<!\S)(?:(?:星期|禮拜|礼拜)\w|第\w{1,4}版(?:\W\S{
 """The day of the week, or the page of a paper."""
 _EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主")
 """What an office did, after its name."""
+_ADDRESS = deferred(r"(?<!\S)(?:https?://|www\.)[\w.\-]+(?:/[^\s，。；]*)?(?!\S)")
+"""The address of a site or a page, as old sites put it before the date."""
 _GLUED = deferred(r"[^\W\d_a-zA-Z]")
 _COMMAS = str.maketrans("、，,", "   ")
 _BARS = deferred(r"[|｜│丨]")
@@ -37,6 +39,8 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     """
     if not text.strip(AROUND) or is_boilerplate(text.strip()):
         return []
+    addresses = [_address(match[0]) for match in _ADDRESS.finditer(text)] if "." in text else []
+    text = _ADDRESS.sub("", text)
     iso, rest = strip_time(text, compact=True)
     if iso and _is_in_phrase(text):
         return None
@@ -45,13 +49,10 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
-    tokens = [
-        without_desk(without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND)))) for token in rest.split()
-    ]
-    tokens = [token for token in tokens if token and not _is_label(token)]
+    tokens = [token for token in map(_bare, rest.split()) if token and not _is_label(token)]
     if not iso and (alone or not all(map(is_medium, tokens))):
         return None
-    return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
+    return [*addresses, *([Field("published", iso)] if iso else []), *map(_named, tokens)]
 
 
 def _bare(token: str) -> str:
@@ -73,6 +74,11 @@ def _named(token: str) -> Field:
     """The author or the publisher whose name stands beside a date."""
     person = _FIRST_NAME.fullmatch(token) or (plain_names(token) and not is_medium(token))
     return Field("author", token) if person else Field("publisher", token)
+
+
+def _address(text: str) -> Field:
+    """A page's address, or that of a site, which is no page's."""
+    return Field("url" if re.search(r"\w/\w", text) else "other", text)
 
 
 def _is_in_phrase(text: str) -> bool:

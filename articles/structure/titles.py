@@ -37,7 +37,9 @@ _SAYS_WHO = deferred(
     r"[:：]\s?\d{4}年|[记記]者|[报報]道$|[报報][导導]$|\d{4}-\d|\d{1,2}月\d{1,2}日$|[\d日][电電讯訊]"
 )
 """What stands in a byline, and not in a subtitle."""
-_IS_METADATA = deferred(r"^\d{4}(?:\W\d{1,2}\W\d{1,2}|年\d{1,2}月\d{1,2}日)(?!\w)|\d{1,2}[:：]\d{2}(?!\w)")
+_IS_METADATA = deferred(
+    r"^\d{4}(?:\W\d{1,2}\W\d{1,2}|年\d{1,2}月\d{1,2}日)(?!\w)|\d{1,2}[:：]\d{2}(?!\w)|://|www\."
+)
 _PHRASE = deferred(r"[的了是在不，？！…“]")
 """What stands in what a title says, and hardly in a name."""
 _BOXED = deferred(r"[（(][^（()）]*[）)]")

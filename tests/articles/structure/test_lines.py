@@ -112,6 +112,14 @@ def article(*lines: str) -> Article:
         ("【记者 何川】【宁阳日报】2024-05-09", "2024-05-09", "宁阳日报", "何川", None),
         ("何川/文 李文/图 2024-05-09", "2024-05-09", None, "何川", None),
         ("文/图 何川 2024-05-09", "2024-05-09", None, "何川", None),
+        (
+            "http://www.ningyang.example/  2024年05月09日 09:33  来源：宁阳网",
+            "2024-05-09",
+            "宁阳网",
+            None,
+            None,
+        ),
+        ("2024-05-09 www.ningyang.example 宁阳网", "2024-05-09", "宁阳网", None, None),
         ("宁阳日报讯（记者 何川）2024-05-09", "2024-05-09", "宁阳日报", "何川", None),
     ],
 )
@@ -127,6 +135,24 @@ def test_a_line_under_the_title_is_read(
         views,
     )
     assert found.text == f"{PROSE}\n{PROSE}"
+
+
+class TestAnAddressBesideTheDate:
+    def test_that_of_the_page_is_kept(self) -> None:
+        address = "https://www.ningyang.example/2023/01/02/17.html"
+        known = article("秋季招聘", f"{address} 2024-05-09 来源：宁阳网", PROSE, PROSE).metadata
+        assert (known.url, known.published, known.publisher) == (address, "2024-05-09", "宁阳网")
+
+    def test_that_of_the_site_is_set_apart_with_its_line(self) -> None:
+        line = "http://www.ningyang.example 2024年05月09日 09:33 来源：宁阳网"
+        found = article("秋季招聘", line, PROSE, PROSE)
+        assert (found.metadata.url, found.boilerplate) == (None, (line,))
+
+    @pytest.mark.parametrize(
+        "line", ["https://www.ningyang.example/17.html", "报名网址 www.ningyang.example"]
+    )
+    def test_alone_it_is_text(self, line: str) -> None:
+        assert article("秋季招聘", line, PROSE, PROSE).text.startswith(line)
 
 
 class TestTheFront:
