@@ -10,6 +10,7 @@ from articles.structure.bylines import byline_at_end, byline_fields, is_byline
 from articles.structure.dated import strip_time
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
+from articles.structure.occasions import is_occasion
 from articles.structure.signing import HOUR, signature
 
 _DEEPEST = 12
@@ -37,7 +38,7 @@ def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
             break
         end -= 1
         fields = found + fields
-        if any(field.name in ("other", "original") and field.value for field in found):
+        if any(field.name in ("other", "original", "compiler") and field.value for field in found):
             apart.insert(0, lines[end])
     body = lines[:end]
     return body, [*_last_paragraph(body), *fields, *signature(body)], apart + after
@@ -72,7 +73,7 @@ def _released(lines: list[Line]) -> tuple[list[Line], list[Field]]:
 def _credits(line: Line) -> list[Field] | None:
     """The fields of a line of credits; a date alone is none, for it belongs to a signature."""
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
-    if line.role in ("heading", "row"):
+    if line.role in ("heading", "row") or is_occasion(text):
         return None
     keys = key_matches(text)
     byline = text[: keys[0].start].strip() if keys else text

@@ -18,7 +18,7 @@ from articles.structure.page_heads import is_banner, over_title
 from articles.structure.shapes import is_caption
 from articles.structure.titles import is_title_like, read_title, same
 
-_UNREAD = ("other", "contact", "original")
+_UNREAD = ("other", "contact", "original", "compiler")
 """Fields that show a line to be metadata, and are not read."""
 _DEEPEST = 40
 """Lines; no front is longer."""

@@ -44,12 +44,14 @@ _TEXTS = frozenset(
 def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: list[Line]) -> Metadata:
     """The metadata of an article: what its lines say goes before what its format declares.
 
-    A notice without a date of publication was published when it was signed, by who signed it.
+    A notice without a date of publication was published when it was signed, by who signed it. Who compiled
+    a text is its author where nobody else is.
     Marks the lines of ``body`` that list attachments.
     """
     dateline = next(filter(None, (dateline_fields(line.text) for line in first_paragraph(body))), [])
     found = _authors_joined([_told(field, declared.author) for field in found])
-    said = _said([*found, *dateline, *_keywords(body)])
+    compiled = [] if declared.author else [replace(f, name="author") for f in found if f.name == "compiler"]
+    said = _said([*found, *dateline, *_keywords(body), *compiled])
     if declared.published and not any(f.name == "published" and f.value and _drafted(f) < 2 for f in found):
         said.pop("published", None)
     paper = next((field.value for field in found if field.name == "paper"), None)

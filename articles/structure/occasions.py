@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.keys import key_matches
+from articles.structure.keys import key_matches, names
 from articles.structure.tables import words
 
 _LABEL = deferred(r"(?P<label>[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|[ \u3000]){1,11})[:：]", needs=":：")
@@ -28,12 +28,24 @@ def is_label(name: str) -> bool:
 
 def tells_of_occasion(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is of an occasion: by its label, or as the time beside such a line."""
-    if is_occasion(lines[at].text):
+    text = lines[at].text
+    around = (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2])
+    if is_occasion(text) and not _tells_who_noted(text):
         return True
-    keys = key_matches(lines[at].text) if lines[at].text[0] in "时時日" else []
-    if len(keys) != 1 or keys[0].start or keys[0].name not in _TIMES:
+    keys = key_matches(text) if text[0] in "时時日记記" else []
+    if (
+        not keys
+        or keys[0].start
+        or not (_tells_who_noted(text) or (len(keys) == 1 and keys[0].name in _TIMES))
+    ):
         return False
-    return any(is_occasion(line.text) for line in (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]))
+    return any(is_occasion(line.text) for line in around)
+
+
+def _tells_who_noted(text: str) -> bool:
+    """Whether a line says who took notes and when, as stands under the title of a note."""
+    keys = [names()[key.name] for key in key_matches(text)] if text[:1] in "记記" else []
+    return keys == ["compiler", "published"]
 
 
 def after_occasion(lines: Sequence[Line], at: int) -> Line | None:

@@ -23,6 +23,7 @@ _PERSON = deferred(r"[^\W\d_a-zA-Z]{2,4}")
 _LONGEST_VALUE = {
     "author": 60,
     "editor": 60,
+    "compiler": 60,
     "publisher": 40,
     "views": 12,
     "published": 60,
@@ -31,7 +32,7 @@ _LONGEST_VALUE = {
 }
 _TITLES = ("title", "subtitle", "kicker")
 """Fields whose values keep all their marks and dates."""
-_BESIDE_DATES = ("publisher", "author", "editor", "original")
+_BESIDE_DATES = ("publisher", "author", "compiler", "editor", "original")
 """Fields in whose values a date is that of publication."""
 _UNDATED = ("期", "时间", "時間")
 """How keys end whose dates are of something else: 有效期, 会议时间."""
