@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.accounts import account_fields
 from articles.structure.buttons import without_brackets, without_buttons
 from articles.structure.bylines import (
     byline_fields,
@@ -67,6 +68,8 @@ _BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>
 
 def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
+    if own := account_fields(line.text):
+        return own
     text = unboxed(without_buttons(line.text)).strip() if len(line.text) <= 120 else line.text
     if line.role == "heading" or (not titled and _DATED.match(text)):
         return None
