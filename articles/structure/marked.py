@@ -25,7 +25,7 @@ def marked(lines: Sequence[Line], found: Sequence[Heading | None]) -> dict[int, 
             groups.setdefault(shape, []).append(at)
     heads = [places for places in groups.values() if _differ([lines[at].text for at in places])]
     return {
-        at: Heading(0, len(lines[at].text), f"mark {lines[at].text[0]}") for group in heads for at in group
+        at: Heading(0, len(lines[at].text), f"mark {_shape(lines[at])}") for group in heads for at in group
     }
 
 

@@ -26,12 +26,20 @@ _BOTH = deferred(
     r"(?<!\w)(?:(?:文|文字)\W(?:图片|图|圖片|圖|摄影|摄|攝影|攝)|图\W文|圖\W文)\W+(?=\w)", needs="图圖摄攝"
 )
 """Who wrote and made the pictures: ``文/图 何川``."""
-_BEHIND = deferred(r"(?<!\w)(?P<name>\w{2,4})\s?[/／]\s?(?P<key>\w)(?!\w)", needs="/／")
+_BEHIND = deferred(
+    r"(?<!\w)(?<!\w[|｜丨])(?P<name>\w{2,4})\s?[/／|｜丨]\s?(?P<key>\w)(?![\w/／|｜丨])", needs="/／|｜丨"
+)
 """A name before its key: ``何川/文``."""
+_FIRST_IN = deferred(
+    r"(?<=\s)(?:原[载載刊]|[首原][发發][于於]|(?:刊[载載]?|[发發]表)[于於])(?=《[^《》]{2,16}》\s*(?:\d{4}[年.\-/]|$))",
+    needs="《",
+)
+"""Where a text was printed first, beside its author: ``何川/文 原载《青枫文艺》2024年第3期``."""
 
 
 def with_colons(line: str) -> str:
     """A line whose roles are keys with a colon: ``江州日报 记者 林晓岚`` to ``江州日报 记者：林晓岚``."""
+    line = _FIRST_IN.sub("原载：", line)
     return _ROLE.sub(_after_role, _BEHIND.sub(_before_key, _BOTH.sub("文：", line)))
 
 

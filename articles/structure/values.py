@@ -18,6 +18,8 @@ _LICENCE = deferred(r"[ \u3000]+[A-Z]\d{6,14}\b", needs="SABCEFGHK")
 """The number by which an analyst is registered."""
 _EDITION = deferred(r"[\s（(]+(?:第\s?)?[A-Z]?\d{1,3}\s?版[）)]?$", needs="（( \u3000")
 """The page of a paper behind its name."""
+_ISSUE = deferred(r"《?(?P<name>[^《》]{2,16})》\s*[\d年第总總（(][^。，]{0,20}期[）)]?", needs="期")
+"""A magazine with the issue, in which its name's first mark is trimmed."""
 _BAR = deferred(r"\s*[|｜丨/／]\s*")
 _PERSON = deferred(r"[^\W\d_a-zA-Z]{2,4}")
 _LONGEST_VALUE = {
@@ -87,6 +89,8 @@ def _named(name: str, value: str, key: str) -> list[Field]:
 
 def _published_by(value: str, key: str) -> list[Field]:
     """A publisher, and the author who stands behind a bar or a space: ``民生时评 | 秦川牧``."""
+    if issue := _ISSUE.fullmatch(value):
+        return [Field("publisher", issue["name"], key), Field("other", value)]
     parts = _BAR.split(value)
     if len(parts) == 2 and is_medium(parts[0]) and _PERSON.fullmatch(parts[1]) and not is_medium(parts[1]):
         return [Field("publisher", parts[0], key), Field("author", parts[1])]

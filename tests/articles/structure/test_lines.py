@@ -34,6 +34,10 @@ def article(*lines: str) -> Article:
         ("原创 宁阳夜行 宁阳夜行 2024-05-09 08:00", "2024-05-09", "宁阳夜行", None, None),
         ("原创 宁阳日报社 宁阳夜行 2024-05-09 08:00", "2024-05-09", "宁阳夜行", None, None),
         ("原创 宁阳夜行 2024-05-09 08:00 浙江", "2024-05-09", "宁阳夜行", None, None),
+        ("小鹿｜文　原载《宁阳文艺》2024年5月9日", "2024-05-09", "宁阳文艺", "小鹿", None),
+        ("小鹿/文 首发于《宁阳文艺》2024年第3期", None, "宁阳文艺", "小鹿", None),
+        ("小鹿丨文 阿泽丨图 2024-05-09", "2024-05-09", None, "小鹿", None),
+        ("作者：何川　刊于《宁阳文艺》", None, "宁阳文艺", "何川", None),
         ("宁阳资讯 2024年05月09日 18:05 记者 李文", "2024-05-09", "宁阳资讯", "李文", None),
         ("文/李文 图/王安 2024-05-09", "2024-05-09", None, "李文", None),
         ("宁阳报记者 李文 · 2024-05-09 09:15 · 阅读 3.2万", "2024-05-09", "宁阳报", "李文", 32000),
@@ -439,6 +443,12 @@ class TestNumberedLines:
     @pytest.mark.parametrize("heads", [["■ 收购进度", "■ 收购价格"], ["【案情】", "【判决】"], ["春", "夏"]])
     def test_lines_that_share_a_mark_over_prose_are_headings(self, heads: list[str]) -> None:
         assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
+
+    @pytest.mark.parametrize("heads", [("壹", "贰", "叁"), ("春", "夏", "秋")])
+    def test_characters_alone_stand_equally_high(self, heads: tuple[str, ...]) -> None:
+        found = article("四时记", *(line for head in heads for line in (head, PROSE)))
+        assert [part.level for part in found.sections] == [1, 1, 1]
+        assert [part.heading and part.heading.of(found.text) for part in found.sections] == list(heads)
 
     @pytest.mark.parametrize(
         "lines",
