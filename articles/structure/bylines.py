@@ -39,6 +39,12 @@ _DESK = deferred(
     needs="／/",
 )
 """A desk of a newsroom with who wrote for it: ``生活中心／林昀臻報導``."""
+_READER = deferred(
+    rf"[（(]?(?:{HAN}{{2,10}}[ \u3000]+)?{HAN}{{0,8}}?(?:[读讀]者|[听聽][众眾]|[观觀][众眾])[ \u3000]+"
+    rf"(?P<name>{HAN}(?:[ \u3000]?{HAN}){{1,3}})[）)]?",
+    needs="读讀听聽观觀",
+)
+"""Who closes a letter to the editor, with the place: ``河北邯郸　读者　何川``."""
 _WIRE = deferred(
     r".{2,24}?\d{1,2}日(?:[综綜]合|外|[专專])?[电電讯訊]\s*[（(](?P<byline>[^（）()]{2,40})[）)]",
     needs="（(",
@@ -98,6 +104,12 @@ def publication_in(byline: str) -> str | None:
         paper = match["boxed"] or match["name"] or match["parted"]
         return None if is_section(paper) else paper
     return without_medium(without_whence(byline))[1]
+
+
+def reader_named(line: str) -> str | None:
+    """The name by which a reader closes a letter to the editor."""
+    match = _READER.fullmatch(line)
+    return plain_names(match["name"]) if match else None
 
 
 def head_of_office(line: str) -> str | None:

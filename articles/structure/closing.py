@@ -6,12 +6,13 @@ from itertools import takewhile
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.bylines import byline_at_end, byline_fields, is_byline
+from articles.structure.bylines import byline_at_end, byline_fields, is_byline, reader_named
 from articles.structure.dated import strip_time
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
 from articles.structure.occasions import is_occasion
 from articles.structure.signing import HOUR, signature
+from articles.structure.values import without_code
 
 _DEEPEST = 12
 """Lines; no credits are longer."""
@@ -113,10 +114,12 @@ def _last_paragraph(body: list[Line]) -> list[Field]:
             Field("published", f"{1911 + int(compact['year'])}-{compact['month']}-{compact['day']}")
         )
     if editor and len(last.text) > len(editor[0]):
-        fields.append(Field("editor", editor["name"].strip()))
+        fields.append(Field("editor", without_code(editor["name"].strip())))
         last = body[-1] = Line(last.text[: -len(editor[0])], last.role, last.level)
     for line in body[-3:]:
         byline = byline_at_end(line.text)
         if byline:
             fields += byline_fields(byline)
+        elif reader := reader_named(line.text):
+            fields += [Field("byline", line.text), Field("author", reader)]
     return fields

@@ -16,6 +16,8 @@ _LABELLED = deferred(r"(?<!号)(?<!號)\s[^\W\d]{2,6}[:：]", needs=":：")
 """A key that is none of metadata's, inside a value."""
 _LICENCE = deferred(r"[ \u3000]+[A-Z]\d{6,14}\b", needs="SABCEFGHK")
 """The number by which an analyst is registered."""
+_CODE = deferred(r"(?<=[^\W\d_a-zA-Z])(?:[ \u3000_＿]*[（(]?[A-Z]{1,4}\d{1,6}[）)]?|_[A-Z]{1,4})$")
+"""The number of an editor behind the name, as portals put it: ``何川 SN231``."""
 _EDITION = deferred(r"[\s（(]+(?:第\s?)?[A-Z]?\d{1,3}\s?版[）)]?$", needs="（( \u3000")
 """The page of a paper behind its name."""
 _ISSUE = deferred(r"《?(?P<name>[^《》]{2,16})》\s*[\d年第总總（(][^。，]{0,20}期[）)]?", needs="期")
@@ -83,8 +85,13 @@ def _named(name: str, value: str, key: str) -> list[Field]:
         return _published_by(value, key)
     if name not in ("author", "editor"):
         return [Field(name, value, key)]
-    publication, people = parted_from_publication(_LICENCE.sub("", value))
+    publication, people = parted_from_publication(without_code(_LICENCE.sub("", value)))
     return [Field(name, people, key), *([Field("publisher", publication)] if publication else [])]
+
+
+def without_code(editor: str) -> str:
+    """An editor's name without the number behind it."""
+    return _CODE.sub("", editor)
 
 
 def _published_by(value: str, key: str) -> list[Field]:

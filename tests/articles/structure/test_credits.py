@@ -56,3 +56,30 @@ class TestWhoSigns:
         assert (
             article(PROSE, PROSE, "联系方式", "电话：0888-123456", "2024年6月3日").metadata.signature is None
         )
+
+
+class TestAnEditorWithANumber:
+    @pytest.mark.parametrize("code", [" SN231", "_NF4425", "（PX012）", "_NBJ", "　A08"])
+    def test_the_number_is_no_part_of_the_name(self, code: str) -> None:
+        assert article(PROSE, PROSE, f"责任编辑：李文{code}").metadata.editor == "李文"
+
+    def test_after_the_last_sentence_neither(self) -> None:
+        assert article(PROSE, f"{PROSE}（责任编辑：李文 SN231）").metadata.editor == "李文"
+
+    @pytest.mark.parametrize("name", ["李文 Amy", "Kevin", "小编K"])
+    def test_a_name_may_hold_letters(self, name: str) -> None:
+        assert article(PROSE, PROSE, f"责任编辑：{name}").metadata.editor == name
+
+
+class TestAReadersLetter:
+    @pytest.mark.parametrize(
+        "line",
+        ["河北青枫　读者　何川", "青枫市读者 何川", "（讀者 何　川）", "青枫　一名听众　何川", "读者 何川"],
+    )
+    def test_who_closes_it_is_the_author(self, line: str) -> None:
+        found = article(PROSE, PROSE, line)
+        assert (found.metadata.author, found.text) == ("何川", f"{PROSE}\n{PROSE}\n{line}")
+
+    @pytest.mark.parametrize("line", ["读者 来信选登", "致读者 何时再会", "欢迎读者 来稿", "读者何川"])
+    def test_other_words_to_readers_name_nobody(self, line: str) -> None:
+        assert article(PROSE, PROSE, line).metadata.author is None
