@@ -444,6 +444,26 @@ class TestNumberedLines:
     def test_lines_that_share_a_mark_over_prose_are_headings(self, heads: list[str]) -> None:
         assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
 
+    def test_what_is_said_between_questions_and_answers_heads_them(self) -> None:
+        talk = ("青枫日报：今年的麦子收得怎么样？", f"何川：{PROSE}")
+        heads = ["“慢一点，粮才干得透”", "“年轻人回来了”"]
+        assert self.heads(PROSE, heads[0], *talk, heads[1], *talk) == heads
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            (PROSE, "“麦子收完了吗？”", PROSE, "“收完了。”", PROSE),
+            (PROSE, "“慢一点，粮才干得透”", PROSE),
+            (PROSE, "“颗粒归仓，天下粮安”", "“藏粮于地，藏粮于技，端牢中国饭碗”", PROSE),
+        ],
+    )
+    def test_a_dialogue_a_slogan_and_one_saying_head_nothing(self, lines: tuple[str, ...]) -> None:
+        assert self.heads(*lines) == []
+
+    @pytest.mark.parametrize("head", ["重要内容提示：", "特别提示", "重大事项提示", "重要內容提示："])
+    def test_what_a_filing_says_first_is_headed(self, head: str) -> None:
+        assert self.heads(PROSE, head, "● 每股派发现金红利0.25元（含税）", "一、分配方案", PROSE)[0] == head
+
     @pytest.mark.parametrize("heads", [("壹", "贰", "叁"), ("春", "夏", "秋")])
     def test_characters_alone_stand_equally_high(self, heads: tuple[str, ...]) -> None:
         found = article("四时记", *(line for head in heads for line in (head, PROSE)))
