@@ -6,6 +6,7 @@ from articles.model import Article, Document
 from articles.structure import assembly, boilerplate, closing, front, metadata, preparing
 from articles.structure.contents import without_contents
 from articles.structure.original import first_title
+from articles.structure.unread import says_more
 
 _GIVEN = ("text", "jsonl")
 """Formats that declare no title themselves: if a document has one, the caller gave it beside the body."""
@@ -28,5 +29,7 @@ def build(document: Document) -> Article:
     title = opened.title or first_title(fields, apart)
     found = metadata.merged(title, fields, document.metadata, body)
     places = {id(line) for line in [*opened.apart, *contents, *apart, *signed_off]}
+    taken = [line for line in prepared if id(line) not in places]
+    places.update(map(id, says_more(taken, body, title, found)))
     apart = [line for line in prepared if id(line) in places]
     return assembly.assemble(document, title, found, body, [line.text for line in apart])
