@@ -52,6 +52,8 @@ _FROM = deferred(
     rf"(?:^|(?<=[\s\u3000]))(?:[发發]布于|[来來]自)[:：]?(?:{_PROVINCE}|[^\W\d_a-zA-Z]{{2,8}}(?:省|市|自治区))(?=[\s\u3000]|$)",
     needs="布自",
 )
+_IP = deferred(r"[\s·・•|｜]*IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{2,6}(?!\w)", needs="I")
+"""Where an account's connection is, as platforms say."""
 _PLACE = deferred(rf"(?<=[\s\u3000])(?:{_PROVINCE})(?=[\s\u3000]|$)")
 """Whence an account wrote, as platforms put it after the date."""
 _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|微博)(?=[\s\u3000]|$)", needs="官")
@@ -64,7 +66,7 @@ _BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
-    for pattern in (_FONT_SIZES, _BOXED, _COUNTER, _APART, _FROM, _POSTED):
+    for pattern in (_FONT_SIZES, _BOXED, _COUNTER, _APART, _IP, _FROM, _POSTED):
         line = pattern.sub("", line)
     line = _COUNTED.sub(lambda match: f"{match['key']}：{match['count']} ", line)
     for pattern in (_READ, _SPACED):

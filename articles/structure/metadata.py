@@ -14,11 +14,13 @@ from articles.structure.bylines import names_in
 from articles.structure.datelines import dateline_fields, first_paragraph
 from articles.structure.keys import Field
 from articles.structure.media import is_desk
-from articles.structure.names import spaced_names_joined, without_workplaces
+from articles.structure.names import plain_names, spaced_names_joined, without_workplaces
+from articles.structure.roles import ROLE
 
 _KEYWORDS = deferred(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
 )
+_REPORTERS = deferred(ROLE)
 _OTHER_DATES = (
     "成文",
     "发文",
@@ -67,11 +69,16 @@ def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: 
 
 
 def _authors_joined(found: Sequence[Field]) -> list[Field]:
-    """The fields with the authors whom one key names on several lines as one: ``分析师：…`` twice."""
+    """The fields with the authors whom one key names on several lines as one, and those of all
+    reporters: ``分析师：…`` twice, ``记者：…`` over ``通讯员：…``."""
     first = next((field for field in found if field.name == "author" and field.value), None)
     if not first or not first.key:
         return list(found)
-    names = dict.fromkeys(f.value for f in found if f.name == "author" and f.key == first.key and f.value)
+    keys = {
+        first.key,
+        *(f.key for f in found if _REPORTERS.fullmatch(first.key) and _REPORTERS.fullmatch(f.key)),
+    }
+    names = dict.fromkeys(f.value for f in found if f.name == "author" and f.key in keys and f.value)
     return [replace(first, value="、".join(names)), *found]
 
 
@@ -82,8 +89,10 @@ def _told(field: Field, author: str | None) -> Field:
 
 
 def _issuer(title: str | None, signature: str | None) -> str | None:
-    """Who issued a document: who signed it, but for a person who signed for the body in the title."""
+    """Who issued a document: who signed it, but for a person, who may sign for the body in the title."""
     issuer = documents.issuer(title or "")
+    if signature and plain_names(signature):
+        return issuer
     return issuer or signature if signature is None or len(signature) <= 4 else signature
 
 

@@ -16,7 +16,6 @@ from articles.structure.bylines import (
 )
 from articles.structure.dated import strip_time
 from articles.structure.datelines import dateline_fields, is_dateline, sender
-from articles.structure.dates import iso_date
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, unboxed
@@ -88,7 +87,7 @@ def _around_title(text: str) -> list[Field]:
     if printed := printed_fields(text):
         return printed
     if _ADOPTED.fullmatch(text):
-        return [Field("other", text), Field("published", iso_date(text) or "", "成文日期")]
+        return [Field("other", text)]
     if _UNSIGNED.fullmatch(text):
         return [Field("byline", text)]
     if is_dateline(text):

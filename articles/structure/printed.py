@@ -29,5 +29,6 @@ def printed_fields(line: str) -> list[Field]:
     said = found["said"] and (date or (found["at"] and not found["said"][:-1].endswith(_HANDED_ON)))
     if not said and not any(mark in when for mark in "期版"):
         return []
-    name = Field("publisher", found["name"].strip(), "报")
+    shown = found["said"] or next(mark for mark in "期版" if mark in when)
+    name = Field("publisher", found["name"].strip(), shown)
     return [name, *([Field("published", date[0])] if date else []), Field("other", line)]

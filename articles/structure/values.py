@@ -22,6 +22,8 @@ _EDITION = deferred(r"[\s（(]+(?:第\s?)?[A-Z]?\d{1,3}\s?版[）)]?$", needs="�
 """The page of a paper behind its name."""
 _ISSUE = deferred(r"《?(?P<name>[^《》]{2,16})》\s*[\d年第总總（(][^。，]{0,20}期[）)]?", needs="期")
 """A magazine with the issue, in which its name's first mark is trimmed."""
+_BOXED = deferred(r"\s*[【\[][^\W\d_a-zA-Z]{2,6}(?:[】\]].*)?$", needs="【[")
+"""A key in brackets that is none of metadata's, with all that follows it."""
 _BAR = deferred(r"\s*[|｜丨/／]\s*")
 _PERSON = deferred(r"[^\W\d_a-zA-Z]{2,4}")
 _LONGEST_VALUE = {
@@ -38,6 +40,7 @@ _TITLES = ("title", "subtitle", "kicker")
 """Fields whose values keep all their marks and dates."""
 _BESIDE_DATES = ("publisher", "author", "compiler", "editor", "original")
 """Fields in whose values a date is that of publication."""
+_NAMES = ("publisher", "author", "editor")
 _UNDATED = ("期", "时间", "時間")
 """How keys end whose dates are of something else: 有效期, 会议时间."""
 
@@ -81,6 +84,8 @@ def _published(value: str, key: str) -> list[Field] | None:
 
 def _named(name: str, value: str, key: str) -> list[Field]:
     """The field of a name, and the publication beside an author's or an editor's."""
+    if name in _NAMES and (boxed := _BOXED.search(value)):
+        return [*_named(name, value[: boxed.start()], key), Field("other", boxed[0].strip())]
     if name == "publisher":
         return _published_by(value, key)
     if name not in ("author", "editor"):

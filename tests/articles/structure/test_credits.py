@@ -52,6 +52,10 @@ class TestWhoSigns:
         lines = ("青枫书业有限公司董事会", "董事长：何川", "2024年6月3日")
         assert article(PROSE, PROSE, *lines).metadata.signature == "青枫书业有限公司董事会"
 
+    def test_a_person_does_and_publishes_nothing(self) -> None:
+        known = article(PROSE, PROSE, "林晓峰", "2024年6月3日").metadata
+        assert (known.signature, known.publisher, known.published) == ("林晓峰", None, "2024-06-03")
+
     def test_a_short_line_over_such_a_line_does_not(self) -> None:
         assert (
             article(PROSE, PROSE, "联系方式", "电话：0888-123456", "2024年6月3日").metadata.signature is None

@@ -38,6 +38,10 @@ def article(*lines: str) -> Article:
         ("小鹿/文 首发于《宁阳文艺》2024年第3期", None, "宁阳文艺", "小鹿", None),
         ("小鹿丨文 阿泽丨图 2024-05-09", "2024-05-09", None, "小鹿", None),
         ("作者：何川　刊于《宁阳文艺》", None, "宁阳文艺", "何川", None),
+        ("【作者】何川 【单位】宁阳大学", None, None, "何川", None),
+        ("【来源】宁阳网 【作者】何川 【单位】宁阳大学", None, "宁阳网", "何川", None),
+        ("发布于 2024-05-09 11:06 ・IP 属地甘肃", "2024-05-09", None, None, None),
+        ("何川 2024-05-09 11:06 IP属地：北京", "2024-05-09", None, "何川", None),
         ("宁阳资讯 2024年05月09日 18:05 记者 李文", "2024-05-09", "宁阳资讯", "李文", None),
         ("文/李文 图/王安 2024-05-09", "2024-05-09", None, "李文", None),
         ("宁阳报记者 李文 · 2024-05-09 09:15 · 阅读 3.2万", "2024-05-09", "宁阳报", "李文", 32000),
@@ -178,12 +182,12 @@ class TestTheFront:
             (issue,),
         )
 
-    def test_when_a_law_was_adopted_is_its_date(self) -> None:
+    def test_when_a_law_was_adopted_is_set_apart_and_no_date_of_publication(self) -> None:
         adopted = (
             "（2023年10月26日市人民代表大会常务委员会第十三次会议通过　2023年11月30日省人民代表大会批准）"
         )
         found = article("宁阳市养犬管理条例", adopted, f"第一条　{PROSE}", f"第二条　{PROSE}")
-        assert (found.metadata.published, found.boilerplate) == ("2023-10-26", (adopted,))
+        assert (found.metadata.published, found.boilerplate) == (None, (adopted,))
 
     def test_what_stands_over_a_title_with_a_subtitle_is_its_kicker(self) -> None:
         found = article("走进县城", "一根藤上结出产业", "——宁阳葡萄观察", "本报记者 何川", PROSE, PROSE)

@@ -31,8 +31,13 @@ def test_a_line_of_which_a_word_is_kept_nowhere_is_set_apart(line: str) -> None:
 
 
 def test_so_is_a_second_name_for_one_field() -> None:
-    found = article("记者：何川", "通讯员：李文", PROSE, PROSE)
-    assert (found.metadata.author, found.boilerplate) == ("何川", ("通讯员：李文",))
+    found = article("作者：何川", "演讲：李文", PROSE, PROSE)
+    assert (found.metadata.author, found.boilerplate) == ("何川", ("演讲：李文",))
+
+
+def test_reporters_on_lines_of_their_own_wrote_together() -> None:
+    found = article("记者：何川", "通讯员：李文", "2024-01-01", PROSE, PROSE)
+    assert (found.metadata.author, found.boilerplate) == ("何川、李文", ())
 
 
 def test_so_is_one_among_credits() -> None:
