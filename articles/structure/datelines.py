@@ -36,12 +36,25 @@ _BYLINE = deferred(
 _NAMES = deferred(rf".{{0,24}}?{_DAY}{_SENT}\s?[（(](?P<names>[^（）()]{{2,24}})[）)]", needs="（(")
 """Names alone after a dateline: ``中新社北京6月3日电 (张三 李四)``."""
 _DATED = deferred(rf"[^，。（）()]{{2,16}}(?=\d{{4}}年){_DAY}{_SENT}")
+_SENT_TITLE = deferred(
+    r"【[^【】]{1,8}[报報社网網台臺刊](?:[专專快]|即[时時])?[讯訊]】\s*(?P<title>.{4,})", needs="讯訊"
+)
+"""A title of a paper that opens as its reports do: ``【青枫报专讯】…``."""
+_RELEASED = deferred(
+    rf"{_PLACE}[，,]?\s?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)\s*"
+    r"(?:[/／](?P<wire>[^\W\d]{2,10})[/／]\s*)?(?:-{2}|[—－–]{1,2})",
+    needs="年",
+)
+"""How press releases open: ``青枫2024年6月3日 /青讯社/ -- …``."""
 _BOX = deferred(rf"{_OPEN}{_IN}{{4,50}}{_SHUT}", needs="【（(〔[［")
 
 
 def dateline_fields(line: str) -> list[Field]:
     """What a dateline says: who sent a report, who wrote it and, if the year is there, when."""
     fields = _authors(line)
+    if released := _RELEASED.match(line[:100]):
+        fields.append(Field("dated", iso_date(released["date"]) or ""))
+        return [*fields, *([Field("agency", released["wire"])] if released["wire"] else [])]
     dated = _DATED.match(line) or _BOX.match(line)
     if dated and (iso := iso_date(dated[0])):
         fields.append(Field("dated", iso))
@@ -60,6 +73,12 @@ def sender(line: str) -> str | None:
     """The agency, the paper or the site that a dateline names."""
     match = _SENDER.match(line[:100])
     return match and (match["boxed"] or match["wire"] or match["paper"])
+
+
+def sent_title(title: str) -> tuple[str, str | None] | None:
+    """A title without who sent it in brackets before it, and the sender's name, which ``本报`` is not."""
+    match = _SENT_TITLE.fullmatch(title)
+    return (match["title"], sender(title)) if match else None
 
 
 def is_dateline(line: str) -> bool:

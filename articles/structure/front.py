@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from articles.model import Line
 from articles.structure.alone import is_next_heading, names_alone
 from articles.structure.ambiguous import is_title
+from articles.structure.datelines import sent_title
 from articles.structure.documents import number_of_document
 from articles.structure.keyed_titles import main_title
 from articles.structure.keys import Field
@@ -110,9 +111,22 @@ def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Fi
     return None if found and is_next_heading(lines, at, front.fields) else found
 
 
+def _is_about(front: Front) -> str | None:
+    """The name over a text with no other title, of which somebody else or nobody is the author: its title."""
+    first, *others = front.fields or [Field("other", "")]
+    person = first.name == "author" and not first.key and plain_names(first.value) == first.value
+    told = any(known.name == "author" and known.key for known in others)
+    return first.value if person and front.rest and "、" not in first.value and (told or not others) else None
+
+
 def _entitle(front: Front, block: list[Line], separated: bool, declared: str | None) -> None:
     titled = read_title(block, separated, declared, front.rest[0].text if front.rest else "")
     front.title = titled.title
+    if titled.title and (sent := sent_title(titled.title)):
+        front.title, agency = sent
+        front.fields += [Field("agency", agency)] if agency else []
+    elif not titled.title and (name := _is_about(front)):
+        front.title, front.fields = name, front.fields[1:]
     front.fields += [Field(name, value) for name, value in titled.around]
     front.rest = titled.returned + front.rest
     number = number_of_document(titled.title or "")

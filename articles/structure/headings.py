@@ -20,6 +20,8 @@ _RUN_IN = deferred(
 )
 _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](?=.{6})")
 _SENTENCE = deferred(r"[。；;：:！!？?…]|[，,]$")
+_TO_FILL_IN = deferred(r"[（(][ \u3000]*[）)][。.]?$", needs="）)")
+"""Where the answer to a question goes."""
 _LONGEST = 64
 """Code points of a numbered heading that is known by what stands under it."""
 _HEADED = ("part", "chapter", "section", "comma", "bracket", "decimal2", "decimal3", "decimal4")
@@ -62,7 +64,7 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
     text, number = lines[at].text, numbers[at]
     assert number is not None
     rest = text[number.end :]
-    if number.kind == "article" and rest[-1:] in ("：", ":"):
+    if _TO_FILL_IN.search(rest) or (number.kind == "article" and rest[-1:] in ("：", ":")):
         return None
     if len(text) <= LONGEST_NUMBERED and (not rest or rest[-1] not in CLOSED):
         return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)

@@ -24,6 +24,8 @@ _ISSUE = deferred(r"《?(?P<name>[^《》]{2,16})》\s*[\d年第总總（(][^。
 """A magazine with the issue, in which its name's first mark is trimmed."""
 _BOXED = deferred(r"\s*[【\[][^\W\d_a-zA-Z]{2,6}(?:[】\]].*)?$", needs="【[")
 """A key in brackets that is none of metadata's, with all that follows it."""
+_SENTENCE = deferred(r"[a-z]{2}(?<!\bJr)(?<!\bSr)(?<!\bLtd)(?<!\bInc)(?<!\bCo)[.?!]$")
+"""How an English sentence ends, and no name."""
 _BAR = deferred(r"\s*[|｜丨/／]\s*")
 _PERSON = deferred(r"[^\W\d_a-zA-Z]{2,4}")
 _LONGEST_VALUE = {
@@ -50,7 +52,11 @@ def fields_of(key: str, text: str) -> list[Field] | None:
     name = names().get(key, "other")
     value = text.strip(" \u3000:：") if name in _TITLES else _trimmed(text)
     ends = "。" if name in (*_TITLES, "original") else "。！？?!"  # a title may ask
-    if len(value) > _LONGEST_VALUE.get(name, _LONGEST) or any(mark in value for mark in ends):
+    if (
+        len(value) > _LONGEST_VALUE.get(name, _LONGEST)
+        or any(mark in value for mark in ends)
+        or (key.isascii() and _SENTENCE.search(value))
+    ):
         return None
     if name == "published":
         return _published(value, key)

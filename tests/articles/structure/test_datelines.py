@@ -79,6 +79,32 @@ def test_a_dateline_with_its_year_gives_the_date() -> None:
     assert (known.published, known.publisher, known.author) == ("2024-06-03", "光明日报", "何川")
 
 
+@pytest.mark.parametrize(
+    ("head", "agency"),
+    [
+        ("青枫2024年6月3日 /青讯社/ -- ", "青讯社"),
+        ("青枫，2024年6月3日——", None),
+        ("中国青枫 2024年6月3日 -- ", None),
+    ],
+)
+def test_a_press_release_opens_with_place_and_date(head: str, agency: str | None) -> None:
+    known = article("粮库开秤", f"{head}{PROSE}", PROSE).metadata
+    assert (known.published, known.publisher) == ("2024-06-03", agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"), [("【青楓報專訊】糧庫今日開秤", "青楓報"), ("【本報訊】糧庫今日開秤", None)]
+)
+def test_who_sent_a_report_is_no_part_of_its_title(line: str, publisher: str | None) -> None:
+    found = article(line, "2024-06-03", PROSE, PROSE)
+    assert (found.title, found.metadata.publisher) == ("糧庫今日開秤", publisher)
+
+
+@pytest.mark.parametrize("title", ["【快讯】粮库今日开秤", "【资讯】粮库今日开秤"])
+def test_what_kind_of_news_it_is_stays_in_the_title(title: str) -> None:
+    assert article(title, "2024-06-03", PROSE, PROSE).title == title
+
+
 def test_a_dateline_on_a_line_of_its_own_is_no_heading() -> None:
     found = article("夏粮收购", "新华社北京6月3日电", PROSE, PROSE)
     assert (found.metadata.publisher, found.metadata.byline) == ("新华社", "新华社北京6月3日电")

@@ -6,6 +6,7 @@ import pytest
 
 import articles
 from articles import Article
+from articles.structure.numbering import number_of
 
 PROSE = "我市将举办秋季人才招聘会，预计提供岗位1200个，欢迎广大求职者参加，现场设政策咨询区和直播带岗区。"
 
@@ -375,6 +376,10 @@ class TestBoilerplate:
     def test_page_numbers_alone_stay(self) -> None:
         assert article("招聘会", "2024-05-09", PROSE, "1 2 3", PROSE).text == f"{PROSE}\n1 2 3\n{PROSE}"
 
+    def test_an_author_s_own_word_on_his_story_is_none(self) -> None:
+        line = "声明：本文人物与情节纯属虚构，如有雷同，纯属巧合。"
+        assert article("宁阳往事", "作者：何川", PROSE, PROSE, line).text.endswith(line)
+
 
 class TestNumberedLines:
     def heads(self, *lines: str) -> list[str]:
@@ -447,6 +452,18 @@ class TestNumberedLines:
     @pytest.mark.parametrize("heads", [["■ 收购进度", "■ 收购价格"], ["【案情】", "【判决】"], ["春", "夏"]])
     def test_lines_that_share_a_mark_over_prose_are_headings(self, heads: list[str]) -> None:
         assert self.heads(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
+
+    def test_a_name_may_begin_as_its_number_does(self) -> None:
+        heads = ["一、一等奖", "二、二等奖", "三、三等奖"]
+        assert self.heads(*(line for head in heads for line in (head, PROSE))) == heads
+
+    @pytest.mark.parametrize("line", ["一、二、三产业加快融合", "一、二季度稳步回升"])
+    def test_numerals_in_a_row_are_no_number(self, line: str) -> None:
+        assert number_of(line) is None
+
+    @pytest.mark.parametrize("question", ["1．下列词语中没有错别字的一项是（　　）", "2. 粮库有几座( )"])
+    def test_a_question_to_fill_in_is_no_heading(self, question: str) -> None:
+        assert self.heads(question, PROSE) == []
 
     def test_what_is_said_between_questions_and_answers_heads_them(self) -> None:
         talk = ("青枫日报：今年的麦子收得怎么样？", f"何川：{PROSE}")
