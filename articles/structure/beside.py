@@ -45,10 +45,7 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
-    tokens = [
-        without_desk(without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND)))) for token in rest.split()
-    ]
-    tokens = [token for token in tokens if token and not _is_label(token)]
+    tokens = [token for token in map(_bare, rest.split()) if token and not _is_label(token)]
     if not iso and (alone or not all(map(is_medium, tokens))):
         return None
     return [*([Field("published", iso)] if iso else []), *map(_named, tokens)]
