@@ -18,6 +18,7 @@ UNITS = "年月日时時个個名人次万萬亿億元处處项項条條例起�
 _NEXT = deferred(f"(?![{UNITS}])[\u3400-\u9fff]")
 """Between a mark and a character that is no unit nothing but a space is likely."""
 _CENTURIES = {"8": "1", "9": "1", "0": "2"}
+_NUMBER = deferred(r"[\d.,]*\d")
 _CANDIDATES = "0123456789-(. %"
 
 
@@ -50,19 +51,18 @@ def _told(before: str, after: str, document: str) -> str:
 
 
 def _known(before: str, after: str, document: str) -> str:
-    """The character that the document has between such neighbours, a ``?`` if it has none."""
-    counts = [(_count(before, char, after, document), char) for char in _CANDIDATES]
-    count, char = max(counts, key=lambda item: item[0])
-    return char if count else "?"
+    """The only character that the document has in such a place, a ``?`` if there is none.
+
+    A wrong number is worse than one that is seen to be lost: one with more digits must stand after the same
+    two characters elsewhere, a single one before the same three.
+    """
+    number = _NUMBER.match(after)
+    end = number.end() if number else 0
+    left, right = (before[-2:], after[: end + 1]) if end else ("", after[:3])
+    found = [char for char in _CANDIDATES if left + char + right in document]
+    return found[0] if len(found) == 1 else "?"
 
 
 def _is_open(text: str) -> bool:
     """Whether the text leaves a parenthesis open."""
     return max(text.rfind("("), text.rfind("（")) > max(text.rfind(")"), text.rfind("）"))
-
-
-def _count(before: str, char: str, after: str, document: str) -> int:
-    """How often the document has the character between such neighbours."""
-    left = before[-2:] + char + after[:1]
-    right = before[-1:] + char + after[:2]
-    return 3 * document.count(left) + 3 * document.count(right) + document.count(char + after[:3])

@@ -45,8 +45,8 @@ def _part(element: _Element, field: str) -> str | None:
     inner = next((child for child in element.iterdescendants() if _is_part(child, field)), None)
     marked = element.xpath(".//*[@itemprop='name']")
     lines = [squeezed(marked[0].get("content") or "".join(marked[0].itertext()))] if marked else []
-    if inner is not None and (within := _part(inner, field)):
-        lines.append(within)
+    if inner is not None:
+        lines += [block.line.text for block in walk(inner)]
     lines += [block.line.text for block in walk(element)]
     for text in lines:
         dated = bool(iso_date(text))

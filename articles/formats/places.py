@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from articles.formats import blocks
 from articles.formats.blocks import Block
+from articles.formats.neighbours import with_neighbours
 from articles.formats.page_lines import is_around
 from articles.formats.trees import parse_html
 from articles.model import ArticleError
@@ -43,7 +44,7 @@ def inside(
     container = _container(prose if missed else _telling(matched, prose))
     if container is None:
         return [True] * len(found)
-    within = set(container.iter())
+    within = {element for part in with_neighbours(container, found) for element in part.iter()}
     return [block.element in within for block in found]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
@@ -32,7 +32,18 @@ def first_post(found: Sequence[Block]) -> _Element | None:
                 known[element] = bool(_FLOOR.search(element.get("class") or ""))
             if known[element]:
                 floors[element] = floors.get(element, False) or bool(iso_date(block.line.text))
-    return _first_floor(floors)
+    first = _first_floor(floors)
+    size = sum(len(block.line.text) for block in found)
+    return first if first is not None and 2 * _length(found, floors) >= size else None
+
+
+def _length(found: Sequence[Block], floors: Collection[_Element]) -> int:
+    """Code points in any of these elements: a page of posts is hardly anything else."""
+    return sum(
+        len(block.line.text)
+        for block in found
+        if any(element in floors for element in (block.element, *block.element.iterancestors()))
+    )
 
 
 def _first_floor(floors: dict[_Element, bool]) -> _Element | None:

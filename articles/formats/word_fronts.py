@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from articles.formats.word_looks import Shown
 from articles.formats.word_titles import OPENING, find_title, is_metadata
 from articles.model import Line
+from articles.structure.fields import read_fields
 from articles.structure.titles import closed_up, is_office, is_title_like
 
 _NEWSPAPER = re.compile(
@@ -28,7 +29,8 @@ def entitled(shown: Sequence[Shown]) -> tuple[str | None, str | None, list[Line]
     over, under = lines[:start], lines[end:]
     if start > OPENING:
         return title, None, [*over, Line(title), *under]
-    paper = next((line for line in over if _is_publisher(line.text.strip())), None)
+    said = any(_names_publisher(line.text) for line in [*over, *under[:OPENING]])
+    paper = None if said else next((line for line in over if _is_publisher(line.text.strip())), None)
     if paper:
         over.remove(paper)
     known = [line for line in over if is_metadata(line.text)]
@@ -39,6 +41,11 @@ def entitled(shown: Sequence[Shown]) -> tuple[str | None, str | None, list[Line]
     kicker = [Line(line.text) for line in named]
     lines = [*known, *kicker, Line(title), *under[:read], *moved, *under[read:]]
     return title, paper.text.strip() if paper else None, lines
+
+
+def _names_publisher(text: str) -> bool:
+    """Whether a metadata line gives the publisher under a key, who goes before a name over the title."""
+    return any(field.name == "publisher" and field.key for field in read_fields(text.strip()) or ())
 
 
 def _is_publisher(text: str) -> bool:

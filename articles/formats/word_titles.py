@@ -12,7 +12,7 @@ from articles.structure.bylines import is_byline
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.numbering import number_of
-from articles.structure.titles import is_office, is_title_like
+from articles.structure.titles import is_office, is_title_like, same
 
 OPENING = 15
 """Lines among which the title stands."""
@@ -96,4 +96,6 @@ def _body(shown: Sequence[Shown]) -> int:
 
 
 def _goes_on(title: Shown, one: Shown) -> bool:
-    return one.look == title.look and not one.line.text.lstrip().startswith(("—", "─", "―", "-", "－"))
+    text = one.line.text.lstrip()
+    apart = text.startswith(("—", "─", "―", "-", "－")) or same(text, title.line.text)
+    return one.look == title.look and not apart

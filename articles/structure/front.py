@@ -21,6 +21,8 @@ from articles.structure.titles import is_title_like, read_title, same
 
 _UNREAD = ("other", "contact", "original", "compiler")
 """Fields that show a line to be metadata, and are not read."""
+_ONCE = ("publisher", "subtitle", "kicker", "editor")
+"""Fields of which only the first value is read."""
 _DEEPEST = 40
 """Lines; no front is longer."""
 
@@ -74,9 +76,13 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
 
 def _take(front: Front, line: Line, found: Sequence[Field], *, titled: bool) -> str | None:
     """Keep the fields of a line; the title that they give where there is none yet."""
+    first = {known.name: known.value for known in reversed(front.fields) if known.value}
+    again = any(f.name in _ONCE and f.value and first.setdefault(f.name, f.value) != f.value for f in found)
     _add(front.fields, found)
     title = None if titled else next((f.value for f in found if f.name == "title"), None)
-    if any(f.value and (f.name in _UNREAD or (f.name == "title" and f.value != title)) for f in found):
+    if again or any(
+        f.value and (f.name in _UNREAD or (f.name == "title" and f.value != title)) for f in found
+    ):
         front.apart.append(line)
     return title
 

@@ -27,6 +27,8 @@ _BOXED = deferred(
     r"|^(?P<bare>[^\W\d_a-zA-Z]{2,6})[ \u3000]*(?:[=＝]|\t(?=[^\t]*$))[ \u3000]*",
     needs="】]=＝\t",
 )
+_LINE = 400
+"""Code points; no metadata line is longer."""
 _LONGEST = 24
 """Code points of a key with the room in it."""
 
@@ -55,7 +57,7 @@ class Key:
 def key_matches(text: str) -> list[Key]:
     """Where the keys of metadata stand, in order and apart."""
     found: list[Key] = []
-    for colon in _COLON.finditer(text):
+    for colon in _COLON.finditer(text[:_LINE]):
         after = found[-1].end if found else 0
         key = next(_keys_before(text, after, colon.start(), colon.end()), None)
         if key:

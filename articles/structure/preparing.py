@@ -8,6 +8,7 @@ from dataclasses import replace
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.blobs import split_blob
+from articles.structure.keys import unboxed
 
 _BLOB = 200
 """Code points from which a line may be a whole page that lost its line ends."""
@@ -37,9 +38,11 @@ def _parted(line: Line, *, first: bool) -> Iterator[Line]:
         and line.role == "text"
         and (mark := _BODY.search(text))
         and mark.end() - mark.start() < len(text)
+        and (not mark.start() or unboxed(text[: mark.start()]) != text[: mark.start()])
     ):
-        for piece in (text[: mark.start()], mark[0], text[mark.end() :]):
-            yield from _parted(replace(line, text=piece), first=first)
+        yield from _parted(replace(line, text=text[: mark.start()]), first=first)
+        yield replace(line, text=mark[0])
+        yield from _parted(replace(line, text=text[mark.end() :]), first=False)
         return
     if len(text) < _BLOB or line.role != "text":
         yield line if text is line.text else replace(line, text=text)

@@ -67,10 +67,16 @@ def fields_of(key: str, text: str) -> list[Field] | None:
         return [Field(name, value, key), *_on(iso)]
     iso, rest = strip_time(value, compact=name in _BESIDE_DATES)
     if name in ("author", "publisher"):
-        rest = _EDITION.sub("", rest)
-        if _LABELLED.search(rest):
-            return None
+        return _maker(name, key, rest, iso)
     return [*_named(name, rest, key), *_on(iso if name in _BESIDE_DATES else None)]
+
+
+def _maker(name: str, key: str, said: str, iso: str | None) -> list[Field] | None:
+    """Who wrote or published, the date beside that, and the page, which no other field tells."""
+    value = _EDITION.sub("", said)
+    if _LABELLED.search(value):
+        return None
+    return [*_named(name, value, key), *_on(iso), *([Field("other", said)] if value != said else [])]
 
 
 def _on(iso: str | None) -> list[Field]:

@@ -139,5 +139,14 @@ class TestSwallowedCharacters:
         document = "本報北京1月20日訊"
         assert filled(f"本報北京{SWALLOWED}月20日訊", document) == document
 
+    def test_a_number_that_stands_elsewhere_after_another_word_tells_nothing(self):
+        document = "他等了20多天。今年以來,拿地力度的比重為30.4%,上升了。"
+        assert filled(f"渴了{SWALLOWED}0多天", document) == "渴了?0多天"
+        assert filled(f"力度下降{SWALLOWED}0.4%,上升", document) == "力度下降?0.4%,上升"
+        assert filled(f"拿地力度的比重為{SWALLOWED}0.4%,", document) == "拿地力度的比重為30.4%,"
+
+    def test_two_numbers_in_the_same_place_tell_nothing(self):
+        assert filled(f"北京{SWALLOWED}月20日", "北京1月20日,北京2月20日") == "北京?月20日"
+
     def test_what_nobody_knows_is_shown_as_lost(self):
         assert filled(f"比重為{SWALLOWED}5%", "") == "比重為?5%"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import email.mime.multipart
 import email.mime.text
+import re
+import time
+from dataclasses import astuple
 
 import pytest
 
@@ -22,6 +25,13 @@ TEXT = "".join(f"<p>{line}</p>" for line in PROSE)
 def page(body: str, head: str = "") -> Article:
     data = f"<html><head>{head}</head><body>{body}</body></html>".encode()
     return articles.structured(articles.cleaned(formats.extract(Source("a.html", data))))
+
+
+def whole(article: Article) -> str:
+    """All that is shown of an article."""
+    return "\n".join(
+        (article.title or "", article.text, *article.boilerplate, *map(str, astuple(article.metadata)))
+    )
 
 
 def heads(article: Article) -> list[str]:
@@ -348,6 +358,43 @@ class TestShortArticles:
         poem = "".join(f"<div><p>{line}</p></div>" for line in lines)
         article = page(f"<h1>菜市场</h1><p>{PROSE[0]}</p>{poem}", "<title>菜市场</title>")
         assert article.text.split("\n") == [PROSE[0], *lines]
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "<p>各位居民：</p><p>{0}</p><p>特此通知。</p><p>物业服务中心</p>",
+            "<p>{0}</p><p>时间：6月8日14:00</p><p>地点：一楼报告厅</p><p>名额：80人</p>",
+            "<p>用料</p><p>糯米：500克</p><section><p>{0}</p><p>{1}</p></section><p>小贴士</p><p>棉线先煮。</p>",
+            "<section><h2>用料</h2><p>糯米</p></section><section><h2>步骤</h2><p>{0}</p><p>{1}</p></section>",
+            "<p>开头说明一下。</p><ul><li>{0}</li><li>{1}</li></ul><p>祝大家开心。</p>",
+            "<blockquote>{0}</blockquote><p>他这样说。</p>",
+            "<div>各位居民</div><div>{0}</div><div>特此通知</div>",
+        ],
+    )
+    def test_short_lines_beside_the_one_that_holds_most_of_the_text_stay(self, body: str) -> None:
+        for frame in ("{}", "<article>{}</article>", f"<div class=content>{{}}</div>{FRAME[1]}"):
+            article = page(frame.format(body.format(*PROSE)))
+            lines = re.sub("<[^>]*>", "\n", body.format(*PROSE)).split("\n")
+            assert [line for line in filter(None, lines) if line not in whole(article)] == []
+
+    def test_links_beside_it_go(self) -> None:
+        links = "<p><a href=x>另一篇文章的标题在这里</a></p><ul><li><a href=y>再一篇文章的标题</a></li></ul>"
+        assert page(f"<div><p>{PROSE[0]}</p>{links}</div>").text == PROSE[0]
+
+    def test_dated_cards_over_an_article_are_not_it(self) -> None:
+        card = "<div class=post-item><a href=x>别的新闻</a><span>2024-01-01</span><p>新闻的开头。</p></div>"
+        text = page(f"{card * 3}<div class=content><h1>菜市场换了新颜</h1>{TEXT}</div>").text
+        assert text.endswith("\n".join(PROSE))
+
+
+class TestHostilePages:
+    @pytest.mark.parametrize(
+        "body", ["<p>" + "·" * 3000 + "x</p>", "<div class='author source time'>" * 80 + "x" + "</div>" * 80]
+    )
+    def test_take_no_time_to_speak_of(self, body: str) -> None:
+        start = time.process_time()
+        page(body + TEXT)
+        assert time.process_time() - start < 2
 
 
 class TestSavedPages:

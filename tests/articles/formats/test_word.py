@@ -230,6 +230,11 @@ class TestTitlesThatStandOut:
         body = paragraph("走进湖心岛") + paragraph("守岛人的春天", style="a")
         assert opened(word(body + TEXT, styles=style)).title == "守岛人的春天"
 
+    def test_a_title_set_twice_is_given_once(self) -> None:
+        line = shown("三江源头护鸟人", size=44, bold=True)
+        article = opened(word(line + line + paragraph(PROSE[0])))
+        assert (article.title, texts(article)) == ("三江源头护鸟人", [PROSE[0]])
+
     def test_a_subtitle_in_dashes_is_no_part_of_it(self) -> None:
         body = shown("守岛人的春天", 22) + shown("——湖心岛见闻", 22) + shown("2024年5月18日", 12)
         article = opened(word(body + TEXT))

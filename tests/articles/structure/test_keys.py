@@ -183,3 +183,24 @@ def test_a_source_beside_a_closing_byline_is_read() -> None:
     found = articles.structured(articles.read_text("\n".join(("夏粮", "2024-06-03", PROSE, PROSE, line))))
     known = found.metadata
     assert (known.author, known.publisher, found.text) == ("何川", "青枫日报", f"{PROSE}\n{PROSE}")
+
+
+class TestNothingIsLost:
+    def test_a_body_mark_inside_a_sentence_is_text(self) -> None:
+        line = "投稿时请在【正文】栏写明姓名和电话，我们会尽快联系各位作者。"
+        assert articles.parse(f"征稿启事\n{line}").text.endswith(line)
+
+    def test_thousands_of_body_marks_are_read(self) -> None:
+        assert articles.parse("标题一二三\n" + "【正文】" * 2000).title == "标题一二三"
+
+    @pytest.mark.parametrize(
+        ("lines", "lost"),
+        [
+            (["来源：青枫日报 第3版"], "第3版"),
+            (["副题：滨河摊主说变化", "副题：街坊看得见"], "街坊看得见"),
+            (["来源：青枫日报", "来源：江海网"], "江海网"),
+        ],
+    )
+    def test_what_no_field_holds_is_set_apart(self, lines: list[str], lost: str) -> None:
+        article = articles.parse("\n".join(["菜市场换了新颜", *lines, PROSE]))
+        assert lost in "\n".join(article.boilerplate)
