@@ -85,5 +85,5 @@ def _may_name(name: str) -> bool:
 
 def _fits(name: str, title: str) -> bool:
     """Whether a name without a mark may stand under a title: short, and the title is no medium's name."""
-    short = re.fullmatch(rf"{HAN}{{2,{_LONGEST_PEN_NAME}}}", name)
+    short = re.fullmatch(rf"{HAN}{{2,{_LONGEST_PEN_NAME}}}|[A-Z][a-z]+(?: [A-Z][\w.'\-]*){{1,2}}", name)
     return bool(short) and len(title) > len(name) and not is_medium(title)

@@ -12,7 +12,7 @@ _COUNTER = deferred(
 """A button, perhaps with how often it was pressed."""
 _APART = deferred(
     r"[\s\u3000·|]+(?:\d{1,3}\s?分[钟鐘](?:[可可]?[阅閱][读讀])?|[举舉][报報]|我有[话話][说說]|[评評][论論][区區]?|[订訂][阅閱]|\+?\s?[关關]注|[阅閱][读讀]原文|展[开開]全文|[朗听聽][读讀]?全文|[进進]入主[页頁]|[缩縮放][小大]字[体體]"
-    r"|\d+人?[参參][与與]|\d+[条條]?[评評][论論])(?=[\s\u3000]|$)",
+    r"|\d+人?[参參][与與]|\d+\s?[条條则則]?\s?[评評][论論])(?=[\s\u3000]|$)",
     needs=" \u3000·|",
 )
 """A button with room before it."""
@@ -26,7 +26,7 @@ _COUNTED = deferred(
 """A counter with its count in parentheses."""
 _SPACED = deferred(
     r"(?:^|(?<=[\s|｜·）)]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責]任?[编編][辑輯]?"
-    r"|[摄攝]影|撰文|[采採][写寫]|日期|[时時][间間])[ \u3000]"
+    r"|[摄攝]影|撰文|分[类類]|[标標][签籤]|[栏欄]目|[采採][写寫]|日期|[时時][间間])[ \u3000]"
     r"(?=[^\s|｜:：]{2,16}(?:$|[\s|｜·]))"
 )
 """A key with a space for its colon, in a line where the others have none either."""

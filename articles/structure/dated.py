@@ -13,6 +13,8 @@ _TIME = deferred(
     r"|\s*[（(]?[农農][历曆][^\s（()）]{2,10}[）)]?"
     r"|\s*[（(]?(?:[星禮礼][期拜]|[周週])[一二三四五六日天][）)]?"
 )
+_HOUR_BEFORE = deferred(r"(?<![^\s:：])\d{1,2}:\d{2}(?::\d{2})?[ \u3000]+$")
+"""The time of day before the date: ``18:30 2024-06-03``."""
 _YEARLESS = deferred(
     r"(?:(?P<before>[^\s\d，。：:；]{2,14})[\s\u3000]+)?"
     r"(?:\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日) \d{1,2}:\d{2}(?::\d{2})?"
@@ -37,7 +39,8 @@ def strip_time(text: str, *, compact: bool = False) -> tuple[str | None, str]:
     while time:
         end = time.end()
         time = _TIME.match(text, end)
-    return iso, f"{text[:start].rstrip()} {text[end:].lstrip()}".strip(AROUND)
+    before = _HOUR_BEFORE.sub("", text[:start])
+    return iso, f"{before.rstrip()} {text[end:].lstrip()}".strip(AROUND)
 
 
 def yearless_fields(line: str) -> list[Field]:

@@ -42,7 +42,7 @@ _SENT_TITLE = deferred(
 """A title of a paper that opens as its reports do: ``【青枫报专讯】…``."""
 _RELEASED = deferred(
     rf"{_PLACE}[，,]?\s?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)\s*"
-    r"(?:[/／](?P<wire>[^\W\d]{2,10})[/／]\s*)?(?:-{2}|[—－–]{1,2})",
+    r"(?:[/／][^\W\d]{2,10}[/／]\s*)?(?:-{2}|[—－–]{1,2})",
     needs="年",
 )
 """How press releases open: ``青枫2024年6月3日 /青讯社/ -- …``."""
@@ -54,7 +54,7 @@ def dateline_fields(line: str) -> list[Field]:
     fields = _authors(line)
     if released := _RELEASED.match(line[:100]):
         fields.append(Field("dated", iso_date(released["date"]) or ""))
-        return [*fields, *([Field("agency", released["wire"])] if released["wire"] else [])]
+        return fields  # the wire in it is hired to hand the release on
     dated = _DATED.match(line) or _BOX.match(line)
     if dated and (iso := iso_date(dated[0])):
         fields.append(Field("dated", iso))

@@ -26,6 +26,10 @@ _BOTH = deferred(
     r"(?<!\w)(?:(?:文|文字)\W(?:图片|图|圖片|圖|摄影|摄|攝影|攝)|图\W文|圖\W文)\W+(?=\w)", needs="图圖摄攝"
 )
 """Who wrote and made the pictures: ``文/图 何川``."""
+_MARK = deferred(rf"(?<=\s)[□■◎●○▲◆]\s*(?=\w{{0,10}}{ROLE})", needs="□■◎●○▲◆")
+"""The mark of a byline inside a line."""
+_BOTH_BEHIND = deferred(r"(?<=\w)\s+(?:文[/／]?(?:图|圖|摄|攝)|(?:图|圖)文)$", needs="文")
+"""What a reporter made, after the name: ``记者 何川 文/图``."""
 _BEHIND = deferred(
     r"(?<!\w)(?<!\w[|｜丨])(?P<name>\w{2,4})\s?[/／|｜丨]\s?(?P<key>\w)(?![\w/／|｜丨])", needs="/／|｜丨"
 )
@@ -39,6 +43,7 @@ _FIRST_IN = deferred(
 
 def with_colons(line: str) -> str:
     """A line whose roles are keys with a colon: ``江州日报 记者 林晓岚`` to ``江州日报 记者：林晓岚``."""
+    line = _BOTH_BEHIND.sub("", _MARK.sub("", line))
     line = _FIRST_IN.sub("原载：", line)
     return _ROLE.sub(_after_role, _BEHIND.sub(_before_key, _BOTH.sub("文：", line)))
 

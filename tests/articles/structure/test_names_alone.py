@@ -72,6 +72,12 @@ class TestPenNames:
         assert (found.metadata.author, found.text) == ("何川、李文、王安", f"{PROSE}\n{PROSE}")
 
 
+def test_an_english_name_over_the_date_is_the_author_s() -> None:
+    prose = "Every summer the granaries of the valley open their gates, and the farmers queue along the road."
+    known = article("The Granary on the Hill", "Helen Marsh", "March 12, 2024", prose, prose).metadata
+    assert (known.author, known.subtitle, known.published) == ("Helen Marsh", None, "2024-03-12")
+
+
 class TestDesks:
     @pytest.mark.parametrize(
         ("line", "author"),
