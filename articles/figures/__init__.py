@@ -25,5 +25,5 @@ def figures_in(text: str) -> tuple[Figure, ...]:
 def _lines(text: str) -> Iterator[tuple[str, int]]:
     start = 0
     for line in text.split("\n"):
-        yield line, start
+        yield line.rstrip(), start  # as paragraphs end
         start += len(line) + 1

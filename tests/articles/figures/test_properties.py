@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import timeit
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles import parse
@@ -33,6 +33,7 @@ class TestAnyText:
 
     @settings(max_examples=40, deadline=None)
     @given(st.text(alphabet=_SIGNS, max_size=120))
+    @example("1增 ")
     def test_an_article_has_the_figures_of_its_text(self, text: str) -> None:
         article = parse(f"导语。\n{text}", title="")
         figures = find_figures(article)
