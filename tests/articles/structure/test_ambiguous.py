@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import articles
-from articles import Article
-
-PROSE = "入夏以来，青枫市各大粮库陆续开秤收粮，当地农户把新麦直接送到库点，当天就能拿到货款，排队少了一半。"
-
-
-def article(*lines: str) -> Article:
-    return articles.structured(articles.read_text("\n".join(lines), repair=False))
+from tests.articles.structure.reading import PROSE, article
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-import articles
-from articles import Article
 from articles.structure.numbering import number_of
+from tests.articles.structure.reading import article
 
 PROSE = "我市将举办秋季人才招聘会，预计提供岗位1200个，欢迎广大求职者参加，现场设政策咨询区和直播带岗区。"
-
-
-def article(*lines: str) -> Article:
-    return articles.structured(articles.read_text("\n".join(lines), repair=False))
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-import articles
 from articles import Article
+from tests.articles.structure.reading import PROSE, article
 
-PROSE = "入夏以来，青枫市各大粮库陆续开秤收粮，当地农户把新麦直接送到库点，当天就能拿到货款，排队少了一半。"
 OCCASIONS = (
     ("地点：青枫市第一粮库",),
     ("地点：市民中心二楼报告厅",),
@@ -17,10 +16,6 @@ OCCASIONS = (
     ("展览地点：青枫美术馆", "日期：2024年6月3日"),
     ("主辦單位：青楓市糧食局", "地點：市民中心"),
 )
-
-
-def article(*lines: str) -> Article:
-    return articles.structured(articles.read_text("\n".join(lines), repair=False))
 
 
 def headings(found: Article) -> list[str]:
