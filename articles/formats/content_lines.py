@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from articles.formats.blocks import Block
-from articles.formats.furniture import is_furniture, without_whence
+from articles.formats.furniture import is_furniture, without_posting_place
 from articles.formats.page_lines import is_credit, is_date, is_posting, is_reference, metadata_line
 from articles.model import Line
 from articles.structure.fields import read_fields
@@ -43,7 +43,7 @@ def _is_signed(found: Sequence[Block], at: int, prose: Sequence[int]) -> bool:
 
 def lines_under(after: Sequence[Block]) -> tuple[list[Line], list[Line]]:
     """When a text was put up, by the lines under it; and those of them that belong to it."""
-    lines = [Line(without_whence(block.line.text), block.line.role) for block in after[:AROUND]]
+    lines = [Line(without_posting_place(block.line.text), block.line.role) for block in after[:AROUND]]
     posted = [line for line in lines[:_UNDER] if is_posting(line) and not is_date(line)]
     tail = [line for at, line in enumerate(lines) if is_credit(line) or (at < _UNDER and is_date(line))]
     return posted, tail

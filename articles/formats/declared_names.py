@@ -7,10 +7,12 @@ import re
 from articles.formats.blocks import squeezed
 
 _LABEL = re.compile(r"^(?:(?:来源|來源|作者|文章来源|信息来源|稿源|记者|記者)\s*[:：|]?\s*|(?:由|[Bb]y)\s+)")
+NOBODY = "(?:系统|网站)?管理员|本站|佚名|匿名|未知"
+"""What stands where nobody knows who wrote a text."""
 _NO_NAME = re.compile(
     r"^(?:admin\w*|root|system|user\d*|owner|editor|webmaster|unknown|null|undefined|\d+"
     r"|hp|dell|lenovo|asus|python-docx|apache poi"
-    r"|(?:系统|网站)?管理员|站长|本站|小编|编辑部?|发布者|佚名|匿名|网络|未知"
+    rf"|{NOBODY}|站长|小编|编辑部?|发布者|网络"
     r"|用户|微软用户|windows 用户|使用者|微軟使用者)$|https?:",
     re.IGNORECASE,
 )

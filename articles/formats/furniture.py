@@ -26,8 +26,8 @@ def is_end(text: str) -> bool:
     return len(text) <= _SHORT and bool(_pattern("end").fullmatch(text.strip("【】[]·| \u3000")))
 
 
-def without_whence(text: str) -> str:
-    """A line without the place that its writer's address is in: ``发布于 2024-02-28 11:06 ・IP 属地甘肃``."""
+def without_posting_place(text: str) -> str:
+    """A line without the place that it was posted from: ``2024-02-28 11:06 来自 浙江``."""
     return _pattern("whence").sub("", text)
 
 

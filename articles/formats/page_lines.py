@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from articles.formats.blocks import Block
-from articles.formats.furniture import is_furniture, without_whence
+from articles.formats.declared_names import NOBODY
+from articles.formats.furniture import is_furniture, without_posting_place
 from articles.model import Line
 from articles.structure.boilerplate import is_boilerplate, is_of_page
 from articles.structure.buttons import without_place
@@ -20,7 +21,7 @@ _MARK = re.compile(r"[，。！？]|,(?!\d)")
 _BY = re.compile(r"(?<=[\d日]) (?:由|by) (?=[^\s，。]{2,12}$)", re.IGNORECASE)
 """What stands before the author in a blog's line: ``2024年5月2日 由 林小溪``."""
 
-_NOBODY = re.compile(r"(?<=作者[:：])\s*(?:佚名|匿名|未知|admin|(?:系统)?管理员|本站)(?!\S)", re.IGNORECASE)
+_NOBODY = re.compile(rf"(?<=作者[:：])\s*(?:{NOBODY}|admin)(?!\S)", re.IGNORECASE)
 """What programs write after the key of an author whom they do not know."""
 
 
@@ -46,7 +47,7 @@ def metadata_line(block: Block) -> Line | None:
         return None
     listed = _LISTED.sub(r"\1：", block.line.text) if block.line.role == "item" else ""
     for said in (block.spaced, block.line.text, listed):
-        text = _NOBODY.sub("", _BY.sub(" 作者：", without_place(without_whence(said))))
+        text = _NOBODY.sub("", _BY.sub(" 作者：", without_place(without_posting_place(said))))
         if text and (read_fields(text) or is_byline(text)):
             return Line(text)
     return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.formats.furniture import is_end, is_furniture, without_whence
+from articles.formats.furniture import is_end, is_furniture, without_posting_place
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_votes_and_comments_end_an_article(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["2024-02-28 11:06 ・IP 属地甘肃", "2024-02-28 11:06 发表于 浙江", "2024-02-28 11:06 来自 浙江"],
+    ["2024-02-28 11:06 发表于 浙江", "2024-02-28 11:06 来自 浙江"],
 )
-def test_the_place_of_an_address_is_no_part_of_a_date_line(line: str) -> None:
-    assert without_whence(line) == "2024-02-28 11:06"
+def test_the_place_of_a_posting_is_no_part_of_a_date_line(line: str) -> None:
+    assert without_posting_place(line) == "2024-02-28 11:06"
