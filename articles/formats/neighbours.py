@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
-from articles.formats.page_lines import is_around
 from articles.formats.tags import BLOCKS, HEADINGS
 
 if TYPE_CHECKING:
@@ -26,30 +25,19 @@ def with_neighbours(container: _Element, found: Sequence[Block]) -> list[_Elemen
     """
     parts = [container]
     while (parent := container.getparent()) is not None:
-        lines = _lines_beside(container, parent, found)
+        beside = _with_lines(container, parent, found)
         alike = _TEXT | {"div"} if _is_line(container) else _TEXT
-        parts += [
-            child
-            for child, blocks in lines.items()
-            if child.tag in alike and (child.tag in _TEXT or _is_line(child)) and not _is_around(blocks)
-        ]
+        parts += [child for child in beside if child.tag in alike and (child.tag in _TEXT or _is_line(child))]
         if parent.tag not in _TEXT or container.tag not in _TEXT:
             break
         container = parent
     return parts
 
 
-def _lines_beside(
-    container: _Element, parent: _Element, found: Sequence[Block]
-) -> dict[_Element, list[Block]]:
-    """The lines in each of the parent's other children."""
-    beside: dict[_Element, list[Block]] = {child: [] for child in parent if child is not container}
-    for block in found:
-        for element in _upwards(block.element):
-            if element in beside:
-                beside[element].append(block)
-                break
-    return {child: lines for child, lines in beside.items() if lines}
+def _with_lines(container: _Element, parent: _Element, found: Sequence[Block]) -> list[_Element]:
+    """The parent's other children that hold lines."""
+    holding = {element for block in found for element in _upwards(block.element)}
+    return [child for child in parent if child is not container and child in holding]
 
 
 def _upwards(element: _Element) -> Iterator[_Element]:
@@ -60,9 +48,3 @@ def _upwards(element: _Element) -> Iterator[_Element]:
 def _is_line(element: _Element) -> bool:
     """Whether an element holds a single line."""
     return not any(child.tag in BLOCKS for child in element.iterdescendants())
-
-
-def _is_around(lines: Sequence[Block]) -> bool:
-    """Whether lines are the page's own: links, buttons, metadata."""
-    linked = sum(block.linked for block in lines)
-    return 2 * linked > sum(len(block.line.text) for block in lines) or all(map(is_around, lines))

@@ -230,6 +230,12 @@ class TestTitlesThatStandOut:
         body = paragraph("走进湖心岛") + paragraph("守岛人的春天", style="a")
         assert opened(word(body + TEXT, styles=style)).title == "守岛人的春天"
 
+    def test_a_newspaper_over_the_title_stays_where_another_source_is_named(self) -> None:
+        title = shown("三江源头护鸟人", size=22, bold=True)
+        body = paragraph("高原晚报") + title + paragraph("来源：江海网") + paragraph(PROSE[0])
+        known = opened(word(body)).metadata
+        assert (known.publisher, known.kicker) == ("江海网", "高原晚报")
+
     def test_a_title_set_twice_is_given_once(self) -> None:
         line = shown("三江源头护鸟人", size=44, bold=True)
         article = opened(word(line + line + paragraph(PROSE[0])))
