@@ -50,7 +50,7 @@ class Row(dict[str, float]):
             chance = math.exp(-_STEP * model.get(form, self._end + bigrams.begin_cost(form)))
             chance += count * share / (1 - share) / (seen + 1)
             own[form] = -math.log(chance) / _STEP
-        self._known = model | own
+        self._known = model | own if own else model
 
     def __missing__(self, char: str) -> float:
         _, form, begin, strange = self._chars[char]

@@ -20,7 +20,7 @@ from articles.cleaning.symbols import Symbol
 
 _GUESSING = 80.0
 """States whose pending byte is a guess and that cost so much more than the best one are given up."""
-_DROPPING = 6
+_DROPPING = 4
 """States that are tried with a vanished pair."""
 _VANISHED = 3
 """Pairs that may vanish in a row."""

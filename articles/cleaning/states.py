@@ -14,7 +14,7 @@ ANY = 1000
 TAIL = 4
 """Characters that tell two paths apart."""
 _BEAM = 40
-_MARGIN = 70.0
+_MARGIN = 55.0
 """States that cost so much more than the best one are given up."""
 
 

@@ -24,7 +24,7 @@ class TestBeam:
 
     def test_a_path_far_behind_the_best_one_is_given_up(self):
         beam = Beam([state(5.0)])
-        beam.extend([state(74.0, "省"), state(76.0, "市")])
+        beam.extend([state(59.0, "省"), state(61.0, "市")])
         assert [found.tail for found in beam.best()] == ["縣", "省"]
 
     def test_the_forty_best_stay_whenever_they_come(self):
@@ -33,7 +33,7 @@ class TestBeam:
         for found in states:
             beam.extend([found])
         by_tail = {found.tail: found.cost for found in sorted(states, key=lambda found: -found.cost)}
-        best = sorted(cost for cost in by_tail.values() if cost <= 70)[:40]
+        best = sorted(cost for cost in by_tail.values() if cost <= 55)[:40]
         assert [found.cost for found in beam.best()] == best
         assert len(best) == 40
 
