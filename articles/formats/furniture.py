@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
+
+from articles.structure.tables import patterns
 
 _COUNT = r"[\d,.]+\s*[万萬wWkK千]?\+?"
 _SHORT = 40
@@ -33,8 +34,4 @@ def without_posting_place(text: str) -> str:
 
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    """The patterns of one kind in ``furniture.txt``, as one."""
-    table = Path(__file__).with_name("furniture.txt").read_text("utf-8")
-    rows = [line.partition(": ") for line in table.splitlines() if not line.startswith("#")]
-    patterns = [f"(?:{pattern})" for name, _, pattern in rows if name == kind]
-    return re.compile("|".join(patterns).replace("COUNT", _COUNT), re.IGNORECASE)
+    return re.compile(patterns("furniture", kind).replace("COUNT", _COUNT), re.IGNORECASE)

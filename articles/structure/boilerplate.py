@@ -9,7 +9,7 @@ from functools import cache
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.original import original_title
-from articles.structure.tables import rows
+from articles.structure.tables import patterns
 
 _LONGEST = 420
 _COLUMN = deferred(r"[∙·•]?\s*[^\s，。]{1,12}\s*[>＞›»]")
@@ -71,7 +71,4 @@ def _is_tail(lines: Sequence[Line]) -> bool:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    table = rows("boilerplate.txt")
-    return {
-        kind: re.compile("|".join(f"(?:{p})" for k, p in table if k == kind)) for kind in ("line", "rest")
-    }
+    return {kind: re.compile(patterns("boilerplate", kind)) for kind in ("line", "rest")}

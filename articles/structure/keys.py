@@ -102,4 +102,4 @@ def with_unknown(text: str, known: Sequence[Key]) -> list[Key]:
 @cache
 def names() -> dict[str, str]:
     """Every key and the field that it names."""
-    return {key: name for name, keys in rows("keys.txt") for key in keys.split()}
+    return {key: name for name, keys in rows("keys") for key in keys.split()}

@@ -1,20 +1,27 @@
-"""The word lists beside this file: a line each, its name, a colon and its words."""
+"""The word lists and patterns of the structure, read from the data files once."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
 
+_DATA = Path(__file__).parent.parent / "data"
+
 
 @cache
 def rows(name: str) -> tuple[tuple[str, str], ...]:
-    """The rows of a table as ``(name, rest of the line)``; ``#`` begins a comment line."""
-    text = Path(__file__).with_name(name).read_text("utf-8")
-    lines = (line.partition(": ") for line in text.splitlines() if line and not line.startswith("#"))
+    """The rows of a data file as ``(name, what stands after the tab)``; ``#`` begins a comment."""
+    text = (_DATA / f"structure_{name}.tsv").read_text(encoding="utf-8")
+    lines = (line.partition("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return tuple((head, rest) for head, _, rest in lines)
 
 
 @cache
-def words(name: str) -> tuple[str, ...]:
-    """The words of one row of ``words.txt``."""
-    return tuple(word for head, rest in rows("words.txt") if head == name for word in rest.split())
+def words(*names: str) -> tuple[str, ...]:
+    """The words of some lists of ``structure_words.tsv``."""
+    return tuple(word for head, rest in rows("words") if head in names for word in rest.split())
+
+
+def patterns(name: str, kind: str) -> str:
+    """The regular expressions of one kind in a data file, as one."""
+    return "|".join(f"(?:{pattern})" for head, pattern in rows(name) if head == kind)
