@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from articles.formats.blocks import Block, squeezed
 from articles.model import Line
+from articles.structure.comparing import bare, same
 from articles.structure.fields import read_fields
-from articles.structure.titles import bare, is_title_like, same
+from articles.structure.title_like import is_title_like
 
 _SUFFIX = re.compile(
     r"\s*[_|｜]\s*[^_|｜]{2,30}$|\s+[-–—]+\s*[^-–—]{2,24}$"

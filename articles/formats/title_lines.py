@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articles.model import Line
+from articles.structure.comparing import place_of
 from articles.structure.fields import read_fields
-from articles.structure.titles import place_of
 
 _FIRST = 40
 """Lines among which the title stands."""

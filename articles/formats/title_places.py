@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from articles.formats.blocks import Block
 from articles.formats.page_lines import is_around
-from articles.structure.titles import same
+from articles.structure.comparing import same
 
 _LONGEST = 3
 """Lines over which a title may be broken."""

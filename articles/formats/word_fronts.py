@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from articles.formats.word_looks import Shown
 from articles.formats.word_titles import OPENING, find_title, is_metadata
 from articles.model import Line
+from articles.structure.comparing import closed_up
 from articles.structure.fields import read_fields
-from articles.structure.titles import closed_up, is_office, is_title_like
+from articles.structure.offices import is_office
+from articles.structure.title_like import is_title_like
 
 _NEWSPAPER = re.compile(
     r"[^\s，。：]{2,12}(?:[日晚早时時周都商快]?[报報]|[网網]|周刊|[杂雜]志|[雜杂]誌|通[讯訊]社|[电電][视視][台臺]|研究[所院])"

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from articles.formats.word_looks import Shown
 from articles.model import Line
 from articles.structure.bylines import is_byline
+from articles.structure.comparing import same
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.numbering import number_of
-from articles.structure.titles import is_office, is_title_like, same
+from articles.structure.offices import is_office
+from articles.structure.title_like import is_title_like
 
 OPENING = 15
 """Lines among which the title stands."""

@@ -7,7 +7,7 @@ from articles.structure.buttons import without_place
 from articles.structure.dated import strip_time
 from articles.structure.keys import Field
 from articles.structure.media import is_medium
-from articles.structure.titles import is_office
+from articles.structure.offices import is_office
 
 _OWN = deferred(
     r"原[创創][\s|｜]+(?P<author>[^\s|｜:：，。]{2,16})[\s|｜]+(?P<account>[^\s|｜:：，。]{2,20})[\s|｜]+(?P<when>\d{4}\D.+)",

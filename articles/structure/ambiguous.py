@@ -9,7 +9,7 @@ from articles.structure.keys import key_matches, names
 from articles.structure.opening import line_fields
 from articles.structure.shapes import is_running_text
 from articles.structure.tables import words
-from articles.structure.titles import begins_as_title
+from articles.structure.title_like import begins_as_title
 
 _SURE = 5
 """Code points from which what stands after such a key is rather a title than a name."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.titles import bare
+from articles.structure.comparing import bare
 
 _HEAD = deferred(r"[【\[]?目[\s\u3000]{0,6}[录錄次][】\]]?")
 _PAGE = deferred(r"[\s.．…·\-]*\d{1,4}$|[.．…·]{2,}.*$")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from articles.model import Line
 from articles.structure.alone import is_next_heading, names_alone
 from articles.structure.ambiguous import is_title
+from articles.structure.comparing import same
 from articles.structure.datelines import sent_title
 from articles.structure.documents import number_of_document
 from articles.structure.keyed_titles import main_title
@@ -17,7 +18,8 @@ from articles.structure.occasions import after_occasion, tells_of_occasion
 from articles.structure.opening import line_fields
 from articles.structure.page_heads import is_banner, over_title
 from articles.structure.shapes import is_caption
-from articles.structure.titles import is_title_like, read_title, same
+from articles.structure.title_like import is_title_like
+from articles.structure.titles import read_title
 
 _UNREAD = ("other", "contact", "original", "compiler")
 """Fields that show a line to be metadata, and are not read."""

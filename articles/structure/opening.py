@@ -20,8 +20,8 @@ from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, unboxed
 from articles.structure.names import parted_from_publication, plain_names
+from articles.structure.offices import is_office
 from articles.structure.printed import printed_fields
-from articles.structure.titles import is_office
 
 _WORKPLACE = deferred(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",

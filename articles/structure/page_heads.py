@@ -8,7 +8,7 @@ from articles.model import Line
 from articles.structure.keys import Field, key_matches
 from articles.structure.media import is_newspaper
 from articles.structure.tables import words
-from articles.structure.titles import is_title_like
+from articles.structure.title_like import is_title_like
 
 
 def over_title(block: Sequence[Line], line: Line, after: Sequence[Line]) -> Field | None:

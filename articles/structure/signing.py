@@ -12,7 +12,7 @@ from articles.structure.bylines import head_of_office
 from articles.structure.dated import strip_time
 from articles.structure.keys import Field
 from articles.structure.occasions import is_occasion
-from articles.structure.titles import is_office
+from articles.structure.offices import is_office
 
 HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時:：]\d{0,2}分?")
 """The hour of a press release."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.comparing import bare
 from articles.structure.levels import ANNEXED, APART, ATTACHED, Heading
+from articles.structure.offices import is_document
 from articles.structure.shapes import BULLET, CAPTION, is_running_text
-from articles.structure.titles import bare, is_document
 
 LONGEST_NUMBERED = 45
 """Code points of a heading with its number, or of a title of a paper."""
