@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, cast
 
 
-def deferred(source: str, flags: int = 0, *, needs: str = "") -> re.Pattern[str]:
+def deferred(source: str | Callable[[], str], flags: int = 0, *, needs: str = "") -> re.Pattern[str]:
     """What ``re.compile`` gives, compiled at its first use.
+
+    ``source`` is a function where the pattern holds words of a table, which is read then.
 
     ``needs`` are characters of which one stands in all that matches: no text without them is searched.
     """
@@ -17,14 +20,15 @@ def deferred(source: str, flags: int = 0, *, needs: str = "") -> re.Pattern[str]
 class _Deferred:
     """Stands for a pattern; each of its methods is the compiled pattern's once it has been asked for."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
         self._source = source
         self._flags = flags
         self._compiled: re.Pattern[str] | None = None
 
     def __getattr__(self, name: str) -> Any:
         if self._compiled is None:
-            self._compiled = re.compile(self._source, self._flags)
+            source = self._source if isinstance(self._source, str) else self._source()
+            self._compiled = re.compile(source, self._flags)
         attribute = getattr(self._compiled, name)
         setattr(self, name, attribute)
         return attribute
@@ -33,7 +37,7 @@ class _Deferred:
 class _Needing:
     """Stands for a pattern that is asked only where one of some characters stands in the text."""
 
-    def __init__(self, source: str, flags: int, needs: str) -> None:
+    def __init__(self, source: str | Callable[[], str], flags: int, needs: str) -> None:
         self._pattern = cast(re.Pattern[str], _Deferred(source, flags))
         self._needs = needs
 

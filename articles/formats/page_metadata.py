@@ -13,7 +13,9 @@ from articles.formats.declared_names import first_name
 from articles.formats.page_parts import find_parts, poster
 from articles.formats.page_titles import find_title
 from articles.model import Metadata
+from articles.patterns import deferred
 from articles.structure.dates import iso_date
+from articles.structure.tables import any_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -31,8 +33,8 @@ _SCRIPT_TIME = re.compile(
     r"\b(?:createTime|create_time|publishTime|publish_time|ct)[\"']?\s*[=:]\s*[\"']?"
     r"(?:(?P<seconds>1[0-9]{9})(?:000)?\b|(?P<date>20\d\d-\d\d?-\d\d?))"
 )
-_ORGANIZATION = re.compile(
-    r"\S{2,}(?:[局部院厅廳署处處社台臺网網报報]|政府|委[员員][会會]|中心|公司|大[学學]|[办辦]公室)"
+_ORGANIZATION = deferred(
+    lambda: rf"\S{{2,}}(?:{any_of('authority', 'company', 'university', 'press')}|委[员員][会會]|中心)"
 )
 _BEIJING = timezone(timedelta(hours=8))
 

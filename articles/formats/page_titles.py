@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from articles.formats.blocks import Block, squeezed
 from articles.model import Line
+from articles.patterns import deferred
 from articles.structure.comparing import bare, same
 from articles.structure.fields import read_fields
+from articles.structure.tables import any_of
 from articles.structure.title_like import is_title_like
 
 _SUFFIX = re.compile(
@@ -17,9 +19,7 @@ _SUFFIX = re.compile(
     r"|(?<![-–—])(?:-{1,2}|[–—])(?!—)[^-–—，。\d《》（）()]{2,14}$"
 )
 """A site's or a column's name after the title. Two long dashes part a subtitle from it, and are none."""
-_SITE = re.compile(
-    r"[^\s_|｜\-–—]{2,16}(?:[网網]|[网網]站|[门門][户戶]|中心|政府|[局委厅廳会會]|大[学學]|[学學]院|[学學]校|[报報]社?|在[线線]|频道|頻道|论坛|論壇|公司)"
-)
+_SITE = deferred(lambda: rf"[^\s_|｜\-–—]{{2,16}}{any_of('site')}")
 """A page's title that is the site's name alone."""
 _SITE_AFTER = re.compile(r"\s*[_|｜\-–—]")
 """What stands between a page's title and the site's name."""

@@ -9,15 +9,14 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.keys import Field
 from articles.structure.media import is_desk, is_medium
-from articles.structure.names import HAN, plain_names
+from articles.structure.names import HAN, MARKS, plain_names
 from articles.structure.offices import is_document, is_office
 from articles.structure.opening import line_fields
 from articles.structure.shapes import is_running_text
 from articles.structure.tables import words
 
-_MARKS = "□■◎●○▲△◆◇☆★"
-_MARKED = deferred(rf"(?P<mark>[{_MARKS}])\s*(?P<name>{HAN}(?:{HAN}|·){{1,7}}|[A-Z][A-Za-z.]{{1,15}})")
-"""A name after a mark that papers set before authors."""
+_MARKED = deferred(rf"(?P<mark>[{MARKS}△◇☆★])\s*(?P<name>{HAN}(?:{HAN}|·){{1,7}}|[A-Z][A-Za-z.]{{1,15}})")
+"""A name after a mark."""
 _LONGEST_PEN_NAME = 3
 """Code points of a pen name that no mark shows."""
 _SHORTEST_OFFICE = 5

@@ -12,17 +12,22 @@ from articles.structure.dates import find_date
 from articles.structure.keys import Field, names
 from articles.structure.media import is_medium, is_section, without_desk, without_dispatch
 from articles.structure.names import plain_names, without_whence
-from articles.structure.tables import words
+from articles.structure.offices import OFFICES
+from articles.structure.tables import any_of, words
 
 _BESIDE_DATE = deferred(
-    r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}"
-    r"(?:[^\s，,。；;！？“”、由于於]{0,6}(?:[委局部院厅廳署处處社会會室]|中心|公司))?"
-    r"(?: [^\s，,。；;！？“”、]{1,10}){0,4}"
+    lambda: (
+        r"(?:原[创創] )?[^\s，,。；;！？“”、由于於]{0,14}"
+        rf"(?:[^\s，,。；;！？“”、由于於]{{0,6}}{any_of(*OFFICES, 'desk_end')})?"
+        r"(?: [^\s，,。；;！？“”、]{1,10}){0,4}"
+    )
 )
 """A name or two beside a date: the publisher's, the author's."""
 _EDITION = deferred(r"(?<!\S)(?:(?:星期|禮拜|礼拜)\w|第\w{1,4}版(?:\W\S{2,6})?)(?!\S)", needs="期拜第")
 """The day of the week, or the page of a paper."""
-_EDITED = deferred(r"(?<=[会會室局委部院心处處])(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主")
+_EDITED = deferred(
+    lambda: rf"(?P<office>{any_of(*OFFICES, 'desk_end')})(?:[编編](?:印|[辑輯])?|主[办辦])$", needs="编編主"
+)
 """What an office did, after its name."""
 _ADDRESS = deferred(r"(?<!\S)(?:https?://|www\.)[\w.\-]+(?:/[^\s，。；]*)?(?!\S)")
 """The address of a site or a page, as old sites put it before the date."""
@@ -46,7 +51,7 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
         return None
     rest = " ".join(_BARS.sub(" ", without_place(without_whence(rest))).split())
     rest = " ".join(map(_parted, rest.split()))
-    rest = _EDITED.sub("", _EDITION.sub("", rest)).strip()
+    rest = _EDITED.sub(r"\g<office>", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
     tokens = [token for token in map(_bare, rest.split()) if token and not _is_label(token)]

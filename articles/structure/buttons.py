@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.patterns import deferred
+from articles.structure.tables import any_of
 
 _COUNTER = deferred(
     r"[\s|｜·]*(?<![^\W\d])(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[数數]|喜[欢歡]|字[号號]|打印(?:本[页頁]|此[页頁])?|[关關][闭閉]窗口|列印|我要[评評][论論]|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
@@ -44,17 +45,16 @@ _FONT_SIZES = deferred(
     needs="大小",
 )
 """The sizes in which a page offers its text: ``【大 中 小】``, ``[大][中][小]``, ``T大 T小``."""
-_PROVINCE = (
-    "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
-    "|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国香港"
-)
 _FROM = deferred(
-    rf"(?:^|(?<=[\s\u3000]))(?:[发發]布于|[来來]自)[:：]?(?:{_PROVINCE}|[^\W\d_a-zA-Z]{{2,8}}(?:省|市|自治区))(?=[\s\u3000]|$)",
+    lambda: (
+        rf"(?:^|(?<=[\s\u3000]))(?:[发發]布于|[来來]自)[:：]?"
+        rf"(?:{any_of('province')}|[^\W\d_a-zA-Z]{{2,8}}(?:省|市|自治区))(?=[\s\u3000]|$)"
+    ),
     needs="布自",
 )
 _IP = deferred(r"[\s·・•|｜]*IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{2,6}(?!\w)", needs="I")
 """Where an account's connection is, as platforms say."""
-_PLACE = deferred(rf"(?<=[\s\u3000])(?:{_PROVINCE})(?=[\s\u3000]|$)")
+_PLACE = deferred(lambda: rf"(?<=[\s\u3000]){any_of('province')}(?=[\s\u3000]|$)")
 """Whence an account wrote, as platforms put it after the date."""
 _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|微博)(?=[\s\u3000]|$)", needs="官")
 """Whose account it is, which platforms say beside its name."""

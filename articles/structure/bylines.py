@@ -7,24 +7,36 @@ import re
 from articles.patterns import deferred
 from articles.structure.keys import Field
 from articles.structure.media import is_section
-from articles.structure.names import HAN, name_at_head, pieces, plain_names, without_medium, without_whence
-from articles.structure.roles import KIND, ROLE
-
-_REPORTER = (
-    rf"{ROLE}|撰[文稿]|作者"
-    r"|[采採][写寫]|文[/／|｜丨:：]|[評评][论論][员員]"
+from articles.structure.names import (
+    HAN,
+    MARKS,
+    name_at_head,
+    pieces,
+    plain_names,
+    without_medium,
+    without_whence,
 )
-_AFTER = deferred(rf"(?:{_REPORTER})[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_REPORTER}|$)")
+from articles.structure.roles import kind, role
+from articles.structure.tables import any_of
+
+
+def _writer() -> str:
+    """A pattern of what stands before who writes."""
+    return rf"(?:{role()}|{any_of('writer')}|文[/／|｜丨:：])"
+
+
+_WRITER = deferred(_writer)
+_AFTER = deferred(lambda: rf"{_writer()}[ \u3000:：|｜丨/／]{{0,3}}(?P<names>.*?)(?={_writer()}|$)")
 _NO_NAME = deferred(
-    r"(?:[报報][导導道]|[电電]|[讯訊]|[摄攝]|教授|研究[员員]|主任|[院校会會部]长|律[师師]|分析[师師]|博士|[学學]者|[专專]家|作家)$"
-    r"|大[学學]|[学學]院|公司"
+    lambda: rf"(?:[报報][导導道]|[电電讯訊摄攝]|{any_of('occupation')})$|{any_of('university')}|公司"
 )
 """``台北報導`` beside a name, which is a place, or what somebody does: ``青枫大学教授``."""
 _END = deferred(r"[（(〔\[【［](?P<byline>[^（）()〔〕\[\]【】［］]{2,60})[）)〕\]】］]\s*$")
-_LINE = deferred(rf"^[□■◎●○▲◆\s]*(?:[\u4e00-\u9fffA-Za-z·《》]{{0,14}}[ \u3000]?)(?:{_REPORTER})")
+_LINE = deferred(lambda: rf"^[{MARKS}\s]*(?:[\u4e00-\u9fffA-Za-z·《》]{{0,14}}[ \u3000]?){_writer()}")
 _HEAD_OF = deferred(
-    r"(?:[^，。；：、]{1,28})?(?:省|市|县|縣|[区區]|部|局|署|[厅廳]|[会會]|院|主|委|行|司|[总總]|校|[园園]|[馆館]|[镇鎮]|[乡鄉]|村|所|站)\s*"
-    r"(?:[长長]|席|主任|[总總][经經]?理|[书書][记記]|[检檢]察[长長])\s+(?P<name>\S[ \u3000]?\S{1,3})",
+    lambda: (
+        rf"(?:[^，。；：、]{{1,28}})?{any_of('headed')}\s*{any_of('head')}\s+(?P<name>\S[ \u3000]?\S{{1,3}})"
+    ),
     needs=" \u3000",
 )
 """The head of an office with the name."""
@@ -51,8 +63,10 @@ _WIRE = deferred(
 )
 """A dateline on a line of its own."""
 _PAPER = deferred(
-    rf"(?:《(?P<boxed>[^《》]{{2,14}})》|(?P<name>(?!本){HAN}{{1,10}}(?:[报報台社网網刊讯訊媒]|新[闻聞])))"
-    rf"[ \u3000]*(?={KIND}?[记記]者)|(?P<parted>(?!本)[^\W\d]{{3,12}})\s+{ROLE}"
+    lambda: (
+        rf"(?:《(?P<boxed>[^《》]{{2,14}})》|(?P<name>(?!本){HAN}{{1,10}}(?:{any_of('press')}|[讯訊媒]|新[闻聞])))"
+        rf"[ \u3000]*(?={kind()}?[记記]者)|(?P<parted>(?!本)[^\W\d]{{3,12}})\s+{role()}"
+    )
 )
 
 
@@ -74,7 +88,7 @@ def names_in(byline: str) -> str | None:
 def byline_at_end(line: str) -> str | None:
     """The byline in parentheses that closes a line."""
     match = _END.search(line[-64:])
-    return match["byline"].strip() if match and re.search(_REPORTER, match["byline"]) else None
+    return match["byline"].strip() if match and _WRITER.search(match["byline"]) else None
 
 
 def is_byline(line: str) -> bool:
@@ -99,7 +113,7 @@ def byline_fields(byline: str) -> list[Field]:
 
 def publication_in(byline: str) -> str | None:
     """The newspaper or the site of a byline: ``聯合晚訊 記者陳柏翰／台中報導``, ``记者 何川 江海财经``."""
-    match = _PAPER.match(byline.lstrip("□■◎●○▲◆ \u3000"))
+    match = _PAPER.match(byline.lstrip(f"{MARKS} \u3000"))
     if match:
         paper = match["boxed"] or match["name"] or match["parted"]
         return None if is_section(paper) else paper

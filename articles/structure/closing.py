@@ -12,6 +12,7 @@ from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches
 from articles.structure.occasions import is_occasion
 from articles.structure.signing import HOUR, signature
+from articles.structure.tables import words
 from articles.structure.values import without_code
 
 _DEEPEST = 12
@@ -19,7 +20,6 @@ _DEEPEST = 12
 _TAIL = 8
 """Lines that a page puts after the editor's name at most."""
 _SHORT_LINE = 40
-_OWN_DATE = ("时间", "日期", "時間")
 _EDITOR = deferred(
     r"\s*[（(\[【〔]\s*(?:责任编辑|责编|编辑|責任編輯|責編|編輯)[:：\s]\s*(?P<name>[^（）()\[\]【】]{2,20})[）)\]】〕]\s*(?:\d{7})?$"
 )
@@ -84,7 +84,7 @@ def _credits(line: Line) -> list[Field] | None:
     if (
         not found
         or any(field.name == "contact" for field in found)
-        or any(not f.key or f.key in _OWN_DATE for f in found[:1])
+        or any(not f.key or f.key in words("time") for f in found[:1])
     ):
         return None
     return found
@@ -93,7 +93,7 @@ def _credits(line: Line) -> list[Field] | None:
 def _dated_credits(lines: list[Line]) -> list[Field] | None:
     """The date of a last line under credits: ``来源：…``, ``作者：…``, ``2024年6月3日``."""
     iso, rest = strip_time(lines[-1].text)
-    if not iso or lines[-1].role != "text" or (rest and rest not in _OWN_DATE):
+    if not iso or lines[-1].role != "text" or (rest and rest not in words("time")):
         return None
     above = takewhile(lambda found: found is not None, map(_credits, reversed(lines[-1 - _TAIL : -1])))
     named = {field.name for found in above for field in found or () if field.value}

@@ -9,35 +9,44 @@ from articles.structure.dates import iso_date
 from articles.structure.keys import Field
 from articles.structure.names import plain_names
 from articles.structure.shapes import is_caption
+from articles.structure.tables import any_of
 
-_REPORTER = r"(?:[记記]者|通[讯訊][员員])"
-_AGENCY = (
-    r"(?![本据據])(?![快早晨晚日午周]?[报報](?:[讯訊]|專訊))[^\W\d_a-zA-Z]{1,10}?"
-    r"(?:社|[网網]|[报報刊]|[电電][视視广廣]?[视視]?[台臺]|新[闻聞]|[财財][经經])(?![网網社刊]|[报報](?![导導道]))"
-)
-"""Who sent a report; ``本报`` names nobody, nor does ``晚报`` alone."""
+
+def _agency() -> str:
+    """A pattern of who sent a report; ``本报`` names nobody, nor does ``晚报`` alone."""
+    return (
+        r"(?![本据據])(?![快早晨晚日午周]?[报報](?:[讯訊]|專訊))[^\W\d_a-zA-Z]{1,10}?"
+        rf"{any_of('agency')}(?![网網社刊]|[报報](?![导導道]))"
+    )
+
+
 _PLACE = r"(?:[^\W\d]|[·、]){0,14}(?:[（(][^（）()\d]{2,12}[）)])?"
 _DAY = r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
 _SENT = r"(?:[综綜]合)?[专專外电電]?[电電讯訊]"
 _OPEN, _IN, _SHUT = r"[（(〔【\[［]", r"[^（）()〔〕【】\[\]［］]", r"[）)〕】\]］]"
 _SENDER = deferred(
-    rf"{_OPEN}(?P<boxed>{_AGENCY})(?:[综綜]合)?(?:[专專快]?[讯訊]|[报報][导導道]|(?!\d){_IN}{{0,8}}{_REPORTER}"
-    rf"|{_PLACE}{_DAY}{_SENT}){_IN}{{0,40}}{_SHUT}"
-    rf"|[据據]?(?P<wire>{_AGENCY}){_PLACE}{_DAY}{_SENT}(?=[\s（(【，,：:]|$)"
-    rf"|(?P<paper>{_AGENCY})(?:[讯訊](?=[\s（(【，,：:])|消息(?=[（(：:]))"
+    lambda: (
+        rf"{_OPEN}(?P<boxed>{_agency()})(?:[综綜]合)?"
+        rf"(?:[专專快]?[讯訊]|[报報][导導道]|(?!\d){_IN}{{0,8}}{any_of('reporter')}|{_PLACE}{_DAY}{_SENT}){_IN}{{0,40}}{_SHUT}"
+        rf"|[据據]?(?P<wire>{_agency()}){_PLACE}{_DAY}{_SENT}(?=[\s（(【，,：:]|$)"
+        rf"|(?P<paper>{_agency()})(?:[讯訊](?=[\s（(【，,：:])|消息(?=[（(：:]))"
+    )
 )
 """An agency, a paper or a site at the head of what it sends."""
 _BYLINE = deferred(
-    rf"{_OPEN}(?P<boxed>{_IN}*{_REPORTER}{_IN}*){_SHUT}"
-    rf"|.{{0,30}}?[（(〔](?P<inner>[^（）()〔〕]{{0,12}}{_REPORTER}[^（）()〔〕]{{2,40}})[）)〕]"
-    rf"|(?:.{{0,20}}?[讯訊电電】][\s\u3000]*)?(?P<open>{_REPORTER}[^，。：:]{{2,16}}?[报報][导導道])[：:，]"
-    r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道])"
+    lambda: (
+        rf"{_OPEN}(?P<boxed>{_IN}*{any_of('reporter')}{_IN}*){_SHUT}"
+        rf"|.{{0,30}}?[（(〔](?P<inner>[^（）()〔〕]{{0,12}}{any_of('reporter')}[^（）()〔〕]{{2,40}})[）)〕]"
+        rf"|(?:.{{0,20}}?[讯訊电電】][\s\u3000]*)?(?P<open>{any_of('reporter')}[^，。：:]{{2,16}}?[报報][导導道])[：:，]"
+        r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道])"
+    )
 )
 _NAMES = deferred(rf".{{0,24}}?{_DAY}{_SENT}\s?[（(](?P<names>[^（）()]{{2,24}})[）)]", needs="（(")
 """Names alone after a dateline: ``中新社北京6月3日电 (张三 李四)``."""
 _DATED = deferred(rf"[^，。（）()]{{2,16}}(?=\d{{4}}年){_DAY}{_SENT}")
 _SENT_TITLE = deferred(
-    r"【[^【】]{1,8}[报報社网網台臺刊](?:[专專快]|即[时時])?[讯訊]】\s*(?P<title>.{4,})", needs="讯訊"
+    lambda: rf"【[^【】]{{1,8}}{any_of('press')}(?:[专專快]|即[时時])?[讯訊]】\s*(?P<title>.{{4,}})",
+    needs="讯訊",
 )
 """A title of a paper that opens as its reports do: ``【青枫报专讯】…``."""
 _RELEASED = deferred(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.tables import any_of
 
 _OPEN, _SHUT = r"[\[〔﹝（(【]", r"[\]〕﹞）)】]"
 _NUMBER = deferred(
@@ -16,8 +17,10 @@ _NUMBER = deferred(
     rf"|[^\W\d_a-zA-Z]{{2,12}}字第\s?\d{{5,14}}\s?[号號]"
 )
 _ISSUER = deferred(
-    r"(?P<issuer>[^关關，。：]{1,40}(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處]|公司|大[学學]|法院))"
-    r"(?:[关關][于於]|截至|\d{4}年|(?:民事|刑事|行政|[执執]行)[判裁決决][决決定书書])"
+    lambda: (
+        rf"(?P<issuer>[^关關，。：]{{1,40}}{any_of('authority', 'committee', 'company', 'university')})"
+        r"(?:[关關][于於]|截至|\d{4}年|(?:民事|刑事|行政|[执執]行)[判裁決决][决決定书書])"
+    )
 )
 _ORDER = deferred(
     rf"(?:{_OPEN}(?:19|20)\d\d{_SHUT}\s?第?|第)\s?[\d一二三四五六七八九十百〇零]{{1,5}}\s?[号號]"

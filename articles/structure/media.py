@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from articles.patterns import deferred
-from articles.structure.tables import words
+from articles.structure.tables import any_of, words
 
 _ACCOUNT_OF = deferred(
     r"(?:微信)?公[众眾][号號][:：]?\s*[“「『\"](?P<name>[^”」』\"]{2,20})[”」』\"]", needs="号號"
 )
 _BETWEEN = str.maketrans(dict.fromkeys("\u3000、，,;；/／|｜&", " "))
 """What parts the names of several media."""
-_DESK_END = deferred("(?:部|组|組|室|中心|工作室)$")
-_NEWSPAPER = deferred(
-    r"[^\W\d_a-zA-Z的]{2,6}(?:[日晚早晨时時商周週][报報]|青年[报報]|都市[报報]|[周週月]刊|新[闻聞][网網]?|[电電][视視][台臺])"
-)
+_DESK_END = deferred(lambda: f"{any_of('desk_end')}$")
+_DESKS = deferred(lambda: any_of("desk"))
+_NEWSPAPER = deferred(lambda: rf"[^\W\d_a-zA-Z的]{{2,6}}{any_of('newspaper')}")
 _SHORTEST = 3
 """Code points; a shorter word that ends as a medium's name is a person's name or a common noun."""
 
@@ -38,7 +35,7 @@ def is_section(name: str) -> bool:
 def is_desk(name: str) -> bool:
     """Whether this is a desk of a newsroom, which names nobody: 财经部, 要闻组."""
     stem = _DESK_END.sub("", name)
-    return stem != name and not re.sub("|".join(words("desk")), "", stem)
+    return stem != name and not _DESKS.sub("", stem)
 
 
 def without_desk(name: str) -> str:

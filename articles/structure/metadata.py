@@ -15,29 +15,13 @@ from articles.structure.datelines import dateline_fields, first_paragraph
 from articles.structure.keys import Field
 from articles.structure.media import is_desk
 from articles.structure.names import plain_names, spaced_names_joined, without_workplaces
-from articles.structure.roles import ROLE
+from articles.structure.roles import role
+from articles.structure.tables import words
 
 _KEYWORDS = deferred(
     r"[【\[]?\s*(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|主\s?[题題]\s?[词詞])\s*(?:[】\]:：]|\s)\s*[:：]?\s*(?P<words>.+)"
 )
-_REPORTERS = deferred(ROLE)
-_OTHER_DATES = (
-    "成文",
-    "发文",
-    "印发",
-    "生成",
-    "更新",
-    "最后",
-    "最後",
-    "發文",
-    "建檔",
-    "建立",
-    "编辑",
-    "录入",
-    "上传",
-    "上傳",
-)
-"""Keys of dates on which a text was not published, or only again."""
+_REPORTERS = deferred(role)
 _TEXTS = frozenset(
     ("published", "publisher", "author", "url", "document_number", "byline", "editor", "kicker", "subtitle")
 ) | {"signature", "signed"}
@@ -136,7 +120,7 @@ def _drafted(field: Field) -> int:
     """An order in which a date of publication goes before one without a key, and that before others."""
     if field.name != "published" or not field.key:
         return int(field.name == "published")
-    return 2 if field.key.startswith(_OTHER_DATES) else 0
+    return 2 if field.key.startswith(words("other_date")) else 0
 
 
 def _views(text: str) -> int | None:

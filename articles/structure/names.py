@@ -6,9 +6,11 @@ import re
 
 from articles.patterns import deferred
 from articles.structure.media import is_medium
-from articles.structure.tables import words
+from articles.structure.tables import any_of, words
 
 HAN = r"[^\W\d_a-zA-Z]"
+MARKS = "□■◎●○▲◆"
+"""What papers set before authors."""
 _NAME = rf"{HAN}(?:{HAN}|·){{1,9}}"
 _NOISE = deferred(
     r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
@@ -18,16 +20,28 @@ _BESIDE_NAME = deferred(
     needs="（(0123456789",
 )
 """Where somebody works, in parentheses or by numbers."""
-_OFFICE = deferred(rf"{HAN}{{2,10}}(?:部|处|處|科|室|院|局|社|网|網|报|報|台|团委|中心|办|辦)")
+_OFFICE = deferred(lambda: rf"{HAN}{{2,10}}{any_of('workplace')}")
 _FROM = deferred(
     r"(?:\s*\W?(?:发自|發自)\w[\w、]{1,11}\W?|[\s／/]+(?:\w{2,6})?(?:报道|報道|报导|報導)|[\s／/]+\w{2,4}(?:电|電))\s*$",
     needs="发發报報电電",
 )
 """Whence an author wrote: ``（发自武汉）``, ``／台北報導``."""
 _PUBLICATION = deferred(
-    r"(?:《?(?P<boxed>[^《》\s]{2,14})》|(?P<name>[^\W\d_a-zA-Z]{1,8}(?:[周月双]刊|[日晚早周]?[报報]|新[闻聞]|[网網]|[杂雜][志誌])))"
-    r"\s*(?:[记記]者)?[\s:：|｜丨]+(?P<names>[^\W\d_a-zA-Z].*)"
+    lambda: (
+        r"(?:《?(?P<boxed>[^《》\s]{2,14})》"
+        rf"|(?P<name>[^\W\d_a-zA-Z]{{1,8}}{any_of('newspaper', 'publication')}))"
+        r"\s*(?:[记記]者)?[\s:：|｜丨]+(?P<names>[^\W\d_a-zA-Z].*)"
+    )
 )
+_SENT = deferred(
+    lambda: (
+        rf"(?:{any_of('dateline_city')}|{HAN}{{2}})?(?:\d{{1,2}}月)?\d{{1,2}}日[综綜]?合?"
+        r"(?:[外专專]?[电電]|[报報][导導道]|[讯訊])$"
+    ),
+    needs="日",
+)
+"""The place and the day of a dispatch."""
+_NO_NAME = deferred(r"系|是|为|為|单位|單位|[发發][于於]")
 _IS = deferred(rf"(?P<name>{HAN}{{2,4}}?)(?:系|是|为|為)(?={HAN}{{2}})", needs="系是为為")
 """Who an author is, after the name: ``何川系青枫大学教授``."""
 
@@ -40,7 +54,7 @@ def plain_names(line: str) -> str | None:
     line = _BESIDE_NAME.sub("", line)
     if len(line) > 24 or re.search("[/／|｜丨:：]", line):
         return None
-    found = [piece for piece in pieces(line.strip("()（）□■◎●○▲◆ \u3000")) if piece]
+    found = [piece for piece in pieces(line.strip(f"()（）{MARKS} \u3000")) if piece]
     if not found or not all(re.fullmatch(rf"{HAN}{{2,4}}", p) and _surname(p) for p in found):
         return None
     return "、".join(found)
@@ -93,14 +107,10 @@ def pieces(text: str) -> list[str]:
 
 def name_at_head(piece: str) -> str | None:
     """The name at the head of a piece, without the place and date that an agency glues to it."""
-    piece = re.sub(
-        r"(?:台北|臺北|北京|上海|香港|高雄|新北|[^\W\d_a-zA-Z]{2})?(?:\d{1,2}月)?\d{1,2}日[综綜]?合?(?:[外专專]?[电電]|[报報][导導道]|[讯訊])$",
-        "",
-        piece,
-    )
+    piece = _SENT.sub("", piece)
     if told := _IS.match(piece):
         return told["name"] if plain_names(told["name"]) else None
-    if re.match("系|是|为|為|单位|單位|[发發][于於]", piece):
+    if _NO_NAME.match(piece):
         return None
     piece = _NOISE.sub("", piece).strip("()（）:： ")
     if piece in words("column"):

@@ -11,8 +11,6 @@ from articles.structure.keys import key_matches, names
 from articles.structure.tables import words
 
 _LABEL = deferred(r"(?P<label>[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|[ \u3000]){1,11})[:：]", needs=":：")
-_TIMES = ("时间", "時間", "日期")
-"""Keys that say when a text was published, or when something takes place."""
 
 
 def is_occasion(text: str) -> bool:
@@ -36,7 +34,7 @@ def tells_of_occasion(lines: Sequence[Line], at: int) -> bool:
     if (
         not keys
         or keys[0].start
-        or not (_tells_who_noted(text) or (len(keys) == 1 and keys[0].name in _TIMES))
+        or not (_tells_who_noted(text) or (len(keys) == 1 and keys[0].name in words("time")))
     ):
         return False
     return any(is_occasion(line.text) for line in around)

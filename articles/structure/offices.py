@@ -9,18 +9,16 @@ from articles.patterns import deferred
 from articles.structure.comparing import closed_up
 from articles.structure.tables import words
 
-_BODY = (
-    r"(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[局部院厅廳会會署处處科社]|公司|中心|法院|[检檢]察院|大[学學]|[学學]院|集[团團]|研究[所室]"
-    r"|[银銀]行|交易所|[队隊]|[协協][会會]|委)"
-)
-_BODY_OF = deferred(rf"{_BODY}$")
-_ISSUED = deferred(rf"{_BODY}(?:新[闻聞](?:公[报報]|[办辦公室]{{1,3}}|[处處]))?$")
+OFFICES = ("authority", "committee", "company", "university", "institute")
+"""The lists of how the names of offices, companies and schools end."""
+_PRESS_OFFICE = deferred(r"新[闻聞](?:公[报報]|[办辦公室]{1,3}|[处處])$", needs="闻聞")
+"""What an office's own press office adds to the name, or its release."""
 _LONGEST = 25
 
 
 def ends_as_office(text: str) -> bool:
     """Whether a text ends as the name of an office or a company does."""
-    return bool(_BODY_OF.search(text))
+    return text.endswith(words(*OFFICES))
 
 
 def is_office(text: str) -> bool:
@@ -30,10 +28,14 @@ def is_office(text: str) -> bool:
 
 def offices_named(lines: Sequence[str]) -> str | None:
     """The offices that all these lines name, parted by ``、``; ``None`` where one names no office."""
-    if not all(len(line) <= _LONGEST and _ISSUED.search(line) for line in lines):
+    if not all(len(line) <= _LONGEST and _issues(line) for line in lines):
         return None
     offices = [office for line in lines for office in re.split(r"[ \u3000]+", line) if office]
     return "、".join(offices if all(map(ends_as_office, offices)) else lines) or None
+
+
+def _issues(line: str) -> bool:
+    return ends_as_office(line) or ends_as_office(_PRESS_OFFICE.sub("", line))
 
 
 def is_document(title: str) -> bool:

@@ -19,9 +19,10 @@ from articles.structure.datelines import dateline_fields, is_dateline, sender
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, unboxed
-from articles.structure.names import parted_from_publication, plain_names
+from articles.structure.names import MARKS, parted_from_publication, plain_names
 from articles.structure.offices import is_office
 from articles.structure.printed import printed_fields
+from articles.structure.tables import any_of
 
 _WORKPLACE = deferred(
     r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",
@@ -56,7 +57,10 @@ _DATED = deferred(
 )
 """A date that goes on as a title does: ``2026年11月20日财经要闻``."""
 _UNSIGNED = deferred(
-    r"(?:本|[^\W\d_a-zA-Z]{2,8})[報报刊台网網社](?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|(?:社[论論]|社[评評])",
+    lambda: (
+        rf"(?:本|[^\W\d_a-zA-Z]{{2,8}}){any_of('press')}"
+        r"(?:特[约約])?(?:[评評][论論][员員]|[编編][辑輯]部)|社[论論评評]"
+    ),
     needs="论論评評辑輯",
 )
 """A byline without a name."""
@@ -99,7 +103,7 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     """The fields of a line that names authors: a byline, or names alone."""
     iso, byline = strip_time(without_brackets(text), compact=True)
     if is_byline(byline) and not key_matches(byline) and (titled or plain_names(names_in(byline) or "")):
-        byline = byline.strip("□■◎●○▲◆()（） ")
+        byline = byline.strip(f"{MARKS}()（） ")
         beside = [("published", iso), ("paper", publication_in(byline)), ("agency", sender(byline))]
         return [*byline_fields(byline), *(Field(name, value) for name, value in beside if value)]
     english = _BY.fullmatch(text)

@@ -9,16 +9,24 @@ import re
 
 from articles.patterns import deferred
 from articles.structure.keys import names
-from articles.structure.names import plain_names
+from articles.structure.names import MARKS, plain_names
+from articles.structure.tables import any_of
 
-KIND = (
-    r"(?:实习|實習|见习|見習|特约|特約|特派|首席|资深|資深|高级|高級|摄影|攝影|文字|视频|視頻|全媒体|全媒體"
-    r"|驻\w{1,3}|駐\w{1,3})"
-)
-"""What kind of a reporter."""
-ROLE = rf"(?:{KIND}?(?:记者|記者)|通讯员|通訊員|实习生|實習生|见习生|見習生)"
+
+def kind() -> str:
+    """A pattern of what kind of a reporter somebody is."""
+    return rf"(?:{any_of('reporter_kind')}|[驻駐]\w{{1,3}})"
+
+
+def role() -> str:
+    """A pattern of what somebody does for a newspaper."""
+    return rf"(?:{kind()}?(?:记者|記者)|{any_of('reporter', 'trainee')})"
+
+
 _ROLE = deferred(
-    rf"(?<!\w)(?<!，)(?<!。)(?:本\w)?{ROLE}(?:\s+(?=\w(?:\w|\s\w(?!\w)))|(?P<name>\w{{2,4}})(?!\w))",
+    lambda: (
+        rf"(?<!\w)(?<!，)(?<!。)(?:本\w)?{role()}(?:\s+(?=\w(?:\w|\s\w(?!\w)))|(?P<name>\w{{2,4}})(?!\w))"
+    ),
     needs="者员員生",
 )
 """A role with a space for its colon, or glued to a name."""
@@ -26,7 +34,7 @@ _BOTH = deferred(
     r"(?<!\w)(?:(?:文|文字)\W(?:图片|图|圖片|圖|摄影|摄|攝影|攝)|图\W文|圖\W文)\W+(?=\w)", needs="图圖摄攝"
 )
 """Who wrote and made the pictures: ``文/图 何川``."""
-_MARK = deferred(rf"(?<=\s)[□■◎●○▲◆]\s*(?=\w{{0,10}}{ROLE})", needs="□■◎●○▲◆")
+_MARK = deferred(lambda: rf"(?<=\s)[{MARKS}]\s*(?=\w{{0,10}}{role()})", needs=MARKS)
 """The mark of a byline inside a line."""
 _BOTH_BEHIND = deferred(r"(?<=\w)\s+(?:文[/／]?(?:图|圖|摄|攝)|(?:图|圖)文)$", needs="文")
 """What a reporter made, after the name: ``记者 何川 文/图``."""

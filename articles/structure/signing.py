@@ -12,7 +12,8 @@ from articles.structure.bylines import head_of_office
 from articles.structure.dated import strip_time
 from articles.structure.keys import Field
 from articles.structure.occasions import is_occasion
-from articles.structure.offices import is_office
+from articles.structure.offices import OFFICES, is_office
+from articles.structure.tables import words
 
 HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時:：]\d{0,2}分?")
 """The hour of a press release."""
@@ -73,7 +74,7 @@ def _signer(body: list[Line], at: int) -> str | None:
         if not found and re.search("[:：]", line.text):  # whom to call, who drafted: none of these signs
             labelled = True
             continue
-        if found and not re.search("[府会會局委部厅廳院署室]$", line.text):
+        if found and not line.text.endswith(words(*OFFICES, "desk_end")):
             break
         found.insert(0, re.sub(r"(?<=[^\W\d_a-zA-Z])[ \u3000]+(?=[^\W\d_a-zA-Z])", "", line.text))
     return "、".join(found) or None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -18,8 +19,14 @@ def rows(name: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def words(*names: str) -> tuple[str, ...]:
-    """The words of some lists of ``structure_words.tsv``."""
-    return tuple(word for head, rest in rows("words") if head in names for word in rest.split())
+    """The words of some lists of ``structure_words.tsv``. Raises ``KeyError`` where there is no such list."""
+    lists = dict(rows("words"))
+    return tuple(word for name in names for word in lists[name].split())
+
+
+def any_of(*names: str) -> str:
+    """A pattern of the words of some lists, the longest first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words(*names), key=len, reverse=True)))})"
 
 
 def patterns(name: str, kind: str) -> str:

@@ -11,12 +11,14 @@ from articles.structure.boilerplate import is_boilerplate
 from articles.structure.buttons import without_buttons, without_place
 from articles.structure.dated import strip_time
 from articles.structure.keys import key_matches, names
-from articles.structure.roles import ROLE
+from articles.structure.roles import role
 from articles.structure.tables import words
 
 _WORD = deferred(r"[^\W\d_]{2,}")
 _ROLE = deferred(
-    rf"\b[Bb]y\b|本?[报報刊网網台臺]?(?:{ROLE})|[来來]自|原[创創]|[报報][道導导]|撰文|[采採][写寫]|[发發][布佈表自于於]+"
+    lambda: (
+        rf"\b[Bb]y\b|本?[报報刊网網台臺]?(?:{role()})|[来來]自|原[创創]|[报報][道導导]|撰文|[采採][写寫]|[发發][布佈表自于於]+"
+    )
 )
 """What somebody does or a line begins with, which no field keeps."""
 _ROOM = deferred(r"(?<=[^\W\d_a-zA-Z])[ \u3000]+(?=[^\W\d_a-zA-Z])")
