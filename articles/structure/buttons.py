@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from articles.patterns import deferred
-from articles.structure.tables import any_of
+from articles.structure.tables import any_of, patterns
 
-_COUNTER = deferred(
-    r"[\s|｜·]*(?<![^\W\d])(?:(?:参与)?[评評][论論]|[点點]赞|[点點]讚|收藏|[转轉][发發]|分享|字[数數]|喜[欢歡]|字[号號]|打印(?:本[页頁]|此[页頁])?|[关關][闭閉]窗口|列印|我要[评評][论論]|附件下[载載]|[复複][制製][链鏈]接|[纠糾][错錯]|原[创創]"
-    r"|小字[号號]|[听聽]新[闻聞]|[语語]音播[报報]|只看[该該]作者|[倒正]序[浏瀏][览覽])"
-    r"\s*(?:[（(]?\d[\d.,]*\s*[万萬wWkK]?\+?\s*[人次条條]{0,2}[）)]?)?(?=[\s|｜·】\]]|$)"
+
+def _run(marks: str) -> str:
+    """A pattern of a whole run of marks, if there is one: from its beginning, for it to be read once."""
+    return rf"(?:(?<![{marks}])[{marks}]++)?"
+
+
+_BARS, _DOTS, _SPACES = _run(r"\s|｜·"), _run(r"\s·・•|｜"), _run(r"\s")
+"""What parts a button, a place or an account from what stands before."""
+_BUTTON = deferred(
+    lambda: (
+        rf"{_BARS}(?<![^\W\d])(?:{patterns('buttons', 'button')})"
+        r"(?:\s*[（(]?\d[\d.,]*(?:\s*[万萬wWkK])?\+?(?:\s*[人次条條]{1,2})?[）)]?)?(?=[\s|｜·】\]]|$)"
+    )
 )
 """A button, perhaps with how often it was pressed."""
 _APART = deferred(
-    r"[\s\u3000·|]+(?:\d{1,3}\s?分[钟鐘](?:[可可]?[阅閱][读讀])?|[举舉][报報]|我有[话話][说說]|[评評][论論][区區]?|[订訂][阅閱]|\+?\s?[关關]注|[阅閱][读讀]原文|展[开開]全文|[朗听聽][读讀]?全文|[进進]入主[页頁]|[缩縮放][小大]字[体體]"
-    r"|\d+人?[参參][与與]|\d+\s?[条條则則]?\s?[评評][论論])(?=[\s\u3000]|$)",
-    needs=" \u3000·|",
+    lambda: rf"(?<![\s·|])[\s·|]++(?:{patterns('buttons', 'apart')})(?=\s|$)", needs=" \u3000·|"
 )
 """A button with room before it."""
 _READ = deferred(r"(?<![^\W\d_a-zA-Z])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
@@ -32,16 +39,22 @@ _SPACED = deferred(
 )
 """A key with a space for its colon, in a line where the others have none either."""
 _POSTED = deferred(
-    r"(?:^|(?<=\s))\s*(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯]|[发發](?=[于於]))[于於在]? ?(?=\d)"
+    r"(?:^|(?<=\S\s))\s*+(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯]|[发發](?=[于於]))[于於在]? ?(?=\d)"
 )
+"""What stands before the date: ``发表于 2024-06-03``."""
 _BOXED = deferred(
-    r"[【\[](?:(?:[我要此本文页頁]|[显顯]示)*(?:公告概要|[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享|[评評][论論])[此本文页頁窗口]{0,2}"
+    r"[【\[](?:"
+    r"(?:[我要此本文页頁]|[显顯]示)*"
+    r"(?:公告概要|[纠糾][错錯]|打印|列印|[关關][闭閉]|收藏|分享|[评評][论論])[此本文页頁窗口]{0,2}"
     r"|字[号號体體][:：][^】\]]{0,12})[】\]]",
     needs="【[",
 )
+"""A button in brackets: ``【打印本页】``."""
 _FONT_SIZES = deferred(
-    r"(?<!\w)[【\[（(]?\s*(?:字[号號体體](?:大小)?\s*[:：]?\s*)?(?:T?[大中小](?:[\s|｜/·]+T?[大中小]){1,2}"
-    r"|(?:[【\[（(][大中小][】\]）)]\s*){2,3})\s*[】\]）)]?(?!\w)",
+    r"(?<!\w)(?:[【\[（(]\s*+|(?:(?<!\s)|(?<=\w\s))\s*+)"
+    r"(?:字[号號体體](?:大小)?(?:\s*+[:：])?\s*+)?"
+    r"(?:T?[大中小](?:[\s|｜/·]++T?[大中小]){1,2}|(?:[【\[（(][大中小][】\]）)]\s*){2,3})"
+    r"\s*[】\]）)]?(?!\w)",
     needs="大小",
 )
 """The sizes in which a page offers its text: ``【大 中 小】``, ``[大][中][小]``, ``T大 T小``."""
@@ -52,13 +65,15 @@ _FROM = deferred(
     ),
     needs="布自",
 )
-_IP = deferred(r"[\s·・•|｜]*IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{2,6}(?!\w)", needs="I")
+_IP = deferred(rf"{_DOTS}IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{{2,6}}(?!\w)", needs="I")
 """Where an account's connection is, as platforms say."""
 _PLACE = deferred(lambda: rf"(?<=[\s\u3000]){any_of('province')}(?=[\s\u3000]|$)")
 """Whence an account wrote, as platforms put it after the date."""
 _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|微博)(?=[\s\u3000]|$)", needs="官")
 """Whose account it is, which platforms say beside its name."""
-_ACCOUNT = deferred(r"\s*[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?", needs="（(")
+_ACCOUNT = deferred(
+    rf"{_SPACES}[（(]\s*(?:ID|id|微信号?|微信公众号|公众号)\s*[:：][^（）()]*[）)]?", needs="（("
+)
 
 _OPENING, _CLOSING = frozenset("（(〔【[［"), frozenset("）)〕】]］")
 _BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
@@ -66,7 +81,7 @@ _BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
-    for pattern in (_FONT_SIZES, _BOXED, _COUNTER, _APART, _IP, _FROM, _POSTED):
+    for pattern in (_FONT_SIZES, _BOXED, _BUTTON, _APART, _IP, _FROM, _POSTED):
         line = pattern.sub("", line)
     line = _COUNTED.sub(lambda match: f"{match['key']}：{match['count']} ", line)
     for pattern in (_READ, _SPACED):
