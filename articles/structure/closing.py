@@ -25,7 +25,6 @@ _EDITOR = deferred(
 )
 _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
 """The date by which Taiwan's agency closes: ``1130403``."""
-_OVER = deferred(r"[（(－—\-]*[完终終][）)－—\-]*")
 
 
 def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
@@ -61,14 +60,11 @@ def _without_tail(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def _released(lines: list[Line]) -> tuple[list[Line], list[Field]]:
-    """The lines by which Hong Kong's press releases end: ``完``, the date, the hour."""
-    hour = len(lines) > 2 and bool(HOUR.fullmatch(lines[-1].text))
-    at = len(lines) - 1 - hour
-    iso, rest = strip_time(lines[at].text) if at > 0 else (None, "")
-    over = at > 1 and bool(_OVER.fullmatch(lines[at - 1].text))
-    if not iso or rest or not (hour or over):
+    """The lines by which Hong Kong's press releases end: the date and the hour."""
+    if len(lines) < 3 or not HOUR.fullmatch(lines[-1].text):
         return [], []
-    return lines[at - over :], [Field("published", iso), Field("signed", iso)]
+    iso, rest = strip_time(lines[-2].text)
+    return (lines[-2:], [Field("published", iso), Field("signed", iso)]) if iso and not rest else ([], [])
 
 
 def _credits(line: Line) -> list[Field] | None:

@@ -19,6 +19,7 @@ _IN_TEXT = frozenset(("comma", "bracket", "chapter", "section", "article", "roun
 _LISTED = deferred(r"[•·●■◆*▪\-–]\s|附件")
 """How items of a list and attachments begin."""
 _BOXED = deferred(r"[（(][^（()）]*[）)]")
+"""A remark, which may stand under a title."""
 _WHOM = deferred(r"[们們委局厅廳府][:：]$")
 """How the line ends that says whom a letter addresses."""
 _PHRASE = deferred(r"[的了是在不，？！…“]")
@@ -30,7 +31,7 @@ def is_title_like(line: Line, *, first: bool) -> bool:
     text = line.text
     if line.role != "text" and not (first and line.role == "heading"):
         return False
-    if not 2 <= len(text) <= _LONGEST or _is_of_text(text):
+    if not 2 <= len(text) <= _LONGEST or _is_of_text(text) or (first and _BOXED.fullmatch(text)):
         return False
     if not begins_as_title(text) and any(key.start == 0 for key in key_matches(text)):
         return False
@@ -41,9 +42,9 @@ def is_title_like(line: Line, *, first: bool) -> bool:
 
 
 def _is_of_text(text: str) -> bool:
-    """Whether a line is a sentence, an item of a list, a remark in parentheses or of an occasion."""
+    """Whether a line is a sentence, an item of a list or of an occasion."""
     sentence = text[-1] in "；;，,、" or "。" in text
-    return sentence or bool(_LISTED.match(text) or _BOXED.fullmatch(text)) or is_occasion(text)
+    return sentence or bool(_LISTED.match(text)) or is_occasion(text)
 
 
 def begins_as_title(text: str) -> bool:

@@ -39,6 +39,11 @@ class TestWhatIsKnown:
 
 
 class TestWhatIsSetApart:
+    def test_where_authors_work_with_the_postal_code_stands_in_no_text(self) -> None:
+        place = "（青枫大学 粮食工程学院，江苏 青枫 226000）"
+        found = article("粮库仓型的能耗比较", "何川", place, PROSE, PROSE)
+        assert (found.text, found.boilerplate) == (f"{PROSE}\n{PROSE}", (place,))
+
     @pytest.mark.parametrize("issue", ["第18期", "2024年第6期（总第86期）", "（第 3 期）", "总第一二六期"])
     def test_the_number_of_an_issue_stands_in_no_text(self, issue: str) -> None:
         found = article("安全生产工作简报", issue, "2024年5月9日", PROSE, PROSE)

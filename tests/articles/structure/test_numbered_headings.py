@@ -11,6 +11,10 @@ LONG = "（二）加快推进仓储设施绿色化智能化改造提升，全面
 
 
 class TestHeadings:
+    @pytest.mark.parametrize("line", ["第一条【适用范围】", "（二）【收购价格】"])
+    def test_a_head_in_brackets_runs_into_its_paragraph(self, line: str) -> None:
+        assert headings(PROSE, line + PROSE, PROSE) == [line]
+
     def test_a_short_sentence_over_text_is_one(self) -> None:
         assert headings(PROSE, "一、总体要求。", PROSE, "二、任务。", PROSE) == [
             "一、总体要求。",

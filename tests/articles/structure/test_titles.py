@@ -8,6 +8,13 @@ from tests.articles.structure.reading import PROSE, article
 
 
 class TestTitles:
+    def test_a_remark_in_parentheses_is_none(self) -> None:
+        assert article("（内部资料）", PROSE, PROSE).title is None
+
+    def test_one_that_breaks_off_goes_on_in_the_next_line(self) -> None:
+        found = article("青枫市粮食局关于", "夏粮收购有关情况的答问", "2024-05-09", PROSE, PROSE)
+        assert found.title == "青枫市粮食局关于夏粮收购有关情况的答问"
+
     @pytest.mark.parametrize(
         "title",
         [
@@ -56,6 +63,14 @@ class TestKickers:
 
 
 class TestSubtitles:
+    def test_a_remark_in_parentheses_is_one_over_metadata(self) -> None:
+        known = article("夏粮收购进度", "（2024年上半年）", "来源：宁阳网", PROSE, PROSE).metadata
+        assert (known.subtitle, known.publisher) == ("（2024年上半年）", "宁阳网")
+
+    @pytest.mark.parametrize("line", ["何川五月九日青枫报道", "江州5月9日电", "本台记者在江州"])
+    def test_a_line_that_says_who_reports_is_none(self, line: str) -> None:
+        assert article("夏粮收购过半", line, "来源：宁阳网", PROSE, PROSE).metadata.subtitle is None
+
     def test_who_handed_a_text_on_is_no_subtitle(self) -> None:
         line = "本文檔由 何川 分享于2024-05-09 20:29"
         found = article("招聘会的组织与管理", line, PROSE, PROSE)

@@ -8,6 +8,10 @@ from tests.articles.structure.reading import PROSE, article, headings
 
 
 class TestPlainLines:
+    @pytest.mark.parametrize("line", ["2024年5月，青枫粮库", "民国三十八年的青枫粮库"])
+    def test_one_that_is_dated_is_no_heading(self, line: str) -> None:
+        assert headings(PROSE, line, PROSE) == []
+
     def test_a_heading_may_begin_with_a_quotation(self) -> None:
         assert headings(PROSE, "“空心”变“暖心”", PROSE, PROSE) == ["“空心”变“暖心”"]
 

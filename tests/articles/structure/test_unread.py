@@ -50,6 +50,8 @@ def test_so_is_one_among_credits() -> None:
         "原创 何川 青枫夜行 2024年1月1日 08:00 浙江",
         "By He Chuan | June 3, 2024",
         "本报记者 何川 发自武汉",
+        "作者：何　川",
+        "作者：欧阳 川　来源：青枫　日报",
     ],
 )
 def test_a_line_that_is_kept_as_a_whole_is_not(line: str) -> None:
