@@ -28,6 +28,11 @@ class TestWhatIsKept:
         )
         assert "甲\t1\n乙\t2" in page(TEXT + table + TEXT).text
 
+    @pytest.mark.parametrize("said", ["“慢一点，鱼才新鲜！”", "「慢一點，魚才新鮮」"])
+    def test_what_somebody_says_in_bold_is_no_heading(self, said: str) -> None:
+        body = "".join(f"<p><strong>{said}</strong></p><p>{line}</p>" for line in PROSE)
+        assert heads(page(body)) == []
+
     def test_questions_by_a_named_speaker_are_no_headings(self) -> None:
         body = "".join(f"<p><strong>记者：以后有什么打算？</strong></p><p>{line}</p>" for line in PROSE)
         assert heads(page(body)) == []
