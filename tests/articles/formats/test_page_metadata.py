@@ -13,6 +13,11 @@ class TestWhoWroteAndPublished:
         known = page(body + TEXT, "<title>经济运行情况通报</title>").metadata
         assert (known.publisher, known.subtitle) == ("江州市统计局", None)
 
+    @pytest.mark.parametrize("office", ["青枫市水务局", "青枫市人民政府", "青枫日报", "青枫银行"])
+    def test_an_office_declared_as_the_author_is_the_publisher(self, office: str) -> None:
+        known = page(f"<h1>菜市场换了新颜</h1>{TEXT}", f'<meta name="author" content="{office}">').metadata
+        assert (known.author, known.publisher) == (None, office)
+
     def test_an_account_that_publishes_is_no_author(self) -> None:
         head = '<meta property="article:author" content="江湾财经">'
         body = '<h1>菜市场换了新颜</h1><div><a class="source">江湾财经</a></div><hr>'
