@@ -53,6 +53,8 @@ class Verbs:
         start, end = match.span()
         if text[end : end + 1] in _NOUN_ENDS and match[0] in words_of("change"):
             return False
+        if text[end : end + 1] == "者":
+            return False  # 完成者 is who, 拥有者 as well
         return not (word_over(text, start, 0, len(text)) or word_over(text, end, 0, len(text)))
 
     def search(self, text: str, low: int, high: int) -> re.Match[str] | None:

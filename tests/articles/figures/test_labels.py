@@ -47,6 +47,25 @@ class TestWholeWords:
         assert only(text).label_of(text) == label
 
 
+class TestNounsThatHoldVerbs:
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            ("农村居民人均可支配收入19850元。", "农村居民人均可支配收入"),
+            ("可再生能源装机容量达9亿千瓦。", "可再生能源装机容量"),
+            ("在岗职工平均工资为6万元。", "在岗职工平均工资"),
+            ("期末未分配利润5亿元。", "未分配利润"),
+            ("本公司擁有人應佔虧損約2億港元。", "擁有人應佔虧損"),
+            ("全年获得者人数达300人。", "获得者人数"),
+            ("财政转移支付为8亿元。", "财政转移支付"),
+            ("学校可招收新生300人。", "新生"),
+            ("工程未完工，已支付5万元。", "支付"),
+        ],
+    )
+    def test_what_looks_like_a_verb_cuts_no_noun(self, text: str, label: str) -> None:
+        assert only(text).label_of(text) == label
+
+
 class TestNoPredicates:
     @pytest.mark.parametrize(
         ("text", "label"),
