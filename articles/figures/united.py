@@ -25,6 +25,9 @@ _PAID = deferred(
 )
 _AMOUNT = deferred(r"\d{1,4}\s?(?:ml|mL|毫升|L|升|g|克)(?![A-Za-z])")  # 80mg/100ml
 _CENT = deferred("[一二三四五六七八九](?=[，。；、！？”]|$)")
+_ONLY_SCALES = deferred("[百千万亿兆]+")
+_BEFORE_UNIT = deferred(r"(?:^|[(\[]|单位\s?[:：]\s?)(?:[^\s()。;；\d]{1,8}[,，、/])?$")
+_AFTER_UNIT = frozenset(("", *"),，、/]"))
 _TENTHS_OF_YUAN = frozenset("毛角")
 _PER = frozenset("月日时天秒分")
 
@@ -47,12 +50,20 @@ def add_unit(text: str, original: str, quantity: Quantity, start: int, single: b
         unit = sense_of(form, unit, UnitPlace(text, quantity.start, end, quantity.number))
     if text[end : end + 1] == "级" and form != "级":
         unit = None  # 千吨级 is a size
+    if unit and _ONLY_SCALES.fullmatch(quantity.number) and _is_unit_alone(text, quantity.start, end):
+        unit = None
     if unit is None or (quantity.number == "一" and not _one_counts(text, unit, quantity.start, end)):
         quantity.kind = "other"
         return None
     quantity.kind, quantity.base, quantity.end = unit.kind, unit, end
     _name(text, original, quantity, start)
     return _rate(text, original, add_trailing(text, quantity), start)
+
+
+def _is_unit_alone(text: str, start: int, end: int) -> bool:
+    """Whether 万吨 or 千人次 only tells in what something is measured: 产量（万吨）, 单位：千人次."""
+    after = text[end : end + 1]
+    return after in _AFTER_UNIT and _BEFORE_UNIT.search(text, max(0, start - 14), start) is not None
 
 
 def _and_a_half(original: str, quantity: Quantity, half: re.Match[str]) -> Quantity:

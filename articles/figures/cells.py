@@ -1,0 +1,53 @@
+"""The cells of a table's row."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from articles.figures.folding import fold
+from articles.figures.moments import is_time
+from articles.figures.tidying import tidy
+from articles.figures.told import unit_begins, units_told
+from articles.model import Figure, Span
+
+
+class Cell(NamedTuple):
+    """A cell of a row."""
+
+    text: str
+    start: int
+    """Where it starts in the article."""
+
+    def name(self) -> Span | None:
+        """What it names: its words without their unit and without blanks at their ends."""
+        text = fold(self.text)
+        place = tidy(text, (0, unit_begins(self.text)))
+        return Span(self.start + place[0], self.start + place[1]) if place else None
+
+
+NO_HEAD = Cell("", 0)
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is a row: tabs part its cells, or strokes that close it on both sides."""
+    return "\t" in line or (line[:1] == "|" == line[-1:] and len(line) > 2)
+
+
+def cells_of(line: str, start: int) -> list[Cell]:
+    """The cells of a row that starts at ``start``."""
+    cells = []
+    for text in line.split("\t" if "\t" in line else "|"):
+        cells.append(Cell(text, start))
+        start += len(text) + 1
+    return cells
+
+
+def label_in(figure: Figure, name: Cell | None, head: Cell) -> tuple[Span, ...]:
+    """What a row names, with the head of a column that has a unit; the head alone after a time."""
+    titled = name.name() if name else None
+    headed = head.name() if head.text.strip() else None
+    if name is None or titled is None or is_time(fold(name.text).strip()):
+        return figure.label or ((headed,) if headed else ())
+    if titled.overlaps(figure):
+        return figure.label
+    return (titled, headed) if headed and units_told(head.text) else (titled,)
