@@ -2,77 +2,56 @@
 
 from __future__ import annotations
 
+from articles.figures.items import is_moment, items_of
 from articles.figures.left import Left, Place
-from articles.figures.listed import MEASURE_ENDS, Topics
+from articles.figures.listed import Topics
 from articles.figures.phrases import measure_in
 from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
 from articles.patterns import deferred
 
-_ITEMS = deferred(r"、|和|以及|及(?!以[上下]|其)|与")
+# 占比 and 增速 are of what was measured before them.
+_CHANGE = deferred("(?:[同环]比|YO?Y)?(?:增长?[速率]|[增涨升降跌]幅|变动|变化|占比|比重|比例|规模)")
 _RESPECTIVELY = deferred("分别|依次")
 
 
 def aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> list[Place | None]:
     """分别: the first of the things named belongs to the first figure, and so on."""
-    if left.measure is None and (parts := topics.aligned(len(group))) and _in_sentence(text, left, parts):
+    size = len(group)
+    if left.measure is None and (parts := topics.aligned(size)) and _in_sentence(text, left, parts):
         return parts
     told = _RESPECTIVELY.search(text, left.start, group[0].start)
     if not told:
         return []
     measure = left.measure
-    if measure and measure[0] < told.start() and len(items := _items(text, measure)) == len(group):
+    if measure and measure[0] < told.start() and len(items := items_of(text, measure)) == size:
         return items
-    if left.start < told.start():
-        items = _named_before(text, left.start, told.start())
-        if len(items) > 1:
-            return items if len(items) == len(group) else []
-        parts = topics.aligned(len(group))
-        return parts if parts and _in_sentence(text, left, parts) else []  # 占比分别为30%和20%
-    recent: list[Place | None] = [*topics.recent[-len(group) :]]
-    return recent if len(recent) == len(group) and _in_sentence(text, left, recent) else []
+    if left.start < told.start() and len(items := _named_before(text, left.start, told.start())) > 1:
+        moments = measure is not None and is_moment(text, items[-1])  # 2022、2023年分别实现收入
+        return items if len(items) == size and not moments else []
+    parts = _named_earlier(text, left, told.start(), size, topics)
+    return parts if len(parts) == size and _in_sentence(text, left, parts) else []
+
+
+def _named_earlier(text: str, left: Left, told: int, size: int, topics: Topics) -> list[Place | None]:
+    """The things of earlier clauses, where the clause itself names none before 分别."""
+    if left.start == told:
+        return [*topics.recent[-size:]]
+    parts = topics.aligned(size)
+    if not parts and (left.measure is None or _CHANGE.fullmatch(text, *left.measure)):
+        return topics.in_turn(size)
+    return parts  # 占比分别为30%和20%
 
 
 def _named_before(text: str, start: int, end: int) -> list[Place | None]:
     """东部、西部 in 东部、西部分别完成投资; 甲市、乙市, which own what is measured elsewhere, as well."""
     end, *_ = strip_tail(text, start, end)
     named = measure_in(text, start, end)[0]
-    items = _items(text, named) if named else []
-    return items if len(items) > 1 else _items(text, (start, end))
+    items = items_of(text, named) if named else []
+    return items if len(items) > 1 else items_of(text, (start, end))
 
 
 def _in_sentence(text: str, left: Left, places: list[Place | None]) -> bool:
     """Whether the first of the places stands in the sentence that ends in the figures."""
     first = places[0]
     return first is not None and not any(text.find(sign, first[0], left.start) >= 0 for sign in "。！？")
-
-
-def _items(text: str, measure: Place) -> list[Place | None]:
-    """The things that a noun phrase lists; none where one of them is empty."""
-    start, end = measure
-    cuts = [start, *(cut for match in _ITEMS.finditer(text, start, end) for cut in match.span()), end]
-    items = list(zip(cuts[::2], cuts[1::2], strict=True))
-    return [*items] if all(b > a for a, b in items) else []
-
-
-def head_of_all(text: str, labels: list[Place | None], measure: Place | None) -> Place | None:
-    """投资 in 东部、西部分别完成投资: what is measured of things that were named before it."""
-    if measure is None or len(labels) < 2:
-        return None
-    parts = [label for label in labels if label]
-    if len(set(parts)) < len(labels) or measure[0] < parts[-1][1]:
-        return None
-    told = _RESPECTIVELY.match(text, measure[0])
-    return (told.end(), measure[1]) if told and told.end() < measure[1] else measure
-
-
-def shared_head(text: str, labels: list[Place | None]) -> Place | None:
-    """进出口 in 民营企业、国有企业进出口分别…: what the last of the things told apart says of all."""
-    parts = [label for label in labels if label]
-    if len(parts) < 2 or len(set(parts)) < len(labels) or parts[-1][0] - parts[-2][1] > 2:
-        return None
-    start, end = parts[-1]
-    sign = text[parts[0][1] - 1]
-    alike = all(text[part[1] - 1] == sign for part in parts[:-1]) and sign not in MEASURE_ENDS
-    place = text.find(sign, start + 1, end) + 1 if alike else 0
-    return (place, end) if place and end - place >= 2 else None

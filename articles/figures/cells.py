@@ -9,6 +9,11 @@ from articles.figures.moments import is_time
 from articles.figures.tidying import tidy
 from articles.figures.told import unit_begins, units_told
 from articles.model import Figure, Span
+from articles.patterns import deferred
+
+_CHANGE = deferred(
+    "(?:[同环]比|按[年月季]|[比较]上[年月季])?(?:增长|增减|变动|变化|增速|涨跌|升降|成长)?(?:率|幅度?)?"
+)
 
 
 class Cell(NamedTuple):
@@ -50,4 +55,7 @@ def label_in(figure: Figure, name: Cell | None, head: Cell) -> tuple[Span, ...]:
         return figure.label or ((headed,) if headed else ())
     if titled.overlaps(figure):
         return figure.label
-    return (titled, headed) if headed and units_told(head.text) else (titled,)
+    if headed is None or not units_told(head.text):
+        return (titled,)
+    changed = _CHANGE.fullmatch(fold(head.text), 0, headed.end - head.start)
+    return (titled,) if changed else (titled, headed)

@@ -15,6 +15,10 @@ _MOVES_ON = re.compile(
     r"[^，。；、\d至到为]{0,4}[上下调升降提增减涨跌改修][^，。；、\d]{0,4}[至到为]\D{0,2}\d"
 )
 _PIECES = frozenset("个個")  # 0.2个和1.3个百分点
+_MOVED = "(?:上升|提高|增加|扩大|回升|增长|下降|降低|回落|减少|收窄|下滑|[高低])"
+_PIECES_LIST = re.compile(
+    rf"\s?(?:[、，,]|[、，,]?(?:和|及|与|以及))\s?{_MOVED}?"
+)  # 上升0.2个和下降1.4个百分点
 _LIST = re.compile(r"\s?(?:、|/|和|及|与|或|以及|,|，)\s?")
 
 
@@ -33,7 +37,12 @@ def join(text: str, quantities: list[Quantity]) -> list[Quantity]:
             if gap == "、" and not beside and _next_to(quantity, later):
                 joined[-1] = _range(quantity, later)  # 7、8元
                 continue
-            if quantity.base and later.kind == "pp" and quantity.unit in _PIECES and _LIST.fullmatch(gap):
+            if (
+                quantity.base
+                and later.kind == "pp"
+                and quantity.unit in _PIECES
+                and _PIECES_LIST.fullmatch(gap)
+            ):
                 quantity.kind, quantity.unit, quantity.base = later.kind, later.unit, later.base
             if quantity.kind is None and _LIST.fullmatch(gap):
                 _share(quantity, later, comma=gap.strip() in (",", "，"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articles.figures.aligning import aligned
+from articles.figures.brackets import before_bracket
 from articles.figures.carrying import carried, grant
 from articles.figures.fitting import fitted
 from articles.figures.left import Place, extent_of
@@ -57,6 +58,7 @@ def _fitted(listed: Listed, place: Place) -> Place | None:
 
 def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     text, left, first = listed.text, listed.left, listed.group[0]
+    yield before_bracket(listed)
     yield extent_of(first, left, text) or _share_of(listed)
     yield left.verb if left.verb and text[slice(*left.verb)] in events() else None
     sign = text[first.start - 1 : first.start]

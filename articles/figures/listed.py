@@ -37,6 +37,8 @@ class Topics:
         self.measure: Place | None = None
         self.recent: list[Place] = []
         self.parts: list[Place | None] = []
+        self._run: list[Place] = []
+        """What single figures measured one after the other, each something else."""
         self._things: tuple[str, Place] | None = None
 
     def things(self, unit: str) -> Place | None:
@@ -53,6 +55,10 @@ class Topics:
         """The labels of the list before, where they were told apart and are as many."""
         return list(self.parts) if len(self.parts) == count else []
 
+    def in_turn(self, count: int) -> list[Place | None]:
+        """What the last ``count`` figures measured, where each was something else."""
+        return [*self._run[-count:]] if len(self._run) >= count else []
+
     def remember(self, labels: list[Place | None], group: list[Quantity], left: Left) -> None:
         """Keep the labels of one list of figures, and the measure before them where they count things.
 
@@ -63,6 +69,10 @@ class Topics:
         if group[-1].kind == "count":
             self._things = (group[-1].unit, named) if named and named != left.verb else None
         self.parts = labels if len(labels) > 1 and len(set(labels)) == len(labels) else []
+        if len(group) > 1 or named is None or named in self._run:
+            self._run = []
+        if len(group) == 1 and named:
+            self._run.append(named)
         for label in labels:
             if label and label != self.last and (label != left.verb or label[1] - label[0] > 1):
                 self.last = label

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from sys import intern
 
-from articles.figures.aligning import head_of_all, shared_head
 from articles.figures.bare import may_stand_bare, name_bare
 from articles.figures.changes import Change, changes_of
 from articles.figures.folding import fold
@@ -17,6 +16,7 @@ from articles.figures.levels import level_after
 from articles.figures.listed import Listed, Topics
 from articles.figures.quantities import Quantity
 from articles.figures.scanning import scan
+from articles.figures.sharing import head_of_all, shared_head
 from articles.figures.things import after_words
 from articles.figures.tidying import tidy
 from articles.model import Direction, Figure, Span
@@ -42,7 +42,7 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
         labels = (
             labels_of(Listed(text, group, left, before, after, limit), topics)
             if level is None
-            else [topics.last] * len(group)
+            else topics.aligned(len(group)) or [topics.last] * len(group)
         )
         labels = [place and (tidy(text, place) or topics.last) for place in labels]
         if group[0].kind is None and not all(name_bare(text, q, labels[0]) for q in group):

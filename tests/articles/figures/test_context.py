@@ -27,10 +27,37 @@ class TestLists:
                 "设一等奖3名、二等奖6名，分别奖励5000元、3000元。",
                 ["一等奖", "二等奖", "一等奖奖励", "二等奖奖励"],
             ),
+            ("出口（3亿元）和进口（2亿元）分别增长5%和下降1%。", ["出口", "进口"] * 2),
+            ("留宿旅客（42萬人次）及不過夜旅客（46萬人次）", ["留宿旅客", "不過夜旅客"]),
+            ("股票（3亿元）、债券（8亿元）规模分别增长2%和7%。", ["股票", "债券", "股票规模", "债券规模"]),
+            ("归母净利润3亿元，扣非净利润2亿元，同比分别增长5%和9%。", ["归母净利润", "扣非净利润"] * 2),
+            ("营收3亿元，净利润2亿元，增速分别为5%、9%。", ["营收", "净利润", "营收增速", "净利润增速"]),
+            ("销售/管理费用率分别为7%/3%，同比+1pct/-2pct。", ["销售费用率", "管理费用率"] * 2),
+            ("中、小型企业产量分别为3吨、2吨。", ["中型企业产量", "小型企业产量"]),
+            ("盐、白糖价格分别上涨5%和6%。", ["盐", "白糖价格"]),
+            ("营收、归母净利润分别为3亿元、1亿元。", ["营收", "归母净利润"]),
+            ("2022年/2023年收入分别为3亿元/2亿元。", ["收入", "收入"]),
         ],
     )
     def test_each_figure_goes_to_its_thing_of_the_same_sentence(self, text: str, names: list[str]) -> None:
         assert labels(text) == names
+
+    def test_points_told_in_pieces_are_points(self) -> None:
+        text = "甲、乙类指数分别为49%和47%，比上月上升0.2个和下降1.4个百分点。"
+        told = [(f.kind, f.unit, f.direction, f.basis) for f in figures_in(text)[2:]]
+        assert told == [("pp", "个百分点", "up", "mom"), ("pp", "个百分点", "down", "mom")]
+
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            ("毛利率提高，研发费用率提升（+1%）。", "研发费用率"),
+            ("增速回落，减缓幅度较大（-2%）。", "幅度"),
+            ("利润增长，并补充流动资金（7亿元）。", "流动资金"),
+            ("违约金应不会超过（11万元）。", "违约金"),
+        ],
+    )
+    def test_a_figure_alone_in_brackets_is_of_what_stands_before_them(self, text: str, label: str) -> None:
+        assert labels(text)[-1] == label
 
 
 class TestRanks:

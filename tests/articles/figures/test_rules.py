@@ -125,7 +125,7 @@ class TestLabels:
         assert labels("民营经济增加值占地区生产总值的40%。") == ["民营经济增加值占地区生产总值"]
 
     def test_respective_values_go_to_their_things(self) -> None:
-        assert labels("光伏、储能、风电收入分别增长12%、31%和9%。") == ["光伏", "储能", "风电收入"]
+        assert labels("光伏、储能、风电收入分别增长12%、31%和9%。") == ["光伏收入", "储能收入", "风电收入"]
 
     def test_a_multiple_of_something_measures_the_subject(self) -> None:
         assert labels("企业总量是2016年的4.3倍。") == ["企业总量"]
