@@ -11,6 +11,7 @@ from articles.patterns import deferred
 Place = tuple[int, int]
 _ADVERBS = frozenset("倒已也就又还都仍才均共将只仅各再更")
 _ENDINGS = frozenset("会能可要等料")  # 董事会
+_DATED = frozenset("0123456789一二三四五六七八九十两第当本单每上下前首同个逐")
 _EACH = deferred(r"每\d{0,4}([^，。；的每\d]{1,4})$")
 _JOINING = Word("copula", "none", "none")
 
@@ -55,11 +56,16 @@ def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None,
     if text[high - 1] in " 、“”·":
         return _JOINING, 1
     size = lexicon("joining").before(text, low, high)
-    while size and _cuts(text, high - size, low, end):
+    while size and (_is_dated(text, low, high - size) or _cuts(text, high - size, low, end)):
         size = lexicon("joining").before(text, high - size + 1, high)  # 统计为 ends in 为, not in 计为
     if not size:
         return None, 0
     return word_table()[text[high - size : high]], size
+
+
+def _is_dated(text: str, low: int, place: int) -> bool:
+    """Whether 月 or 季 here ends a time, as in 12月当月增长; 月增长 is over the month before."""
+    return place > low and text[place] in "月季" and text[place - 1] in _DATED
 
 
 def _cuts(text: str, place: int, low: int, high: int) -> bool:
