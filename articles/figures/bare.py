@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.figures.left import Place
+from articles.figures.magnitudes import magnitude_of
 from articles.figures.numerals import DIGITS
 from articles.figures.quantities import Quantity
 
@@ -20,6 +21,7 @@ _MEASURED_VAST = re.compile("参数|词元|语料|调用|次|token")  # what alo
 _INDEX = re.compile(
     r"(?:率|比|指数(?:临时数字)?|临时数字|系数|PMI|CPI|PPI|EPS|P[EBS]|比率|比价|比值|得分|评分|指标|值)(?:\([^()]*\))?$"
 )
+_MOVES_TO = re.compile(r"[^\W\d_]{1,4}[至到为]\d")  # 收入比由1.86缩小至1.83
 _ENDS = "，。；、,;)（(/ ”！？"
 _LARGE = tuple("万亿兆wW")
 
@@ -53,7 +55,8 @@ def name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:
     if _is_spoken(quantity):
         quantity.kind, quantity.unit = "money", "元"
         return _MONEY.search(about) is not None and text[quantity.end : quantity.end + 1] in _ENDS
-    if _INDEX.search(about) and text[quantity.end : quantity.end + 1] in _ENDS:
+    ends = text[quantity.end : quantity.end + 1] in _ENDS or _MOVES_TO.match(text, quantity.end)
+    if (_INDEX.search(about) and ends) or magnitude_of(text, quantity) is not None:
         quantity.kind = "other"
         return True
     return False

@@ -9,6 +9,7 @@ from articles.figures.listed import Listed
 
 _NEXT = re.compile(r"\)(?:、?(?:和|及|与|以及)|、)([^\W\d_]{2,12})$")
 
+_DATE_ENDS = frozenset("0123456789年月日号")
 _AND = re.compile("以及|[和及与](?!其)")
 _SAID = re.compile(
     "(?:相对|明显|比较|[较更最很])?(?:显著?|明显|[大高低小多少快慢强弱])$"
@@ -22,8 +23,8 @@ def before_bracket(listed: Listed) -> Place | None:
     if opening < before or text[opening] != "(" or text[after : after + 1] != ")":
         return None
     begin = left.approx[0] if left.approx else group[0].start
-    if begin > left.start:
-        return None
+    if begin > left.start or text[opening - 1] in _DATE_ENDS:
+        return None  # 18日至24日(5天)
     if following := _NEXT.search(text, max(0, before), opening):
         return following.span(1)
     measure = read_left(text, before, opening).measure

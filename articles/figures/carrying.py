@@ -44,7 +44,7 @@ def _subject(text: str, low: int, high: int) -> Place | None:
         if stop and stop[0] in "：:" and low == 0 and end <= 8:
             low = end + 1  # who speaks
             continue
-        if end > low + 1 and not _ASIDE.search(text, end - 2, end) and not _has_no_subject(text, low, end):
+        if end > low + 1 and not is_aside(text, end) and not _has_no_subject(text, low, end):
             verb = verbs().search(text, low + 1, end)
             measure = measure_in(text, low, verb.start() if verb else end)[0]
             measure = measure or (measure_in(text, low, end)[0] if verb else None)
@@ -52,6 +52,11 @@ def _subject(text: str, low: int, high: int) -> Place | None:
                 return measure
         low = end + 1
     return None
+
+
+def is_aside(text: str, end: int) -> bool:
+    """Whether a clause that ends here tells when, or who says so."""
+    return _ASIDE.search(text, max(0, end - 2), end) is not None
 
 
 def _has_no_subject(text: str, low: int, high: int) -> bool:

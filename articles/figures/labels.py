@@ -8,11 +8,14 @@ from articles.figures.aligning import aligned
 from articles.figures.brackets import before_bracket
 from articles.figures.carrying import carried, grant
 from articles.figures.fitting import fitted
+from articles.figures.keys import key_of
 from articles.figures.left import Place, extent_of
 from articles.figures.listed import Listed, Topics
+from articles.figures.magnitudes import magnitude_of
 from articles.figures.phrases import measure_in
 from articles.figures.predicates import compared_to, may_name, of_verb
 from articles.figures.things import AGES, of_things, things_after
+from articles.figures.trimming import past_owner
 from articles.figures.words import events
 from articles.patterns import deferred
 
@@ -58,8 +61,8 @@ def _fitted(listed: Listed, place: Place) -> Place | None:
 
 def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     text, left, first = listed.text, listed.left, listed.group[0]
-    yield before_bracket(listed)
-    yield extent_of(first, left, text) or _share_of(listed)
+    yield before_bracket(listed) or (_whole_amount(listed) if first.counts or first.kind == "money" else None)
+    yield extent_of(first, left, text) or _share_of(listed) or magnitude_of(text, first)
     yield left.verb if left.verb and text[slice(*left.verb)] in events() else None
     sign = text[first.start - 1 : first.start]
     if first.unit == "人" and sign == "等":
@@ -73,6 +76,7 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     yield compared_to(listed, topics)
     if left.measure and text[slice(*left.measure)] not in _SHARES:
         yield left.measure
+    yield key_of(listed)
     yield _whole_of(listed)
     yield grant(listed, topics)
     yield of_verb(listed)
@@ -94,6 +98,16 @@ def _share_of(listed: Listed) -> Place | None:
         return None
     stock = _STOCK.match(listed.text, end)
     return (end + (stock[0][0] == "的"), stock.end()) if stock else None
+
+
+def _whole_amount(listed: Listed) -> Place | None:
+    """总股本 in 占公司总股本3万股的比例: the whole of which another figure is a share."""
+    text, start = listed.text, listed.group[0].start
+    if not text.startswith(("的比例", "的比重"), listed.group[-1].end):
+        return None
+    share = text.rfind("占", listed.left.start, start)
+    begin = past_owner(text, share + 1, start) if share >= 0 else start
+    return (begin, start) if start - begin > 1 else None
 
 
 def _whole_of(listed: Listed) -> Place | None:

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from articles.figures.left import Left, Place
 from articles.figures.quantities import Quantity
 from articles.model import FigureKind
+from articles.patterns import deferred
 
 # A noun that ends in one of these measures something: 率, 额, 产量.
 MEASURE_ENDS = frozenset("率额量值数价度比例积程幅速次重长宽高深厚入出费税薪租润")
-
-
 _SHARES = frozenset(("percent", "pp", "fraction"))
+_INDEX = deferred("指数|[PC]?[MPC]I$")  # moves by points
 
 
 class Listed(NamedTuple):
@@ -39,6 +39,10 @@ class Topics:
         self.parts: list[Place | None] = []
         self._run: list[Place] = []
         """What single figures measured one after the other, each something else."""
+        self._share: Place | None = None
+        """What was told last in per cents."""
+        self._bare = False
+        """Whether the last figure had no unit."""
         self._things: tuple[str, Place] | None = None
 
     def things(self, unit: str) -> Place | None:
@@ -49,6 +53,9 @@ class Topics:
         """What was measured last; a share only for another share."""
         if self.last and kind not in _SHARES and text[self.last[0]] == "占":
             return next((place for place in reversed(self.recent) if text[place[0]] != "占"), self.last)
+        if kind == "pp" and self._bare and self._share and self.last:
+            near = "。" not in text[self._share[1] : self.last[0]] and not _INDEX.search(text, *self.last)
+            return self._share if near else self.last  # 精度为94.6%，Kappa系数为0.91，提高8个百分点
         return self.last
 
     def aligned(self, count: int) -> list[Place | None]:
@@ -66,6 +73,9 @@ class Topics:
         """
         self.measure = left.measure
         named = labels[-1]
+        self._bare = not group[-1].unit
+        if group[-1].kind == "percent":
+            self._share = named
         if group[-1].kind == "count":
             self._things = (group[-1].unit, named) if named and named != left.verb else None
         self.parts = labels if len(labels) > 1 and len(set(labels)) == len(labels) else []

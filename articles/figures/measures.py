@@ -16,7 +16,7 @@ _JOINS = re.compile(r"\s?(?:-|—{1,2}|–|~|至|到|、|或)\s?(?=[\d一二两�
 _SHARED = re.compile("[占近约超过逾达足到掉少剩]了?$")
 # A sign that no table knows, where a clause ends after it, is taken for a unit.
 _UNKNOWN = re.compile(
-    r"(?![年月日号强大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
+    r"(?![年月日号强弱大版世线路型系楼室房级届代点分时期等的是和与在后前上下中内外间起止许旬周季部台人元性力出了])"
     r"([^\W\d_A-Za-z])(?=[，。；、！？)]|$)"
 )
 _POWER = deferred("(?:功率|功耗|电源)[^，。；]{0,4}$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from sys import intern
 
+from articles.figures.alike import name_alike
 from articles.figures.bare import may_stand_bare, name_bare
 from articles.figures.changes import Change, changes_of
 from articles.figures.folding import fold
@@ -31,6 +32,7 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
     """
     text = fold(original)
     found = [q for q in join(text, scan(text, original)) if q.kind or may_stand_bare(q)]
+    name_alike(text, found)
     figures: list[Figure] = []
     topics, before = Topics(), 0
     direction: Direction = "none"

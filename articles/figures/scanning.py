@@ -16,6 +16,7 @@ from articles.figures.forms import (
 from articles.figures.measures import read_measure
 from articles.figures.names import in_idiom, name_at, wrapped_names
 from articles.figures.quantities import Quantity
+from articles.figures.trailing import cent_at
 
 _HAN = "零一二三四五六七八九两"
 _SCALE = "(?:[万亿廿卅]|[十百](?!分[之点]|帕)|千(?![瓦克米卡赫伏帕焦])|兆(?![瓦赫帕焦伏字比]))"
@@ -51,6 +52,8 @@ _NUMBER = re.compile(
 )
 _NAME_GOES_ON = frozenset("年月日号时点:：-/—–~至到和、. +急电指报接热平网客QH名家人企村店校县团次")
 _RATIO_SIGNS = frozenset(":：∶比")
+_MOVED_TO = frozenset("从由到至涨跌降")
+_SUM_ENDS = frozenset(("", *"，。；、！？涨跌升降到至"))
 _READERS = {"fraction": read_fraction, "tenth": read_tenth, "rank": read_rank, "multiple": read_multiple}
 
 
@@ -81,7 +84,7 @@ def scan(text: str, original: str) -> list[Quantity]:
 def _name_end(text: str, original: str, match: re.Match[str], sort: str) -> int:
     """Where a name that starts with this number ends; 0 for none."""
     start, end = match.span()
-    if sort in ("chinese", "half") and in_idiom(text, start, end):
+    if sort in ("chinese", "half") and in_idiom(text, start, end) and not _is_sum(text, start):
         return end
     if sort == "arabic" and (text[end - 1] in "万亿" or text[end : end + 1] == "%"):
         return 0  # no date and no code goes on like this
@@ -90,6 +93,14 @@ def _name_end(text: str, original: str, match: re.Match[str], sort: str) -> int:
         start += text[start] in "+-"
         return name_at(text, start) or era_year_at(text, original, start)
     return 0
+
+
+def _is_sum(text: str, start: int) -> bool:
+    """Whether 一块 is a sum of money, as in 一块五 and 涨到一块; 住在一块 is together."""
+    if not text.startswith("一块", start):
+        return False
+    moved = text[start - 1 : start] in _MOVED_TO and text[start + 2 : start + 3] in _SUM_ENDS
+    return moved or cent_at(text, start + 2) > 0
 
 
 def _read(text: str, original: str, match: re.Match[str], found: list[Quantity]) -> Quantity | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from articles.figures.places import UnitPlace
 from articles.figures.times import days, is_length_of_time, years
+from articles.figures.trailing import cent_at
 from articles.figures.units import Unit
 from articles.patterns import deferred
 
@@ -26,6 +27,8 @@ _PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾",
 _SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱一二三四五六七八九几的"))
 _INTEREST = deferred("[息率利按债贷存款]")
 _PAID = frozenset("收卖花涨跌降贵付要赚挣只了到价约近块元")
+_MOVED = frozenset("涨跌升降到至")
+_FROM = frozenset("从由自")
 _SIZES = frozenset(("万", "亿", "百万", "千万", "十万", "百亿", "千亿", "万亿"))
 _SIZE_ENDS = frozenset(("", *"，。、；,;)左以的多上大关"))
 _SIZED = frozenset("上近超逾约达数几过破")
@@ -121,8 +124,9 @@ def _event(unit: Unit, place: UnitPlace) -> Unit | None:
 
 
 def _lump(unit: Unit, place: UnitPlace) -> Unit | None:
-    """三块 is a sum of money where no things follow."""
-    return unit if place.next() in _SUM_ENDS else unit._replace(kind="count")
+    """三块 and 2块8 are sums of money, 三块地 and 3块5人 are not."""
+    paid = place.next() in _SUM_ENDS or place.next() in _MOVED or cent_at(place.text, place.end)
+    return unit if paid else unit._replace(kind="count")
 
 
 def _edition(unit: Unit, place: UnitPlace) -> Unit | None:
@@ -143,6 +147,8 @@ def _people(unit: Unit, place: UnitPlace) -> Unit | None:
 
 def _dime(unit: Unit, place: UnitPlace) -> Unit | None:
     """只收五毛 is a sum, 小四毛 a nickname, 三毛 a writer."""
+    if place.before(1) in _FROM:
+        return unit if place.next() in _MOVED else None  # 从一毛涨到两块
     paid = len(place.number) > 1 or place.before(1) in _PAID or place.next() == "钱"
     return unit if paid and place.next() in _SUM_ENDS else None
 
@@ -150,6 +156,11 @@ def _dime(unit: Unit, place: UnitPlace) -> Unit | None:
 def _interest(unit: Unit, place: UnitPlace) -> Unit | None:
     """年息五厘 is a rate."""
     return unit if _INTEREST.search(place.before(12)) else None
+
+
+def _case(unit: Unit, place: UnitPlace) -> Unit | None:
+    """三起 are cases, 3.35 起 is since a version."""
+    return None if "." in place.number and place.number[-1].isdigit() else unit
 
 
 def _crew(unit: Unit, place: UnitPlace) -> Unit | None:
@@ -190,6 +201,7 @@ _RULES = {
     "元": _sum,
     "节": _knots,
     "场": _event,
+    "起": _case,
     "分钟": _unless(_CIRCLE),
     "小时": _unless(f"{_CIRCLE}|过境免签|(?:值班|热线|服务|电话|在线|自助|营业|客服|咨询)"),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.dividing import word_over
+from articles.figures.dividing import is_word, word_over
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed
 from articles.figures.nouns import noun_after
@@ -18,6 +18,7 @@ _AT_ONCE = ("就", "便", "才")  # 三年就建成了主体工程
 _TIMES = frozenset(("时间", "时候", "光景", "工夫", "日子", "期限"))
 AGES = frozenset(("岁", "歲", "周岁", "週歲"))
 _HAVE_EXTENTS = frozenset(("weight", "area", "length", "power_energy"))
+_FROM_ON = frozenset("步售价拍跳征")
 _ACTS = re.compile("[以在把将从用获为被]")
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
 
@@ -88,9 +89,14 @@ def after_words(text: str, end: int) -> int:
     while True:
         start = end + (text[end : end + 1] == " ")
         size = near.at(text, start)
-        if not size:
+        if not size or (text[start] == "起" and _begins_word(text, start)):
             return end
         end = start + size
+
+
+def _begins_word(text: str, start: int) -> bool:
+    """Whether 起 is not that of 三元起 and 三元起步: 2个起降场."""
+    return text[start + 1 : start + 2] not in _FROM_ON and is_word(text[start : start + 2])
 
 
 def _predicate(text: str, start: int, limit: int) -> Place | None:

@@ -9,6 +9,10 @@ _EDGES = frozenset(" \t\u3000|｜/、，,")
 _CLOSING = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》", "【": "】"}
 _INSIDE = frozenset(("中", "里", "内", "上"))
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
+_BULLET = re.compile(
+    r"\s*(?:[●■◆▲★•·○□◇→►▶※☆◎-]\s*)?(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])"
+    r"|\d{1,2}(?:[)、]|\.(?!\d))|[①-⑳])?\s*"
+)
 _CLOSED = re.compile(f"[{''.join(_OPENING)}]")
 
 
@@ -17,6 +21,8 @@ def tidy(text: str, place: Place) -> Place | None:
     start, end = place
     if text[start:end].isalpha():
         return place  # mostly there are none
+    if start == 0 or text[start - 1] in "。；;：:":
+        start = past_bullet(text, start, end)
     opened = _last_open(text, start, end)
     if opened is not None and text[end : end + 1] == _CLOSING[text[opened]]:
         end += 1
@@ -29,6 +35,12 @@ def tidy(text: str, place: Place) -> Place | None:
     while start < end and _is_loose(text, end - 1, start, end):
         end -= 1
     return (start, end) if start < end else None
+
+
+def past_bullet(text: str, start: int, end: int) -> int:
+    """Past the bullet or the number of an item: ● 价格, 二、门槛, （三）人口, 4.收入."""
+    bullet = _BULLET.match(text, start, end)
+    return bullet.end() if bullet else start
 
 
 def _last_open(text: str, start: int, end: int) -> int | None:

@@ -15,6 +15,13 @@ _DAY_AFTER = deferred(r"以?内|之内|以[上下]|期|为限|有效|免签|游(
 _DAY_BEFORE = deferred(
     "逾期|为期|期限|拘留|连续|历时|[用耗]时|最长|[不超]过|不少于|(?:延长|顺延|推迟|延后|宽限|展期)(?:了|约)?$|[满共前每]$"
 )
+# 天数由60日缩短为35日; 延长至30日 tells when.
+_SHRUNK = "(?:压缩|缩短|缩减|压减|减少|减|降低|降)"
+_DAYS_NAMED = deferred(
+    f"(?:[天日]数|[时审]限|时长|工期|周期|逗留|停留|住院日?|平均(?:时间)?)[^，。；]{{0,8}}$|{_SHRUNK}[至到为了约近]*$"
+)
+_GREW = deferred("(?:增加|延长|上升|提高)[了约近]?$")
+_DAYS_SHRINK = deferred(rf"{_SHRUNK}[至到为]+(?:约|近)?\d")
 _CLAUSE_ENDS = frozenset(("", *"，。；！？：,;!?“”—…「『 "))
 _TERM = deferred("期(?:[^，。；、间限内后满的]|$)")
 _NEARLY = deferred("[近上逾超过约满数]$")
@@ -47,6 +54,10 @@ def years(unit: Unit, place: UnitPlace) -> Unit | None:
 
 def days(unit: Unit, place: UnitPlace) -> Unit | None:
     """日 is a length of time where the words around say so, else a date."""
-    if _DAY_AFTER.match(place.text, place.end) or _DAY_BEFORE.search(place.before(6)):
+    if _DAYS_NAMED.search(place.before(16)):
         return unit
-    return None
+    if "." in place.number and _GREW.search(place.before(4)):
+        return unit  # 增加0.3日, but 3.24日 is a date
+    if _DAY_AFTER.match(place.text, place.end) or _DAYS_SHRINK.match(place.text, place.end):
+        return unit
+    return unit if _DAY_BEFORE.search(place.before(6)) else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from articles.figures.numerals import value_of
 from articles.figures.quantities import Quantity
+from articles.figures.units import unit_at
 from articles.patterns import deferred
 
 _NUMBER = r"([零一二三四五六七八九十两\d]{1,3})"
-_CENTS = deferred(
-    rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)|(?<=块)([一二三四五六七八九])(?![十百千万亿多几个]|分之)"
-)
+_CENTS = deferred(rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)")
+# 2块8, 两块五
+_CENT = deferred(r"([1-9一二三四五六七八九])(?![\d.,:/%十百千万亿多几个折成月日年号]|分之)")
 _PARTS_OF_MU = deferred("([一二三四五六七八九])分(?![之钱钟])")
 _HUNDREDTHS = deferred(r"\d\d(?!\d)")  # 57秒69
 _TENTHS = deferred("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
@@ -44,10 +45,18 @@ def add_trailing(text: str, quantity: Quantity) -> Quantity:
     return quantity
 
 
+def cent_at(text: str, end: int) -> int:
+    """The tenths that stand right after 块, as in 2块8; 0 for none, as in 3块5人 and 6块一斤."""
+    cent = _CENT.match(text, end)
+    return int(_read(cent[1])) if cent and not unit_at(text, end + 1) else 0
+
+
 def _add_cents(text: str, quantity: Quantity) -> Quantity:
     cents = _CENTS.match(text, quantity.end) if text[quantity.end - 1] in "元块" else None
-    if cents:
-        tenths, hundredths = (cents[1] or cents[5], cents[2]) if cents[1] or cents[5] else ("零", cents[4])
+    if text[quantity.end - 1] == "块" and cents is None and (cent := cent_at(text, quantity.end)):
+        quantity.value, quantity.end = round(quantity.value + cent / 10, 9), quantity.end + 1
+    elif cents:
+        tenths, hundredths = (cents[1], cents[2]) if cents[1] else ("零", cents[4])
         quantity.value = round(quantity.value + _read(tenths) / 10 + _read(hundredths or "零") / 100, 9)
         quantity.end = cents.end()
     return quantity

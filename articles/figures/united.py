@@ -28,6 +28,8 @@ _CENT = deferred("[一二三四五六七八九](?=[，。；、！？”]|$)")
 _ONLY_SCALES = deferred("[百千万亿兆]+")
 _BEFORE_UNIT = deferred(r"(?:^|[(\[]|单位\s?[:：]\s?)(?:[^\s()。;；\d]{1,8}[,，、/])?$")
 _AFTER_UNIT = frozenset(("", *"),，、/]"))
+_SUMS = frozenset("元块毛")
+_SPOKEN = deferred(r"块\d$")
 _TENTHS_OF_YUAN = frozenset("毛角")
 _PER = frozenset("月日时天秒分")
 
@@ -78,6 +80,8 @@ def _and_a_half(original: str, quantity: Quantity, half: re.Match[str]) -> Quant
 def _one_counts(text: str, unit: Unit, start: int, end: int) -> bool:
     """Whether 一 counts: 一倍 and 一公里 do, 一个 is an article, 一年 needs a word that makes it a span."""
     if unit.kind != "duration":
+        if text[start - 1 : start] in _SUMS or _SPOKEN.search(text, max(0, start - 2), start):
+            return False  # 5块2一斤
         left = _LEFT_OVER.search(text, max(0, start - 2), start) is not None
         return left or (unit.kind != "count" and not _EACH.match(text, end))
     if _PAID.match(text, end):

@@ -52,6 +52,7 @@ class TestLists:
         [
             ("毛利率提高，研发费用率提升（+1%）。", "研发费用率"),
             ("增速回落，减缓幅度较大（-2%）。", "幅度"),
+            ("公示期为7月18日至24日（5天）。", "公示期"),
             ("利润增长，并补充流动资金（7亿元）。", "流动资金"),
             ("违约金应不会超过（11万元）。", "违约金"),
         ],
@@ -150,3 +151,50 @@ class TestTidyLabels:
     )
     def test_a_label_names_and_tells_no_story(self, text: str, label: str) -> None:
         assert only(text).label_of(text) == label
+
+
+class TestKeys:
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            ("总投入：72万", "总投入"),
+            ("● 预计回购金额：3,000万元~6,000万元", "预计回购金额"),
+            ("二、所得門檻放寬至每月4萬8,913元以下。", "所得門檻"),
+            ("（三）工期：约30天。", "工期"),
+            ("■ 新增就业人数：320人", "新增就业人数"),
+            ("他们表示：5%的人反对。", None),
+            ("李师傅：三十一年了。", None),
+            ("一、二季度收入3亿元。", "收入"),
+        ],
+    )
+    def test_the_key_of_a_line_names_its_figure_without_bullet_and_number(
+        self, text: str, label: str | None
+    ) -> None:
+        assert only(text).label_of(text) == label
+
+
+class TestWholes:
+    def test_what_a_share_is_of_is_no_share(self) -> None:
+        text = "占公司总股本14,106万股的比例为1.08%。"
+        assert labels(text)[0] == "总股本"
+
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            ("精度为94.6%，Kappa系数为0.91，提高8.3个百分点。", "精度"),
+            ("通胀率为2.1%，PMI指数为49.8，提高0.3个百分点。", "PMI指数"),
+            ("通胀率为2.1%。Kappa系数为0.91，提高0.3个百分点。", "Kappa系数"),
+        ],
+    )
+    def test_points_are_of_what_is_told_in_per_cents(self, text: str, label: str) -> None:
+        assert labels(text)[-1] == label
+
+
+class TestScales:
+    def test_a_magnitude_is_a_figure_and_an_intensity_counts_nothing(self) -> None:
+        text = "花蓮發生規模5.8地震，最大震度5弱。"
+        assert (labels(text), texts(text)) == (["規模"], ["5.8"])
+        assert texts("市场规模5.8，为历年最高。") == []
+
+    def test_a_ratio_that_moves_is_one(self) -> None:
+        assert texts("城乡收入比由1.86缩小至1.83。") == ["1.86", "1.83"]

@@ -91,7 +91,67 @@ class TestYearsOfTheRepublic:
         assert only(text).kind == "duration"
 
 
+class TestDays:
+    @pytest.mark.parametrize(
+        ("text", "values"),
+        [
+            ("旅客平均逗留1.2日，按年減少0.1日。", [1.2, 0.1]),
+            ("審查天數由60日縮短為35日。", [60, 35]),
+            ("办理时限从20日压缩至7日。", [20, 7]),
+            ("等候30日减至5日。", [30, 5]),
+            ("活动由3日延长至8日。", []),
+            ("3.24日发布年报，会议推迟至18日。", []),
+        ],
+    )
+    def test_days_are_counted_where_the_words_tell_a_length(self, text: str, values: list[float]) -> None:
+        assert [figure.value for figure in figures_in(text)] == values
+
+
+class TestSpokenSums:
+    @pytest.mark.parametrize(
+        ("text", "values"),
+        [
+            ("芹菜从2块8涨到7块5。", [2.8, 7.5]),
+            ("豆漿由一塊五漲到兩塊八。", [1.5, 2.8]),
+            ("票价从一毛涨到一块。", [0.1, 1]),
+            ("黄瓜6块一斤，代写二十块一封。", [6, 20]),
+            ("我们住在一块。", []),
+        ],
+    )
+    def test_what_stands_after_the_yuan_is_its_tenths_unless_it_counts(
+        self, text: str, values: list[float]
+    ) -> None:
+        figures = figures_in(text)
+        assert [figure.value for figure in figures] == values
+        assert {figure.unit for figure in figures} <= {"元"}
+
+    def test_pieces_shared_by_people_are_no_sum(self) -> None:
+        assert [f.kind for f in figures_in("分成3块5人一组。")] == ["count", "count"]
+
+
+class TestSince:
+    def test_since_a_version_is_no_number_of_cases(self) -> None:
+        assert figures_in("SQLite 3.35 起支持。") == ()
+        assert only("立案2.3万起。").unit == "起"
+
+    def test_a_word_that_begins_with_from_is_no_approximation(self) -> None:
+        assert only("建有2个起降场。").approx is None
+        assert only("票价69元起步。").approx is not None
+
+
 class TestSumsSideBySide:
+    @pytest.mark.parametrize(
+        ("text", "units"),
+        [
+            ("營收新台幣38億元，淨利6億元。", ["新台幣", "新台幣"]),
+            ("营收港币12亿元（约人民币11亿元），净利1亿元。", ["港元", "元", "元"]),
+            ("融资1亿美元，约合7亿元。", ["美元", "元"]),
+            ("營收新台幣38億元。淨利6億元。", ["新台幣", "元"]),
+        ],
+    )
+    def test_a_currency_named_before_a_sum_holds_for_its_sentence(self, text: str, units: list[str]) -> None:
+        assert [figure.unit for figure in figures_in(text)] == units
+
     def test_the_unit_of_one_is_not_the_currency_of_the_next(self) -> None:
         text = "买了三块5元的糖，付了3美元 5元。"
         assert [figure.of(text) for figure in figures_in(text)] == ["三块", "5元", "3美元", "5元"]

@@ -1,0 +1,28 @@
+"""Sums of one sentence in one currency: 营收新台币38亿元，净利6亿元 tells 新台币 once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from articles.figures.quantities import Quantity
+from articles.patterns import deferred
+
+_ENDS = deferred("[。！？]")
+_CONVERTED = deferred("[合兑换][^，。；]{0,3}$")
+_NUMBER = deferred(r"[+\d零一二三四五六七八九两十百千万亿数几半负-]")
+
+
+def name_alike(text: str, quantities: Iterable[Quantity]) -> None:
+    """Give a sum in plain 元 the currency that its sentence names before the number of an earlier one."""
+    named = ""
+    last = 0
+    for quantity in quantities:
+        if quantity.kind != "money" or text[quantity.end - 1] != "元":
+            continue
+        if named and _ENDS.search(text, last, quantity.start):
+            named = ""
+        if not _NUMBER.match(text, quantity.start):
+            named = quantity.unit
+        elif named and quantity.unit == "元" and not _CONVERTED.search(text, last, quantity.start):
+            quantity.unit = named
+        last = quantity.end
