@@ -9,11 +9,13 @@ from articles.patterns import deferred
 
 _ENDS = deferred("[。！？]")
 _CONVERTED = deferred("[合兑换][^，。；]{0,3}$")
-_NUMBER = deferred(r"[+\d零一二三四五六七八九两十百千万亿数几半负-]")
+_NUMBER = frozenset("+-0123456789零一二三四五六七八九两十百千万亿数几半负")
 
 
 def name_alike(text: str, quantities: Iterable[Quantity]) -> None:
     """Give a sum in plain 元 the currency that its sentence names before the number of an earlier one."""
+    if "币" not in text and "$" not in text:
+        return
     named = ""
     last = 0
     for quantity in quantities:
@@ -21,7 +23,7 @@ def name_alike(text: str, quantities: Iterable[Quantity]) -> None:
             continue
         if named and _ENDS.search(text, last, quantity.start):
             named = ""
-        if not _NUMBER.match(text, quantity.start):
+        if text[quantity.start] not in _NUMBER:
             named = quantity.unit
         elif named and quantity.unit == "元" and not _CONVERTED.search(text, last, quantity.start):
             quantity.unit = named

@@ -20,7 +20,7 @@ def before_bracket(listed: Listed) -> Place | None:
     """The noun phrase before a bracket that holds the figures and nothing else."""
     text, group, left, before, after, _ = listed
     opening = left.start - 1
-    if opening < before or text[opening] != "(" or text[after : after + 1] != ")":
+    if opening < before or text[after : after + 1] != ")":
         return None
     begin = left.approx[0] if left.approx else group[0].start
     if begin > left.start or text[opening - 1] in _DATE_ENDS:

@@ -122,8 +122,8 @@ def _direction(text: str, last: Quantity, left: Left, label: Place | None, befor
         return left.direction
     if text[last.end : last.end + 1] in ("的", "左") and (moved := _AFTER.match(text, last.end)):
         return "up" if moved["up"] else "down"
-    for place in (label, left.measure):
-        if place and text[place[1] - 1] == "幅":
-            swing = text[place[1] - 2 : place[1]]
-            return before if swing == "调幅" else _SWINGS.get(swing, "none")
-    return "none"
+    told = label if label and text[label[1] - 1] == "幅" else left.measure
+    if told is None or text[told[1] - 1] != "幅":
+        return "none"
+    swing = text[told[1] - 2 : told[1]]
+    return before if swing == "调幅" else _SWINGS.get(swing, "none")

@@ -18,7 +18,7 @@ def key_of(listed: Listed) -> Place | None:
     text, group, left, before, after, _ = listed
     begin = left.approx[0] if left.approx else group[0].start
     colon = left.start - 1
-    if colon < 2 or text[colon] not in "：:" or text[left.start : begin].strip():
+    if colon < 2 or text[left.start : begin].strip():
         return None
     if text[after : after + 1] not in _VALUE_ENDS:
         return None  # 李师傅：三十一年了

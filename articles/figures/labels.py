@@ -25,6 +25,10 @@ _STOCK = deferred("的?(?:股权|股份|权益|份额|表决权)")
 
 # 按不高于60%的比例给予补助
 _RATE = deferred(r"的(?:比例|标准)(?:给予|予以|进行|发放|安排|落实)?([^\W\d_]{2,4}?)?(?=[，。；]|$)")
+_COLONS = frozenset("：:")
+_PARTS = ("的比例", "的比重")
+_SHARED = frozenset(("percent", "fraction", "money", "count"))
+_AMOUNTS = frozenset(("count", "money"))
 _WHOLE = frozenset("全每整")
 _OF_SHARE = frozenset("的股份权表")
 
@@ -61,8 +65,11 @@ def _fitted(listed: Listed, place: Place) -> Place | None:
 
 def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     text, left, first = listed.text, listed.left, listed.group[0]
-    yield before_bracket(listed) or (_whole_amount(listed) if first.counts or first.kind == "money" else None)
-    yield extent_of(first, left, text) or _share_of(listed) or magnitude_of(text, first)
+    if left.measure is None and text[left.start - 1 : left.start] == "(":
+        yield before_bracket(listed)
+    if first.kind is None:
+        yield magnitude_of(text, first)
+    yield extent_of(first, left, text) or _share_of(listed)
     yield left.verb if left.verb and text[slice(*left.verb)] in events() else None
     sign = text[first.start - 1 : first.start]
     if first.unit == "人" and sign == "等":
@@ -76,7 +83,8 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
     yield compared_to(listed, topics)
     if left.measure and text[slice(*left.measure)] not in _SHARES:
         yield left.measure
-    yield key_of(listed)
+    if left.measure is None and text[left.start - 1 : left.start] in _COLONS:
+        yield key_of(listed)
     yield _whole_of(listed)
     yield grant(listed, topics)
     yield of_verb(listed)
@@ -90,7 +98,11 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
 def _share_of(listed: Listed) -> Place | None:
     """补助 in 按60%的比例给予补助, 股权 in 持有30%的股权."""
     kind, end = listed.group[0].kind, listed.group[-1].end
-    if kind not in ("percent", "fraction", "money") or listed.text[end : end + 1] not in _OF_SHARE:
+    if listed.text[end : end + 1] not in _OF_SHARE or kind not in _SHARED:
+        return None
+    if kind in _AMOUNTS and listed.text.startswith(_PARTS, end):
+        return _whole_amount(listed)
+    if kind == "count":
         return None
     if rate := _RATE.match(listed.text, end):
         return rate.span(1) if rate[1] else (end + 1, end + 3)
@@ -103,8 +115,6 @@ def _share_of(listed: Listed) -> Place | None:
 def _whole_amount(listed: Listed) -> Place | None:
     """总股本 in 占公司总股本3万股的比例: the whole of which another figure is a share."""
     text, start = listed.text, listed.group[0].start
-    if not text.startswith(("的比例", "的比重"), listed.group[-1].end):
-        return None
     share = text.rfind("占", listed.left.start, start)
     begin = past_owner(text, share + 1, start) if share >= 0 else start
     return (begin, start) if start - begin > 1 else None

@@ -12,10 +12,13 @@ from articles.model import Figure
 
 def read_lines(lines: Iterable[tuple[str, int]]) -> Iterator[Figure]:
     """The figures of lines, each given with the place where it starts."""
-    table = Table()
+    table: Table | None = None
+    before = last = ""  # the two lines above a table may tell its units
     for line, start in lines:
-        if is_row(line):
+        if ("\t" in line or line[:1] == "|") and is_row(line):  # the call costs more than the look
+            if table is None:
+                table, before, last = Table(last, before), "", ""
             yield from table.read(line, start)
         elif line:
-            table.above(line)
+            table, before, last = None, last, line
             yield from read_paragraph(line, start)

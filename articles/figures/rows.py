@@ -15,6 +15,7 @@ from articles.patterns import deferred
 
 _FILLED = deferred(r"\w")
 _WORDED = deferred(r"[^\W\d_]{2}")
+_NAMED = deferred(r"[^\W\d_]")
 _UNITS = frozenset(("单位", "计量单位"))
 # What is told in per cents or in nothing, whatever the unit of the table.
 _SHARE = deferred("率|占比|比重|增[长速减幅]|[涨跌降升]幅|[同环]比|变动|变化|成长|%")
@@ -23,26 +24,17 @@ _CAPTION = 80  # code points of a line that may stand over a table, at most
 
 
 class Table:
-    """The rows of one table after the other, and what stands above them."""
+    """The rows of one table, one after the other."""
 
-    def __init__(self) -> None:
-        self._units: tuple[str, ...] = ()
+    def __init__(self, *above: str) -> None:
+        """``above`` are the lines over the table, the nearest first."""
+        told = (units_told(line) for line in above if len(line) < _CAPTION)
+        self._units: tuple[str, ...] = next((units for units in told if units), ())
         """The units of the whole table."""
         self._heads: list[Cell] = []
-        self._above: list[str] = []
-        """The last lines above a table that has not begun."""
-
-    def above(self, line: str) -> None:
-        """A line that is no row; the table before it has ended."""
-        self._heads = []
-        self._above = [*self._above[-1:], line]
 
     def read(self, line: str, start: int) -> Iterator[Figure]:
         """The figures of a row."""
-        if self._above:
-            told = [units_told(line) for line in self._above if len(line) < _CAPTION]
-            self._units = next((units for units in reversed(told) if units), ())
-            self._above = []
         cells = cells_of(line, start)
         if self._is_head(cells):
             self._heads = cells
@@ -71,7 +63,8 @@ class Table:
                 unit = cell.text.strip()
                 continue
             figures = list(read_paragraph(cell.text, cell.start))
-            if name is None and _WORDED.search(cell.text) and len(figures) < 2:
+            worded = _WORDED if index or not heads else _NAMED  # A1 and 甲 name rows under a head
+            if name is None and worded.search(cell.text) and len(figures) < 2:
                 name = cell
             if not figures and (told := self._unit(head, name, unit, index)) and is_bare(cell.text):
                 figures = [bare] if (bare := with_unit(cell.text, told, cell.start)) else []

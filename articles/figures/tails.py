@@ -56,7 +56,10 @@ def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None,
     if text[high - 1] in " 、“”·":
         return _JOINING, 1
     size = lexicon("joining").before(text, low, high)
-    while size and (_is_dated(text, low, high - size) or _cuts(text, high - size, low, end)):
+    while size and (
+        (text[high - size] in "月季" and _is_dated(text, low, high - size))
+        or _cuts(text, high - size, low, end)
+    ):
         size = lexicon("joining").before(text, high - size + 1, high)  # 统计为 ends in 为, not in 计为
     if not size:
         return None, 0
@@ -65,7 +68,7 @@ def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None,
 
 def _is_dated(text: str, low: int, place: int) -> bool:
     """Whether 月 or 季 here ends a time, as in 12月当月增长; 月增长 is over the month before."""
-    return place > low and text[place] in "月季" and text[place - 1] in _DATED
+    return place > low and text[place - 1] in _DATED
 
 
 def _cuts(text: str, place: int, low: int, high: int) -> bool:

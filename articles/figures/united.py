@@ -25,7 +25,7 @@ _PAID = deferred(
 )
 _AMOUNT = deferred(r"\d{1,4}\s?(?:ml|mL|毫升|L|升|g|克)(?![A-Za-z])")  # 80mg/100ml
 _CENT = deferred("[一二三四五六七八九](?=[，。；、！？”]|$)")
-_ONLY_SCALES = deferred("[百千万亿兆]+")
+_SCALES = frozenset("百千万亿兆")  # a number that begins with one is a scale alone
 _BEFORE_UNIT = deferred(r"(?:^|[(\[]|单位\s?[:：]\s?)(?:[^\s()。;；\d]{1,8}[,，、/])?$")
 _AFTER_UNIT = frozenset(("", *"),，、/]"))
 _SUMS = frozenset("元块毛")
@@ -52,7 +52,7 @@ def add_unit(text: str, original: str, quantity: Quantity, start: int, single: b
         unit = sense_of(form, unit, UnitPlace(text, quantity.start, end, quantity.number))
     if text[end : end + 1] == "级" and form != "级":
         unit = None  # 千吨级 is a size
-    if unit and _ONLY_SCALES.fullmatch(quantity.number) and _is_unit_alone(text, quantity.start, end):
+    if unit and quantity.number[0] in _SCALES and _is_unit_alone(text, quantity.start, end):
         unit = None
     if unit is None or (quantity.number == "一" and not _one_counts(text, unit, quantity.start, end)):
         quantity.kind = "other"

@@ -51,10 +51,9 @@ class Verbs:
 
     def _stands(self, match: re.Match[str], text: str) -> bool:
         start, end = match.span()
-        if text[end : end + 1] in _NOUN_ENDS and match[0] in words_of("change"):
-            return False
-        if text[end : end + 1] == "者":
-            return False  # 完成者 is who, 拥有者 as well
+        after = text[end : end + 1]
+        if after == "者" or (after in _NOUN_ENDS and match[0] in words_of("change")):
+            return False  # 拥有者 is who, 增长率 what
         return not (word_over(text, start, 0, len(text)) or word_over(text, end, 0, len(text)))
 
     def search(self, text: str, low: int, high: int) -> re.Match[str] | None:

@@ -65,6 +65,9 @@ class TestHeads:
     def test_after_a_time_the_head_names(self) -> None:
         assert labels("年份\t产量（万吨）\n2023年\t5.6") == ["产量"]
 
+    def test_a_letter_names_a_row_under_a_head(self) -> None:
+        assert labels("型号\t重量(kg)\nA1\t145") == ["A1重量"]
+
     def test_a_corner_lost_with_its_blank_moves_no_head(self) -> None:
         assert labels("单位：%\n指数\t新订单\n8月\t49.1\t49.8") == ["指数", "新订单"]
 
