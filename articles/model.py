@@ -155,6 +155,8 @@ class Document:
     """The title that the format declares. Empty: the lines are the body alone."""
     metadata: Metadata = Metadata()
     """What the format declares."""
+    apart: tuple[str, ...] = ()
+    """What stands among the lines and the format does not count as the article's."""
 
     @property
     def text(self) -> str:

@@ -16,7 +16,9 @@ _UNDER = 4
 """Lines under the text among which its date may stand."""
 
 
-def read_lines(found: Sequence[Block], places: Sequence[int], telling: Collection[int]) -> Iterator[Line]:
+def read_lines(
+    found: Sequence[Block], places: Sequence[int], telling: Collection[int]
+) -> Iterator[tuple[int, Line]]:
     """The lines of these places: parts of metadata set apart, what is no text around the prose left out."""
     prose = [at for at in places if at in telling] or list(places)
     opening = [at for at in places if prose[0] < at < prose[min(2, len(prose) - 1)]]
@@ -26,7 +28,7 @@ def read_lines(found: Sequence[Block], places: Sequence[int], telling: Collectio
         block = found[at]
         line = metadata_line(block) if number < AROUND or at > prose[-1] else None
         if line or prose[0] <= at <= prose[-1] or not _is_aside(block):
-            yield (line if number < AROUND else None) or block.line
+            yield at, (line if number < AROUND else None) or block.line
 
 
 def _is_aside(block: Block) -> bool:
@@ -41,9 +43,14 @@ def _is_signed(found: Sequence[Block], at: int, prose: Sequence[int]) -> bool:
     return "published" in names and len(names) > 1 and found[at].element.getparent() not in parents
 
 
-def lines_under(after: Sequence[Block]) -> tuple[list[Line], list[Line]]:
-    """When a text was put up, by the lines under it; and those of them that belong to it."""
-    lines = [Line(without_posting_place(block.line.text), block.line.role) for block in after[:AROUND]]
-    posted = [line for line in lines[:_UNDER] if is_posting(line) and not is_date(line)]
-    tail = [line for at, line in enumerate(lines) if is_credit(line) or (at < _UNDER and is_date(line))]
-    return posted, tail
+def lines_under(found: Sequence[Block], last: int) -> tuple[list[tuple[int, Line]], list[tuple[int, Line]]]:
+    """When a text was put up, by the lines under its ``last``; and those of them that belong to it."""
+    near = enumerate(found[last + 1 : last + 1 + AROUND])
+    lines = [(at, Line(without_posting_place(block.line.text), block.line.role)) for at, block in near]
+    posted = [(at, line) for at, line in lines[:_UNDER] if is_posting(line) and not is_date(line)]
+    tail = [(at, line) for at, line in lines if is_credit(line) or (at < _UNDER and is_date(line))]
+    return _placed(posted, last), _placed(tail, last)
+
+
+def _placed(lines: Sequence[tuple[int, Line]], last: int) -> list[tuple[int, Line]]:
+    return [(last + 1 + at, line) for at, line in lines]

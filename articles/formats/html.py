@@ -25,15 +25,24 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
     if not any(block.line.text for block in found):
         raise ArticleError(_why_empty(tree))
     title, metadata = page_metadata.read(tree, found)
-    lines = main_lines(text, found, title)
+    lines, apart = main_lines(text, found, title)
     while lines and lines[-1].role == "heading" and lines[-1].level:
-        lines.pop()  # it stands over what is no part of the article
+        apart.insert(0, lines.pop())  # it stands over what is no part of the article
     if title:
         lines = with_title(lines, title)
     if not any(_is_text(line, title) for line in lines):
         raise ArticleError("links, but no article: open one of the pages that they lead to")
     original = "\n".join(block.line.text for block in found)
-    return Document(source.name, "html", encoding, original, tuple(lines), title=title, metadata=metadata)
+    return Document(
+        source.name,
+        "html",
+        encoding,
+        original,
+        tuple(lines),
+        title=title,
+        metadata=metadata,
+        apart=tuple(line.text for line in apart),
+    )
 
 
 def _is_text(line: Line, title: str | None) -> bool:

@@ -5,16 +5,18 @@ What stands in its place on the page is kept, unless it is navigation; metadata 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from articles.formats.blocks import Block
 from articles.formats.content_lines import AROUND, lines_under, read_lines
 from articles.formats.furniture import is_end, is_furniture
-from articles.formats.noise import Noise
+from articles.formats.hosts import Hosts
+from articles.formats.noise import Noise, is_navigation
 from articles.formats.page_lines import is_prose, metadata_line
 from articles.formats.places import holding, inside
 from articles.formats.posts import first_post
-from articles.formats.title_places import is_of_title, title_block
+from articles.formats.text_links import without_links
+from articles.formats.title_places import is_of_title, lines_below, title_block
 from articles.model import Line
 
 _SHARE_OF_PAGE = 0.6
@@ -23,28 +25,70 @@ _MOST = 0.6
 """Of an article's paragraphs, how many stand over anything that ends it."""
 
 
-def main_lines(page: str, found: Sequence[Block], title: str | None) -> list[Line]:
-    """The article's lines, with the metadata lines that stand beside it on the page."""
+def main_lines(page: str, found: Sequence[Block], title: str | None) -> tuple[list[Line], list[Line]]:
+    """The article's lines, with the metadata lines that stand beside it; and what was left out among them."""
     telling = {at: block for at, block in enumerate(found) if is_prose(block)}
     named = [block for block in found if title and is_of_title(block, title)]
     prose = list(telling.values())
     noise = Noise(holding(prose, _SHARE_OF_PAGE), holding([*prose, *named], 0))
     post = first_post(found)
     within = inside(page, found, [block for block in prose if not noise.around(block)], post)
-    places = [at for at, kept in enumerate(within) if kept and not noise.around(found[at])]
+    hosts = Hosts(found)
+    places = _places(found, within, telling, noise, hosts)
     if not places:
-        return [block.line for block in found if not noise.around(block)] or [block.line for block in found]
-    places = places[: _end(found, places, telling)]
+        return [block.line for block in found if not noise.around(block)] or [
+            block.line for block in found
+        ], []
     titled = _titled(found, next((at for at in places if at in telling), places[-1]), title or "", noise)
     over, places = _parted(places, titled)
+    below = {at for at in lines_below(found, titled, places, hosts) if not noise.around(found[at])}
     over += [at for at in range(max(0, places[0] - AROUND), places[0]) if at not in over]
-    beside = [found[at] for at in sorted(over) if at not in titled and not noise.is_navigation(found[at])]
-    head = [*(found[at].line for at in titled), *filter(None, map(metadata_line, beside))]
+    head = [*((at, found[at].line) for at in titled), *_said(found, set(over) - set(titled), below)]
     between = range(titled[-1] + 1, places[0]) if titled else ()
     lead = [at for at in between if found[at].line.role == "caption" or at in telling]
     lead = [at for at in lead if not noise.around(found[at])]
-    posted, tail = lines_under(found[places[-1] + 1 :] if post is None else ())
-    return [*head, *posted, *read_lines(found, [*lead, *places], telling), *tail]
+    posted, tail = lines_under(found, places[-1]) if post is None else ([], [])
+    lines = [*head, *posted, *read_lines(found, [*lead, *places], telling), *tail]
+    used = {at for at, _ in lines}
+    left = [found[at] for at in _part_of_page(within, titled, places, hosts) if at not in used]
+    return [line for _, line in lines], [Line(block.spaced or block.line.text) for block in left]
+
+
+def _said(
+    found: Sequence[Block], over: Collection[int], below: Collection[int]
+) -> Iterator[tuple[int, Line]]:
+    """The lines over the text that are metadata, and those ``below`` the title as they are."""
+    for at in sorted(over):
+        line = None if is_navigation(found[at]) else metadata_line(found[at])
+        if line or at in below:
+            yield at, line or found[at].line
+
+
+def _places(
+    found: Sequence[Block], within: Sequence[bool], telling: Collection[int], noise: Noise, hosts: Hosts
+) -> list[int]:
+    """Where the article's lines stand in its part of the page."""
+    places = [at for at, kept in enumerate(within) if kept and not noise.holds(found[at].element)]
+    links = {at for at in places if is_navigation(found[at])}
+    text = [at for at in places if at not in links]
+    end = _end(found, text, telling)
+    places = [at for at in places if end == len(text) or at < text[end]]
+    return without_links(found, places, links, telling, hosts)
+
+
+def _part_of_page(
+    within: Sequence[bool], titled: Sequence[int], places: Sequence[int], hosts: Hosts
+) -> Iterator[int]:
+    """The places from which nothing may vanish: the article's part of the page, and what is under its title.
+
+    Of a page that is no more than the article, from its title to its end.
+    """
+    first, last = (titled or places)[0], places[-1]
+    whole = all(within)
+    own = {host for at in places if (host := hosts.of(at)).tag != "body"}
+    for at, kept in enumerate(within):
+        if first <= at <= last or (kept and not whole) or hosts.of(at) in own:
+            yield at
 
 
 def _end(found: Sequence[Block], places: Sequence[int], telling: Collection[int]) -> int:

@@ -6,29 +6,25 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
-from articles.formats.tags import BLOCKS, HEADINGS
+from articles.formats.tags import BLOCKS, TEXT, is_data
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-_TEXT = frozenset(
-    ("p", "ul", "ol", "dl", "li", "dt", "dd", "blockquote", "pre", "figure", "section", *HEADINGS)
-)
-"""Tags of parts of a text. Pages lay themselves out by others."""
 
 
 def with_neighbours(container: _Element, found: Sequence[Block]) -> list[_Element]:
     """The element with those beside it that are parts of the same text.
 
-    A paragraph, a list or a section may hold most of a short article: a salutation, the ingredients or the
-    last line stand beside it then.
+    A paragraph, a list or a section may hold most of a short article: a salutation, the ingredients, a table
+    or the last line stand beside it then.
     """
     parts = [container]
     while (parent := container.getparent()) is not None:
         beside = _with_lines(container, parent, found)
-        alike = _TEXT | {"div"} if _is_line(container) else _TEXT
-        parts += [child for child in beside if child.tag in alike and (child.tag in _TEXT or _is_line(child))]
-        if parent.tag not in _TEXT or container.tag not in _TEXT:
+        alike = TEXT | {"div"} if _is_line(container) else TEXT
+        parts += [child for child in beside if child.tag in alike and (child.tag in TEXT or _is_line(child))]
+        parts += [child for child in beside if child.tag == "table" and is_data(child)]
+        if parent.tag not in TEXT or container.tag not in TEXT:
             break
         container = parent
     return parts

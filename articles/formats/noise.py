@@ -43,14 +43,10 @@ class Noise:
 
     def around(self, block: Block) -> bool:
         """Whether a line stands in such an element, or is mostly links."""
-        return self.is_navigation(block) or self._in_noise(block.element)
+        return is_navigation(block) or self.holds(block.element)
 
-    def is_navigation(self, block: Block) -> bool:
-        """Whether a line is mostly links, and no sentence."""
-        text = block.line.text
-        return block.linked * 10 > len(text) * 8 and len(text) < 80 and text[-1] not in "。！？"
-
-    def _in_noise(self, element: _Element) -> bool:
+    def holds(self, element: _Element) -> bool:
+        """Whether an element is such a one, or stands in one."""
         trail: list[_Element] = []
         place: _Element | None = element
         while place is not None and place not in self._known:
@@ -61,6 +57,12 @@ class Noise:
             verdict = verdict or _is_noise(place) or (place not in self._telling and _is_frame(place))
             self._known[place] = verdict
         return verdict
+
+
+def is_navigation(block: Block) -> bool:
+    """Whether a line is mostly links, and no sentence."""
+    text = block.line.text
+    return block.linked * 10 > len(text) * 8 and len(text) < 80 and text[-1] not in "。！？"
 
 
 def _is_noise(element: _Element) -> bool:

@@ -26,6 +26,10 @@ BLOCKS = frozenset(
     )
 )
 """Tags that begin a line and end one."""
+TEXT = frozenset(
+    ("p", "ul", "ol", "dl", "li", "dt", "dd", "blockquote", "pre", "figure", "section", *HEADINGS)
+)
+"""Tags of parts of a text. Pages lay themselves out by others."""
 _KINDS = {"b": "bold", "strong": "bold", "a": "link", "blockquote": "quote", "figcaption": "caption"} | {
     "caption": "caption",
     "pre": "pre",

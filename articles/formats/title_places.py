@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from articles.formats.blocks import Block
+from articles.formats.hosts import Hosts
 from articles.formats.page_lines import is_around
 from articles.structure.comparing import same
+from articles.structure.dates import iso_date
 
 _LONGEST = 3
 """Lines over which a title may be broken."""
+_LONGEST_LINE = 40
+"""Code points of a line under a title."""
 
 
 def title_block(found: Sequence[Block], first: int, title: str) -> list[int]:
@@ -17,6 +21,21 @@ def title_block(found: Sequence[Block], first: int, title: str) -> list[int]:
     start, end = _title_before(found, first, title)
     lines = range(start - 1, end + 1) if start < end else ()
     return [at for at in lines if start <= at < end or _is_beside(found, at, start)]
+
+
+def lines_below(
+    found: Sequence[Block], titled: Sequence[int], places: Sequence[int], hosts: Hosts
+) -> Iterator[int]:
+    """The short lines between the title and the text that stand beside one of them: who wrote it, a subtitle.
+
+    What has a date is said of the page, and read by its words or not at all.
+    """
+    between = range(titled[-1] + 1, places[0]) if titled else ()
+    lines = [(at, found[at].line) for at in between]
+    short = [at for at, line in lines if line.role == "text" and len(line.text) <= _LONGEST_LINE]
+    beside = {hosts.of(at) for at in (*titled, places[0])} if short else ()
+    said = (at for at in short if hosts.of(at) in beside and not iso_date(found[at].line.text))
+    return (at for at in said if not is_around(found[at]))
 
 
 def _title_before(found: Sequence[Block], first: int, title: str) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.model import Article, Document
+from articles.model import Article, Document, Line
 from articles.structure import assembly, boilerplate, closing, front, metadata, preparing
 from articles.structure.contents import without_contents
 from articles.structure.original import first_title
@@ -32,4 +32,5 @@ def build(document: Document) -> Article:
     taken = [line for line in prepared if id(line) not in places]
     places.update(map(id, says_more(taken, body, title, found)))
     apart = [line for line in prepared if id(line) in places]
+    apart += says_more([Line(text) for text in document.apart], body, title, found)
     return assembly.assemble(document, title, found, body, [line.text for line in apart])
