@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from articles.formats.raised import raised
 from articles.formats.tags import BLOCKS, HEADINGS, is_data, is_skipped, kind
 from articles.model import Line, Role
 
@@ -48,6 +49,8 @@ class _State:
     """How many tags of each kind are open."""
     sizes: Counter[str] = field(default_factory=Counter)
     """Code points of the gathered line that are bold, and that are links."""
+    raised: int | None = None
+    """Where in the pieces a raised text begins."""
     heading: int = 0
     lists: list[int | None] = field(default_factory=list)
     """For each open list the number of its next item; ``None`` where items have none."""
@@ -108,7 +111,9 @@ def _add(state: _State, text: str | None) -> None:
 
 def _open(state: _State, tag: str, element: _Element) -> None:
     state.depth[kind(tag, element)] += 1
-    if tag in HEADINGS:
+    if tag == "sup":
+        state.raised = len(state.pieces)
+    elif tag in HEADINGS:
         state.heading = HEADINGS[tag]
     elif tag in ("ul", "ol", "menu"):
         state.lists.append(1 if tag == "ol" else None)
@@ -132,7 +137,9 @@ def _open_item(state: _State) -> None:
 
 def _close(state: _State, tag: str, element: _Element) -> Iterator[Block]:
     state.depth[kind(tag, element)] -= 1
-    if tag in _INLINE:
+    if tag == "sup":
+        _lower(state, element)
+    elif tag in _INLINE:
         state.pieces.append(_SEAM)
     elif tag in HEADINGS:
         state.heading = 0
@@ -148,11 +155,22 @@ def _close(state: _State, tag: str, element: _Element) -> Iterator[Block]:
         state.cells = None
 
 
+def _lower(state: _State, element: _Element) -> None:
+    """Write a raised text that ends so that it does not run into what stands before it."""
+    if state.raised is None:
+        return
+    before, text = ("".join(part) for part in (state.pieces[: state.raised], state.pieces[state.raised :]))
+    linked = bool(state.depth["link"]) or element.find(".//a") is not None
+    before, text = before.replace(_SEAM, ""), text.replace(_SEAM, "").strip()
+    state.pieces[state.raised :] = [raised(before[-8:], text, linked=linked)] if before else [text]
+    state.raised = None
+
+
 def _flush(state: _State, element: _Element) -> Iterator[Block]:
     """The line that has been gathered."""
     seamed, sizes = "".join(state.pieces), state.sizes
     raw = seamed.replace(_SEAM, "")
-    state.pieces, state.sizes = [], Counter()
+    state.pieces, state.sizes, state.raised = [], Counter(), None
     if state.cells is not None:
         if text := squeezed(raw):
             *cells, last = state.cells or [""]

@@ -37,9 +37,12 @@ _KINDS = {"b": "bold", "strong": "bold", "a": "link", "blockquote": "quote", "fi
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _AIDS = frozenset(
-    ("gutter", "linenos", "lineno", "line-numbers", "headerlink", "header-anchor", "anchor-link")
+    (
+        *("gutter", "linenos", "lineno", "line-numbers", "headerlink", "header-anchor", "anchor-link"),
+        *("mw-editsection", "footnote-backref", "reversefootnote"),
+    )
 )
-"""Classes of what stands beside code and headings: numbers of lines, links to the place."""
+"""Classes of what stands beside code, headings and notes: numbers of lines, links to the place or back."""
 _KEPT_LINES = re.compile(r"white-space\s*:\s*pre", re.IGNORECASE)
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:pic-?(?:info|intro|txt|text|desc)|img_?-?(?:descr?|txt|text|info)|photo-?(?:txt|desc|info)|caption"
