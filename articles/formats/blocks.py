@@ -21,7 +21,7 @@ _WRAPPED = re.compile(rf"(?<=[{_WIDE}])[ \t]*[\r\n][ \t\r\n]*(?=[{_WIDE}])")
 _SPACES = re.compile(r"[ \t\r\n\xa0]+")
 _LONGEST_HEADING = 40
 _QUOTED = re.compile("“[^“”]*”|「[^「」]*」")
-_SPEAKER = re.compile(r"[\u4e00-\u9fffA-Za-z·]{1,8}[:：]")
+SPEAKER = re.compile(r"[\u4e00-\u9fffA-Za-z·]{1,8}[:：]")
 _INLINE = frozenset(("span", "em", "i", "a", "time", "label", "cite", "small"))
 _SEAM = "\x1f"
 """Where an inline element ends; it is in no text, for parsing drops control characters."""
@@ -38,6 +38,8 @@ class Block:
     """Code points of it that are links."""
     spaced: str = ""
     """The text with a space between its inline elements, which pages set apart by their style."""
+    bold: bool = False
+    """Whether it is bold and may be a heading but for who speaks in it."""
 
 
 @dataclass(slots=True)
@@ -182,13 +184,15 @@ def _flush(state: _State, element: _Element) -> Iterator[Block]:
     text = squeezed(raw)
     if not text:
         return
-    role, level = _role(state, text, sizes["bold"])
+    bold = sizes["bold"] >= len("".join(text.split())) and _may_head(text)
+    role, level = _role(state, bold and not SPEAKER.match(text))
     if role == "item" and state.marker:
         text, state.marker = state.marker + text, ""
-    yield Block(Line(text, role, level), element, sizes["link"], squeezed(seamed.replace(_SEAM, " ")))
+    spaced = squeezed(seamed.replace(_SEAM, " "))
+    yield Block(Line(text, role, level), element, sizes["link"], spaced, bold and role == "text")
 
 
-def _role(state: _State, text: str, bold: int) -> tuple[Role, int]:
+def _role(state: _State, bold: bool) -> tuple[Role, int]:
     if state.heading:
         return "heading", state.heading
     if state.depth["caption"]:
@@ -197,7 +201,7 @@ def _role(state: _State, text: str, bold: int) -> tuple[Role, int]:
         return "quote", 0
     if state.items:
         return "item", max(1, len(state.lists))
-    if bold and bold >= len("".join(text.split())) and _may_head(text):
+    if bold:
         return "heading", 0
     return "text", 0
 
@@ -205,4 +209,4 @@ def _role(state: _State, text: str, bold: int) -> tuple[Role, int]:
 def _may_head(text: str) -> bool:
     """Whether a bold line is a heading, and not a sentence that matters."""
     short = 2 <= len(text) <= _LONGEST_HEADING and text[-1] not in "。；;，,、：:.…"
-    return short and not _SPEAKER.match(text) and not _QUOTED.fullmatch(text)
+    return short and not _QUOTED.fullmatch(text)

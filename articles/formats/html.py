@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from articles.formats import blocks, page_metadata
+from articles.formats.bold_heads import head_bold_lines
 from articles.formats.main_content import main_lines
 from articles.formats.title_lines import with_title
 from articles.formats.trees import parse_html
@@ -24,6 +25,7 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
     found = list(blocks.walk(tree))
     if not any(block.line.text for block in found):
         raise ArticleError(_why_empty(tree))
+    head_bold_lines(found)
     title, metadata = page_metadata.read(tree, found)
     lines, apart = main_lines(text, found, title)
     while lines and lines[-1].role == "heading" and lines[-1].level:
