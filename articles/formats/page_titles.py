@@ -39,8 +39,8 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
     page = "" if _SITE.fullmatch(page) and page not in heads else page
     for name in (declared, _without_site(declared)):
-        if name and (shown := next((run for run in runs if same(run, name)), None)):
-            return shown
+        if name and (shown := next((run for run in runs if same("".join(run), name)), None)):
+            return name if _is_parted(shown, name) else "".join(shown)
     if declared and not (heads and len(heads[0]) > len(declared) and heads[0].startswith(declared[:8])):
         return _shown(declared, runs) or _without_site(declared) or None
     own = _without_site(page)
@@ -54,15 +54,14 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     )
 
 
-def _runs(found: Sequence[Block]) -> Iterator[str]:
-    """The lines that may be a title, and up to three of them joined."""
+def _runs(found: Sequence[Block]) -> Iterator[tuple[str, ...]]:
+    """The lines that may be a title, alone and up to three of them together."""
     lines = [_text(block) for block in found]
     for at in range(len(lines)):
-        run = ""
-        for text in lines[at : at + _LONGEST_RUN]:
-            if not text:
+        for size in range(1, _LONGEST_RUN + 1):
+            run = tuple(lines[at : at + size])
+            if len(run) < size or not run[-1]:
                 break
-            run += text
             yield run
 
 
@@ -73,13 +72,22 @@ def _text(block: Block) -> str:
     return "" if linked or len(text) > 100 or block.line.role not in ("text", "heading") else text
 
 
-def _shown(name: str, runs: Sequence[str]) -> str | None:
+def _shown(name: str, runs: Sequence[tuple[str, ...]]) -> str | None:
     """The longest line or run of lines that the page's name holds, unless it is little of the name."""
     whole = bare(name)
-    inside = [run for run in runs if len(run) >= 4 and bare(run) and bare(run) in whole]
-    best = max(inside, key=lambda run: (len(bare(run)), -len(run)), default="")
+    inside = [run for run in runs if len("".join(run)) >= 4 and (own := bare("".join(run))) and own in whole]
+    joined = ["".join(run) for run in inside if not _is_parted(run, name)]
+    best = max(joined, key=lambda run: (len(bare(run)), -len(run)), default="")
     enough = 3 * len(best) >= len(name) or (len(best) > 8 and whole.startswith(bare(best)))
     return best if enough else None
+
+
+def _is_parted(run: Sequence[str], name: str) -> bool:
+    """Whether the name has a mark between two lines that the page shows without one: a kicker and a title."""
+    return any(
+        re.search(rf"{re.escape(above[-2:])}\s*[：:｜|·•—–-]+\s*{re.escape(below[:2])}", name)
+        for above, below in pairwise(run)
+    )
 
 
 def _over_metadata(found: Sequence[Block]) -> str | None:

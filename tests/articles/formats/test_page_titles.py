@@ -14,6 +14,20 @@ class TestTitles:
         article = page(shown + TEXT, f'<meta name="ArticleTitle" content="{title}">')
         assert (article.title, heads(article)) == (title, [])
 
+    def test_a_kicker_and_a_title_that_the_page_s_name_parts_are_not_glued(self) -> None:
+        body = "<div>老城记忆</div><div style='font-weight:bold'>澡堂子的最后一个冬天</div>"
+        article = page(
+            f"<div>{body}<div>□ 石榴红</div></div><div>{TEXT}</div>",
+            "<title>老城记忆：澡堂子的最后一个冬天-河湾日报</title>",
+        )
+        assert (article.title, article.metadata.kicker) == ("澡堂子的最后一个冬天", "老城记忆")
+        assert article.metadata.author == "石榴红"
+
+    @pytest.mark.parametrize("name", ["老城记忆：澡堂子的冬天", "老城记忆——澡堂子的冬天"])
+    def test_a_declared_name_keeps_its_mark_where_the_page_shows_two_lines(self, name: str) -> None:
+        head = f'<meta property="og:title" content="{name}">'
+        assert page(f"<div>老城记忆</div><div>澡堂子的冬天</div>{TEXT}", head).title == name
+
     def test_a_page_called_by_the_site_has_its_title_over_the_metadata(self) -> None:
         body = "<div>菜市场换了新颜</div><div>作者：王昊　发布时间：2024-11-04</div>"
         assert page(body + TEXT, "<title>青川工学院新闻网</title>").title == "菜市场换了新颜"
