@@ -49,6 +49,8 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
             return heads[0]
         if own and own in heads[0]:
             return own
+    if own != page and any(same("".join(run), own) for run in runs if len(run) == 1):
+        return own
     return (
         _shown(page, runs) or _over_metadata(found) or (heads[0] if len(heads) == 1 else None) or own or None
     )
