@@ -39,7 +39,9 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> tuple[li
         return [block.line for block in found if not noise.around(block)] or [
             block.line for block in found
         ], []
-    titled = _titled(found, next((at for at in places if at in telling), places[-1]), title or "", noise)
+    titled = _titled(
+        found, next((at for at in places if at in telling), places[-1]), title or "", noise, hosts
+    )
     over, places = _parted(places, titled)
     below = {at for at in lines_below(found, titled, places, hosts) if not noise.around(found[at])}
     over += [at for at in range(max(0, places[0] - AROUND), places[0]) if at not in over]
@@ -103,9 +105,9 @@ def _end(found: Sequence[Block], places: Sequence[int], telling: Collection[int]
     return len(places)
 
 
-def _titled(found: Sequence[Block], first: int, title: str, noise: Noise) -> list[int]:
+def _titled(found: Sequence[Block], first: int, title: str, noise: Noise, hosts: Hosts) -> list[int]:
     """Where the title's lines stand before the line ``first``, with those that belong to it."""
-    block = title_block(found, first, title) if title else []
+    block = title_block(found, first, title, hosts) if title else []
     return [at for at in block if found[at].line.text in title or not noise.around(found[at])]
 
 

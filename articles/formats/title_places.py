@@ -16,11 +16,11 @@ _LONGEST_LINE = 40
 """Code points of a line under a title."""
 
 
-def title_block(found: Sequence[Block], first: int, title: str) -> list[int]:
+def title_block(found: Sequence[Block], first: int, title: str, hosts: Hosts) -> list[int]:
     """The title's lines where it last stands before the line ``first``, and those above and below it."""
     start, end = _title_before(found, first, title)
     lines = range(start - 1, end + 1) if start < end else ()
-    return [at for at in lines if start <= at < end or _is_beside(found, at, start)]
+    return [at for at in lines if start <= at < end or _is_beside(found, at, start, hosts)]
 
 
 def lines_below(
@@ -48,12 +48,12 @@ def _title_before(found: Sequence[Block], first: int, title: str) -> tuple[int, 
     return 0, 0
 
 
-def _is_beside(found: Sequence[Block], at: int, start: int) -> bool:
+def _is_beside(found: Sequence[Block], at: int, start: int, hosts: Hosts) -> bool:
     """Whether a line next to the title's stands in one element with it, as a heading or as the first line."""
-    parent = found[start].element.getparent()
+    host = hosts.of(start)
 
     def within(at: int) -> bool:
-        return 0 <= at < len(found) and found[at].element.getparent() is parent
+        return 0 <= at < len(found) and hosts.of(at) is host
 
     if not within(at) or is_around(found[at]):
         return False

@@ -23,6 +23,15 @@ class TestTitles:
         assert (article.title, article.metadata.kicker) == ("澡堂子的最后一个冬天", "老城记忆")
         assert article.metadata.author == "石榴红"
 
+    def test_a_short_title_between_kicker_and_subtitle_is_told_by_the_page_s_name(self) -> None:
+        lines = ("铁路故事", "一座小站的告别", "最后一趟绿皮车开过之后", "本报记者 段红梅 文/图")
+        table = "".join(f"<tr><td align=center>{line}</td></tr>" for line in lines)
+        head = "<title>一座小站的告别--文化周刊--岭北晚报数字报刊平台</title>"
+        article = page(f"<table>{table}</table><div id=ozoom>{TEXT}</div>", head)
+        known = article.metadata
+        assert (known.kicker, article.title, known.subtitle) == lines[:3]
+        assert (known.author, article.text) == ("段红梅", "\n".join(PROSE))
+
     @pytest.mark.parametrize("name", ["老城记忆：澡堂子的冬天", "老城记忆——澡堂子的冬天"])
     def test_a_declared_name_keeps_its_mark_where_the_page_shows_two_lines(self, name: str) -> None:
         head = f'<meta property="og:title" content="{name}">'
