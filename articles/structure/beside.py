@@ -31,6 +31,10 @@ _EDITED = deferred(
 """What an office did, after its name."""
 _ADDRESS = deferred(r"(?<!\S)(?:https?://|www\.)[\w.\-]+(?:/[^\s，。；]*)?(?!\S)")
 """The address of a site or a page, as old sites put it before the date."""
+_CONTROL = deferred(lambda: rf"{any_of('control')}+|\d[\d.,]*[万萬wWkK]?\+?")
+"""What a page lets one do, or a count that says not of what."""
+_JOINED = deferred(lambda: rf"\s*{any_of('joined')}\s*[:：]?\s*(?=\d{{4}}\D).*")
+"""Since when somebody is a member of a forum."""
 _GLUED = deferred(r"[^\W\d_a-zA-Z]")
 _COMMAS = str.maketrans("、，,", "   ")
 _BARS = deferred(r"[|｜│丨]")
@@ -49,8 +53,10 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     iso, rest = strip_time(text, compact=True)
     if iso and _is_in_phrase(text):
         return None
+    if iso and (joined := _JOINED.match(text)):
+        return [Field("other", joined[0])]
     rest = " ".join(_BARS.sub(" ", without_place(without_whence(rest))).split())
-    rest = " ".join(map(_parted, rest.split()))
+    rest = " ".join(_parted(word) for word in rest.split() if not _is_control(word))
     rest = _EDITED.sub(r"\g<office>", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
@@ -63,6 +69,11 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
 def _bare(token: str) -> str:
     """A name without what papers put behind theirs: 记者, 讯, a desk."""
     return without_desk(without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))))
+
+
+def _is_control(word: str) -> bool:
+    """Whether a word beside a date is a control's label or a bare count: neither names anybody."""
+    return bool(_CONTROL.fullmatch(word.strip(AROUND)))
 
 
 def _is_label(token: str) -> bool:

@@ -79,7 +79,7 @@ def _credits(line: Line) -> list[Field] | None:
     found = read_fields(text)
     if (
         not found
-        or any(field.name == "contact" for field in found)
+        or any(field.name == "contact" or field.key in words("evidence") for field in found)
         or any(not f.key or f.key in words("time") for f in found[:1])
     ):
         return None

@@ -18,8 +18,8 @@ _NUMBER = deferred(
 )
 _ISSUER = deferred(
     lambda: (
-        rf"(?P<issuer>[^关關，。：]{{1,40}}{any_of('authority', 'committee', 'company', 'university')})"
-        r"(?:[关關][于於]|截至|\d{4}年|(?:民事|刑事|行政|[执執]行)[判裁決决][决決定书書])"
+        rf"(?P<issuer>[^关關，。：]{{1,40}}?{any_of('authority', 'committee', 'company', 'university')})"
+        r"(?:[关關][于於]|[转轉批][发發转轉]|截至|\d{4}年|(?:民事|刑事|行政|[执執]行)[判裁決决][决決定书書])"
     )
 )
 _ORDER = deferred(

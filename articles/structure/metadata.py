@@ -15,6 +15,7 @@ from articles.structure.datelines import dateline_fields, first_paragraph
 from articles.structure.keys import Field
 from articles.structure.media import is_desk
 from articles.structure.names import plain_names, spaced_names_joined, without_workplaces
+from articles.structure.offices import is_organisation
 from articles.structure.roles import role
 from articles.structure.tables import words
 
@@ -73,11 +74,11 @@ def _told(field: Field, author: str | None) -> Field:
 
 
 def _issuer(title: str | None, signature: str | None) -> str | None:
-    """Who issued a document: who signed it, but for a person, who may sign for the body in the title."""
+    """Who issued a document: the bodies that signed it. Where a person signs, it is the body in the title."""
     issuer = documents.issuer(title or "")
-    if signature and plain_names(signature):
-        return issuer
-    return issuer or signature if signature is None or len(signature) <= 4 else signature
+    signed = [name for name in (signature or "").split("、") if is_organisation(name)]
+    bodies = "、".join(name for name in signed if not plain_names(name))
+    return issuer or bodies or None if len(bodies) <= 4 else bodies
 
 
 def _keywords(body: Sequence[Line]) -> list[Field]:

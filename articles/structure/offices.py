@@ -26,6 +26,11 @@ def is_office(text: str) -> bool:
     return ends_as_office(text) and not re.search("[，。：:；|｜丨/／]", text)
 
 
+def is_organisation(text: str) -> bool:
+    """Whether a name is that of a body which signs or publishes, and not a person's."""
+    return text.endswith(words(*OFFICES, "organisation", "desk_end", "medium"))
+
+
 def offices_named(lines: Sequence[str]) -> str | None:
     """The offices that all these lines name, parted by ``、``; ``None`` where one names no office."""
     if not all(len(line) <= _LONGEST and _issues(line) for line in lines):

@@ -12,8 +12,8 @@ from articles.structure.bylines import head_of_office
 from articles.structure.dated import strip_time
 from articles.structure.keys import Field
 from articles.structure.occasions import is_occasion
-from articles.structure.offices import OFFICES, is_office
-from articles.structure.tables import words
+from articles.structure.offices import OFFICES, is_office, is_organisation
+from articles.structure.tables import any_of, words
 
 HOUR = deferred(r"香港[时時][间間]\s?\d{1,2}[时時:：]\d{0,2}分?")
 """The hour of a press release."""
@@ -23,9 +23,19 @@ _SHORT_PAPER = 25
 """Lines among which a paper that hands on another is signed."""
 _WRITTEN = deferred(r"[写寫改完]?[于於]")
 """Where an author wrote: ``2024年6月3日于青枫``."""
-_NO_SIGNATURE = deferred(
-    r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]|^(?:审判|代理审判|人民陪审|書記|书记|執行|执行|法官)"
-)
+_NO_SIGNATURE = deferred(r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]")
+
+
+_BENCH = deferred(lambda: rf"[^\s，。]{{0,12}}{any_of('bench')}[ \u3000:：]")
+"""Who signs a judgment, the name behind."""
+_ROOM = deferred(r"(?<=[^\W\d_a-zA-Z])[ \u3000]+(?=[^\W\d_a-zA-Z])")
+_WIDE = deferred(r"[ \u3000]{2,}|\u3000")
+_SPACED = deferred(r"(?<=[^\W\d_a-zA-Z])[ \u3000]+(?=[^\W\d_a-zA-Z](?:[ \u3000:：]|$))")
+"""Room inside a word of characters set apart."""
+_SHORTEST = 3
+"""Code points; a shorter part of a name is none itself."""
+_ORGANS = ("董事会", "董事會", "监事会", "監事會")
+"""Organs that sign under the name of their company."""
 
 
 def signature(body: list[Line]) -> list[Field]:
@@ -67,7 +77,7 @@ def _signer(body: list[Line], at: int) -> str | None:
     found: list[str] = []
     labelled = False
     for line in reversed(body[max(0, at - 4) : at]):
-        if line.role != "text" or len(line.text) > 32 or _NO_SIGNATURE.search(line.text):
+        if line.role != "text" or len(line.text) > 32 or _signs_not(line.text):
             break
         if is_occasion(line.text) or (labelled and not is_office(line.text)):
             break
@@ -76,5 +86,19 @@ def _signer(body: list[Line], at: int) -> str | None:
             continue
         if found and not line.text.endswith(words(*OFFICES, "desk_end")):
             break
-        found.insert(0, re.sub(r"(?<=[^\W\d_a-zA-Z])[ \u3000]+(?=[^\W\d_a-zA-Z])", "", line.text))
+        signer = "、".join(_bodies(line.text))
+        found[:1] = [f"{signer}{found[0]}"] if found and found[0] in _ORGANS else [signer, *found[:1]]
     return "、".join(found) or None
+
+
+def _signs_not(text: str) -> bool:
+    """Whether a line over a date is no signature: a sentence, an attachment, a judge."""
+    return bool(_NO_SIGNATURE.search(text) or _BENCH.match(_SPACED.sub("", text)))
+
+
+def _bodies(text: str) -> list[str]:
+    """The bodies that a line names with room between them; a name set wide is one."""
+    parts = _WIDE.split(text)
+    if len(parts) > 1 and all(len(part) > _SHORTEST and is_organisation(part) for part in parts):
+        return parts
+    return [_ROOM.sub("", text)]
