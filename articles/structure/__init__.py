@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.model import Article, Document, Line
 from articles.structure import assembly, boilerplate, closing, front, metadata, preparing
+from articles.structure.boards import board_fields
 from articles.structure.contents import without_contents
 from articles.structure.original import first_title
 from articles.structure.unread import says_more
@@ -21,11 +22,12 @@ def build(document: Document) -> Article:
     if document.title == "" or (document.title and document.format in _GIVEN):
         return assembly.assemble(document, document.title, document.metadata, document.lines, ())
     prepared = preparing.prepare(document.lines)
-    lines, contents = without_contents(prepared)
+    posted, head = board_fields(prepared)
+    lines, contents = without_contents(prepared[head:])
     lines, apart = boilerplate.set_apart(lines)
-    opened = front.read(lines, document.title)
+    opened = front.read(lines, document.title or next((f.value for f in posted if f.name == "title"), None))
     body, closed, signed_off = closing.read(opened.rest)
-    fields = [*opened.fields, *closed]
+    fields = [*posted, *opened.fields, *closed]
     title = opened.title or first_title(fields, apart)
     found = metadata.merged(title, fields, document.metadata, body)
     places = {id(line) for line in [*opened.apart, *contents, *apart, *signed_off]}

@@ -15,11 +15,12 @@ from articles.structure.keyed_titles import main_title
 from articles.structure.keys import Field
 from articles.structure.names import plain_names
 from articles.structure.occasions import after_occasion, tells_of_occasion
-from articles.structure.opening import line_fields
+from articles.structure.opening import is_status, line_fields
 from articles.structure.page_heads import is_banner, over_title
+from articles.structure.promulgated import is_order, office_of_order, paper_in_force
 from articles.structure.shapes import is_caption
 from articles.structure.title_like import is_title_like
-from articles.structure.titles import read_title
+from articles.structure.titles import read_title, without_note
 
 _UNREAD = ("other", "contact", "original", "compiler")
 """Fields that show a line to be metadata, and are not read."""
@@ -127,12 +128,27 @@ def _is_about(front: Front) -> str | None:
     return first.value if person and front.rest and "、" not in first.value and (told or not others) else None
 
 
+def _entitle_order(front: Front, order: str) -> None:
+    """The title of an order: that of the paper which it puts in force, or its own with the number."""
+    if paper := paper_in_force(order, front.rest):
+        front.title = paper.text
+        front.rest = [line for line in front.rest if line is not paper]
+        front.fields += [Field("kicker", order), Field("publisher", office_of_order(order))]
+        return
+    numbers = (known.value for known in front.fields if known.name == "document_number")
+    front.title = order + next((number for number in numbers if number.startswith("第")), "")
+
+
 def _entitle(front: Front, block: list[Line], separated: bool, declared: str | None) -> None:
-    titled = read_title(block, separated, declared, front.rest[0].text if front.rest else "")
-    front.title = titled.title
+    headed = any(known.name == "other" and is_status(known.value) for known in front.fields)
+    after = front.rest[0].text if front.rest else ""
+    titled = read_title(block, separated, declared, after, headed=headed)
+    front.title = titled.title and without_note(titled.title, front.rest)
     if titled.title and (sent := sent_title(titled.title)):
         front.title, agency = sent
         front.fields += [Field("agency", agency)] if agency else []
+    elif titled.title and is_order(titled.title):
+        _entitle_order(front, titled.title)
     elif not titled.title and (name := _is_about(front)):
         front.title, front.fields = name, front.fields[1:]
     front.fields += [Field(name, value) for name, value in titled.around]

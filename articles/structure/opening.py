@@ -19,6 +19,7 @@ from articles.structure.datelines import dateline_fields, is_dateline, sender
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, unboxed
+from articles.structure.mastheads import masthead_fields
 from articles.structure.names import MARKS, parted_from_publication, plain_names
 from articles.structure.offices import is_office
 from articles.structure.printed import printed_fields
@@ -79,11 +80,25 @@ def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     number = number_of_document(text, whole=True)
     if number:
         return [Field("document_number", number)]
-    if fields := _around_title(text) if titled else []:
-        return fields
-    if is_issue(text) or _SERIES.match(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text):
-        return [Field("other", text)]
-    return _authors(text, titled=titled) or read_fields(text)
+    around = _around_title(text) if titled else []
+    return (
+        around
+        or masthead_fields(text)
+        or _of_paper(text)
+        or _authors(text, titled=titled)
+        or read_fields(text)
+    )
+
+
+def _of_paper(text: str) -> list[Field]:
+    """The fields of a line that says of which series a paper is, or where its authors work."""
+    said = is_issue(text) or _SERIES.match(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text)
+    return [Field("other", text)] if said else []
+
+
+def is_status(text: str) -> bool:
+    """Whether a line says what the company is whose name stands above: ``（股份代號：09999）``."""
+    return bool(_STATUS.fullmatch(text))
 
 
 def _around_title(text: str) -> list[Field]:

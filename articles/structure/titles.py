@@ -11,6 +11,7 @@ from articles.patterns import deferred
 from articles.structure.around_titles import DASHES, is_kicker, is_subtitle, without_dashes
 from articles.structure.comparing import closed_up, place_of, same
 from articles.structure.offices import ends_as_office, is_document, offices_named
+from articles.structure.tables import any_of, words
 
 _OPEN = deferred(
     r"(?:[关關][于於](?:印[发發]|[转轉][发發]|[调調]整)?|印[发發]|[转轉][发發]|[、和与與及的之])$"
@@ -19,6 +20,14 @@ _OPEN = deferred(
 _PAIRS = (("《", "》"), ("“", "”"), ("（", "）"), ("「", "」"))
 _ABOUT = deferred(r"[关關][于於]")
 _ABOUT_FIRST = deferred(r"[关關][于於]|印[发發]")
+_OF = deferred(lambda: rf"的{any_of('document')}$")
+"""How a title ends that begins with what it is about: ``关于…的通知``."""
+_MOST_LINES = 4
+"""Lines of such a title at most."""
+_LATIN = deferred(r"[A-Z][A-Za-z0-9&.,()'\- ]+\b(?i:limited|ltd|inc|corp|corporation|plc|company|co)\.?")
+"""A company's English name."""
+_NOTED = deferred(r"(?P<title>.{4,}?)\s?(?P<mark>[\[［〔]\d{1,2}[\]］〕]|[①-⑩]|[*＊])")
+_THESIS = deferred(lambda: rf"(?:[硕碩博][士]|[学學]士)?{any_of('thesis')}$")
 _LONGEST_END = 8
 """Code points of the end of a document's title on a line of its own: ``实施细则``."""
 
@@ -34,21 +43,31 @@ class Titled:
     """Lines that belong to the body."""
 
 
-def read_title(block: Sequence[Line], separated: bool, declared: str | None, after: str = "") -> Titled:
+def read_title(
+    block: Sequence[Line], separated: bool, declared: str | None, after: str = "", *, headed: bool = False
+) -> Titled:
     """Which lines of the block are title, kicker and subtitle.
 
-    ``separated`` says that metadata stand below the block, ``after`` is the first line of what follows.
+    ``separated`` says that metadata stand below the block, ``after`` is the first line of what follows,
+    ``headed`` that the block begins as a company's letter does.
     """
+    if headed:
+        block = [line for line in block if not _LATIN.fullmatch(line.text)] or block
     texts = [line.text for line in block]
     if declared:
         return _declared(block, declared, separated)
     if not texts:
         return Titled()
     titled = Titled()
-    at = _kickers(texts)
-    if at:
+    if at := _lines_of_thesis(texts):
+        titled.around.append(("publisher", _THESIS.sub("", texts[0]).rstrip()))
+    elif at := _kickers(texts):
         titled.around.append(("kicker", " ".join(text.rstrip(":：") for text in texts[:at])))
-    titled.title, at = closed_up(texts[at]), at + 1
+    elif headed and len(texts) > 1 and texts[0].endswith(words("company")) and not _joins(*texts[:2]):
+        titled.around.append(("publisher", texts[0]))
+        at = 1
+    end = _end_of_about(texts, at)
+    titled.title, at = "".join(map(closed_up, texts[at:end])), end
     while at < len(texts) and _joins(titled.title, texts[at]):
         titled.title, at = titled.title + closed_up(texts[at]), at + 1
     if separated and (issuers := offices_named(texts[at:])):
@@ -59,6 +78,12 @@ def read_title(block: Sequence[Line], separated: bool, declared: str | None, aft
         at += 1
     titled.returned = list(block[at:])
     return titled
+
+
+def without_note(title: str, lines: Sequence[Line]) -> str:
+    """A title without the mark of a note, which a line below begins with: ``…公报[1]``."""
+    noted = _NOTED.fullmatch(title)
+    return noted["title"] if noted and any(line.text.startswith(noted["mark"]) for line in lines) else title
 
 
 def _declared(block: Sequence[Line], title: str, separated: bool) -> Titled:
@@ -79,6 +104,11 @@ def _declared(block: Sequence[Line], title: str, separated: bool) -> Titled:
     return titled
 
 
+def _lines_of_thesis(texts: Sequence[str]) -> int:
+    """How many lines over the title say where a thesis was written: ``青枫大学硕士学位论文``."""
+    return next((at for at in (2, 1) if at < len(texts) and texts[at - 1].endswith(words("thesis"))), 0)
+
+
 def _kickers(texts: Sequence[str]) -> int:
     """How many lines stand over the title: one that says so, or all but the one over a subtitle in dashes."""
     below = next((at for at, text in enumerate(texts) if text.startswith(DASHES)), 0)
@@ -87,6 +117,19 @@ def _kickers(texts: Sequence[str]) -> int:
     if below > 1 and not any(_joins(*pair) for pair in pairwise(texts[:below])):
         return below - 1
     return int(len(texts) > 1 and is_kicker(*texts[:2]) and not _joins(texts[0], texts[1]))
+
+
+def _end_of_about(texts: Sequence[str], at: int) -> int:
+    """Where a title ends that says what it is about over several lines; else after the first."""
+    about = _ABOUT.search(texts[at]) or (
+        ends_as_office(texts[at]) and at + 1 < len(texts) and _ABOUT_FIRST.match(texts[at + 1])
+    )
+    for end in range(at, min(at + _MOST_LINES, len(texts)) if about else at):
+        if texts[end].startswith(DASHES):
+            break
+        if _OF.search(closed_up(texts[end])):
+            return end + 1
+    return at + 1
 
 
 def _joins(first: str, second: str) -> bool:

@@ -50,7 +50,7 @@ _UNDATED = ("期", "时间", "時間")
 def fields_of(key: str, text: str) -> list[Field] | None:
     """The fields that a key with its value gives; ``None`` where the value is none of such a key."""
     name = names().get(key, "other")
-    value = text.strip(" \u3000:：") if name in _TITLES else _trimmed(text)
+    value = text.strip(" \t\u3000:：") if name in _TITLES else _trimmed(text)
     ends = "。" if name in (*_TITLES, "original") else "。！？?!"  # a title may ask
     if (
         len(value) > _LONGEST_VALUE.get(name, _LONGEST)
