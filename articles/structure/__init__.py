@@ -7,6 +7,7 @@ from articles.structure import assembly, boilerplate, closing, front, metadata, 
 from articles.structure.boards import board_fields
 from articles.structure.contents import without_contents
 from articles.structure.original import first_title
+from articles.structure.postings import posted_by
 from articles.structure.unread import says_more
 
 _GIVEN = ("text", "jsonl")
@@ -23,11 +24,13 @@ def build(document: Document) -> Article:
         return assembly.assemble(document, document.title, document.metadata, document.lines, ())
     prepared = preparing.prepare(document.lines)
     posted, head = board_fields(prepared)
-    lines, contents = without_contents(prepared[head:])
+    poster, named = ([], []) if head else posted_by(prepared)
+    places = set(map(id, named))
+    lines, contents = without_contents([line for line in prepared[head:] if id(line) not in places])
     lines, apart = boilerplate.set_apart(lines)
     opened = front.read(lines, document.title or next((f.value for f in posted if f.name == "title"), None))
     body, closed, signed_off = closing.read(opened.rest)
-    fields = [*posted, *opened.fields, *closed]
+    fields = [*posted, *poster, *opened.fields, *closed]
     title = opened.title or first_title(fields, apart)
     found = metadata.merged(title, fields, document.metadata, body)
     places = {id(line) for line in [*opened.apart, *contents, *apart, *signed_off]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.patterns import deferred
 from articles.structure.buttons import without_place
 from articles.structure.dated import strip_time
+from articles.structure.dates import iso_date
 from articles.structure.keys import Field
 from articles.structure.media import is_medium
 from articles.structure.offices import is_office
@@ -16,8 +17,22 @@ _OWN = deferred(
 """Who wrote it, under whatever name, and the account beside the date."""
 
 
+_REVIEW = deferred(
+    r"(?P<author>\S{1,20}) 的?(?:[评評][论論]|短[评評]) ?(?P<of>[^，。]{1,40}?) ?"
+    r"[★☆]{1,5} ?(?P<when>\d{4}-\d{1,2}-\d{1,2}.{0,9})",
+    needs="★☆",
+)
+"""Who reviewed what, with stars."""
+
+
 def account_fields(line: str) -> list[Field]:
-    """Who wrote an account's own article, whose account it is, and when."""
+    """Who wrote an account's own article or a review, whose account it is, and when."""
+    if review := _REVIEW.fullmatch(line):
+        known = [
+            Field("author", review["author"], "作者"),
+            Field("published", iso_date(review["when"]) or ""),
+        ]
+        return [*known, Field("other", line)]
     own = _OWN.fullmatch(line)
     iso, rest = strip_time(f"{own['when']} ") if own else (None, "")
     if not own or not iso or without_place(f" {rest}").strip():

@@ -10,7 +10,7 @@ from articles.patterns import deferred
 from articles.structure.keys import Field
 from articles.structure.media import is_desk, is_medium
 from articles.structure.names import HAN, MARKS, plain_names
-from articles.structure.offices import is_document, is_office
+from articles.structure.offices import OFFICES, is_document, is_office
 from articles.structure.opening import line_fields
 from articles.structure.shapes import is_running_text
 from articles.structure.tables import words
@@ -30,7 +30,9 @@ def names_alone(lines: Sequence[Line], at: int, title: str) -> list[Field]:
     A mark that begins no other line shows a name, and so does a line of metadata right below.
     """
     text = lines[at].text
-    if _is_office_alone(lines, at):
+    if _is_office_alone(lines, at) or (
+        _is_body(text) and not is_office(lines[at - 1].text) and _below(lines, at)
+    ):
         return [Field("publisher", text)]
     marked = _MARKED.fullmatch(text)
     name = marked["name"] if marked else text
@@ -41,6 +43,12 @@ def names_alone(lines: Sequence[Line], at: int, title: str) -> list[Field]:
     if not _may_name(name) or (not marked and not _fits(name, title)):
         return []
     return [Field("author", name)]
+
+
+def _is_body(text: str) -> bool:
+    """Whether a name is long enough for that of a body, and ends so."""
+    named = re.fullmatch(rf"{HAN}{{{_SHORTEST_OFFICE},}}", text)
+    return bool(named) and text.endswith(words(*OFFICES, "organisation"))
 
 
 def is_next_heading(lines: Sequence[Line], at: int, known: Sequence[Field]) -> bool:

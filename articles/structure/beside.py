@@ -56,7 +56,7 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     if iso and (joined := _JOINED.match(text)):
         return [Field("other", joined[0])]
     rest = " ".join(_BARS.sub(" ", without_place(without_whence(rest))).split())
-    rest = " ".join(_parted(word) for word in rest.split() if not _is_control(word))
+    rest = " ".join(_parted(word) for word in rest.split() if not is_control(word))
     rest = _EDITED.sub(r"\g<office>", _EDITION.sub("", rest)).strip()
     if len(rest) > 20 or not _BESIDE_DATE.fullmatch(rest) or rest.startswith(("截至", "截止")):
         return None
@@ -71,7 +71,7 @@ def _bare(token: str) -> str:
     return without_desk(without_dispatch(re.sub("[记記]者$", "", token.strip(AROUND))))
 
 
-def _is_control(word: str) -> bool:
+def is_control(word: str) -> bool:
     """Whether a word beside a date is a control's label or a bare count: neither names anybody."""
     return bool(_CONTROL.fullmatch(word.strip(AROUND)))
 

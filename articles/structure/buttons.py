@@ -24,7 +24,7 @@ _APART = deferred(
     lambda: rf"(?<![\s·|])[\s·|]++(?:{patterns('buttons', 'apart')})(?=\s|$)", needs=" \u3000·|"
 )
 """A button with room before it."""
-_READ = deferred(r"(?<![^\W\d_a-zA-Z])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:量|数|次数)? (?=\d)")
+_READ = deferred(r"(?<![^\W\d_a-zA-Z])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|查看)(?:(?:量|数|次数) ?| )(?=\d)")
 """A counter whose key has no colon."""
 _COUNTED = deferred(
     r"(?<![^\W\d_a-zA-Z])(?P<key>[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|数|次数)?"
@@ -40,6 +40,7 @@ _SPACED = deferred(
 """A key with a space for its colon, in a line where the others have none either."""
 _POSTED = deferred(
     r"(?:^|(?<=\S\s))\s*+(?:[发發]表|[发發][布佈]|更新|刊登|[编編][辑輯]|[发發](?=[于於]))[于於在]? ?(?=\d)"
+    r"|(?:^|(?<=\s))已?[于於] ?(?=\d{4}-)|(?<=:\d\d)\s+(?:[发發][布佈]|修改|[编編][辑輯])(?=\s|$)"
 )
 """What stands before the date: ``发表于 2024-06-03``."""
 _BOXED = deferred(

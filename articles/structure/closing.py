@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from itertools import takewhile
 
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.bylines import byline_at_end, byline_fields, is_byline, reader_named
+from articles.structure.bylines import byline_at_end, byline_fields, is_byline, publication_in, reader_named
 from articles.structure.dated import strip_time
+from articles.structure.dates import iso_date
 from articles.structure.fields import read_fields
-from articles.structure.keys import Field, key_matches
+from articles.structure.keys import Field, key_matches, names
+from articles.structure.names import plain_names
 from articles.structure.occasions import is_occasion
 from articles.structure.signing import HOUR, signature
 from articles.structure.tables import words
@@ -25,6 +29,14 @@ _EDITOR = deferred(
 )
 _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
 """The date by which Taiwan's agency closes: ``1130403``."""
+
+
+_POSTED = deferred(
+    r"(?:[编編][辑輯]|[发發][布佈表]|更新|修改)[于於]\s?\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})?"
+    r"(?:[ ・·•]*IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{2,6})?",
+    needs="于於",
+)
+"""When a platform put a text up or changed it, under the text."""
 
 
 def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
@@ -69,13 +81,20 @@ def _released(lines: list[Line]) -> tuple[list[Line], list[Field]]:
 
 def _credits(line: Line) -> list[Field] | None:
     """The fields of a line of credits; a date alone is none, for it belongs to a signature."""
+    if compact := _COMPACT.search(line.text[-40:]):
+        found = _credits(replace(line, text=line.text[:-7]))
+        return found and [*found, Field("published", _of_republic(compact))]
+    if _POSTED.fullmatch(line.text):
+        return [Field("published", iso_date(line.text) or ""), Field("other", line.text)]
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
+    text = _with_colons(text)
     if line.role in ("heading", "row") or is_occasion(text):
         return None
     keys = key_matches(text)
     byline = text[: keys[0].start].strip() if keys else text
     if is_byline(byline) and (beside := read_fields(text[len(byline) :]) if keys else []) is not None:
-        return [*byline_fields(byline), *beside]
+        paper = publication_in(byline)
+        return [*byline_fields(byline), *([Field("agency", paper)] if paper else []), *beside]
     found = read_fields(text)
     if (
         not found
@@ -84,6 +103,20 @@ def _credits(line: Line) -> list[Field] | None:
     ):
         return None
     return found
+
+
+def _with_colons(text: str) -> str:
+    """A line of credits whose keys have room for their colon: ``编辑　祝融融　校对　卢迪``."""
+    words = text.split()
+    keys, people = words[::2], words[1::2]
+    paired = (
+        len(keys) == len(people) and all(key in names() for key in keys) and all(map(plain_names, people))
+    )
+    return "　".join(f"{key}：{name}" for key, name in zip(keys, people, strict=True)) if paired else text
+
+
+def _of_republic(date: re.Match[str]) -> str:
+    return f"{1911 + int(date['year'])}-{date['month']}-{date['day']}"
 
 
 def _dated_credits(lines: list[Line]) -> list[Field] | None:
@@ -106,9 +139,7 @@ def _last_paragraph(body: list[Line]) -> list[Field]:
     editor = _EDITOR.search(last.text[-40:])
     compact = _COMPACT.search(last.text[-40:])
     if compact:
-        fields.append(
-            Field("published", f"{1911 + int(compact['year'])}-{compact['month']}-{compact['day']}")
-        )
+        fields.append(Field("published", _of_republic(compact)))
     if editor and len(last.text) > len(editor[0]):
         fields.append(Field("editor", without_code(editor["name"].strip())))
         last = body[-1] = Line(last.text[: -len(editor[0])], last.role, last.level)

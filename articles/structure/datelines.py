@@ -55,6 +55,7 @@ _RELEASED = deferred(
     needs="年",
 )
 """How press releases open: ``青枫2024年6月3日 /青讯社/ -- …``."""
+_SUBJECT = deferred(r"(?<=[电電讯訊])\s*[题題]\s?[:：].{2,60}$", needs="题題")
 _BOX = deferred(rf"{_OPEN}{_IN}{{4,50}}{_SHUT}", needs="【（(〔[［")
 
 
@@ -93,6 +94,11 @@ def sent_title(title: str) -> tuple[str, str | None] | None:
 def is_dateline(line: str) -> bool:
     """Whether a line is a dateline and nothing else: ``新华社北京6月3日电``."""
     return len(line) <= 30 and line[-1:] in "电電讯訊" and sender(line) is not None
+
+
+def without_subject(line: str) -> str:
+    """A dateline without the title after it: ``中新社青枫7月2日电 题：…``."""
+    return _SUBJECT.sub("", line)
 
 
 def _authors(line: str) -> list[Field]:

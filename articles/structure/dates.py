@@ -80,7 +80,7 @@ def _english(match: re.Match[str]) -> tuple[int, ...]:
     return int(match["y"]), _MONTHS.index(match["m"][:3]) + 1, int(match["d"])
 
 
-_GAP = r"[ \u3000]{0,2}"
+_GAP = r"[ \u3000]{0,4}"
 _N = "[" + _NUMERAL + "]"
 _YEAR = rf"{_GAP}年{_GAP}"
 _IN_FIGURES: _Forms = (
@@ -105,7 +105,7 @@ _WITH_WORDS: _Forms = (
     ),
     (
         deferred(
-            rf"(?:中[华華])?民[国國]{_GAP}(\d{{2,3}}|{_N}{{1,6}}){_YEAR}(\d{{1,2}}|{_N}{{1,3}}){_GAP}月"
+            rf"(?:中{_GAP}[华華]{_GAP})?民{_GAP}[国國]{_GAP}(\d{{2,3}}|{_N}{{1,6}}){_YEAR}(\d{{1,2}}|{_N}{{1,3}}){_GAP}月"
             rf"(?:{_GAP}(\d{{1,2}}|{_N}{{1,3}}){_GAP}日)?"
         ),
         _republic,

@@ -13,6 +13,7 @@ from articles.structure.tables import any_of
 _OPEN, _SHUT = r"[\[〔﹝（(【]", r"[\]〕﹞）)】]"
 _NUMBER = deferred(
     rf"[^\W\d_a-zA-Z]{{1,12}}{_OPEN}(?:19|20)\d\d{_SHUT}\s?第?\s?\d{{1,5}}\s?[号號]"
+    r"|\d{2,3}年度[^\W\d_a-zA-Z]{1,8}字第\s?\d{1,6}\s?[号號]"
     rf"|{_OPEN}(?:19|20)\d\d{_SHUT}[^\W\d_a-zA-Z]{{1,3}}\d{{0,5}}[^\W\d_a-zA-Z]{{1,5}}\d{{1,6}}[号號](?:之[一二三四五])?"
     rf"|[^\W\d_a-zA-Z]{{2,12}}字第\s?\d{{5,14}}\s?[号號]"
 )
@@ -34,8 +35,10 @@ _ISSUE = deferred(
 """The issue of a briefing: ``第18期``, ``2024年第3期（总第126期）``."""
 _ADDRESSEE = deferred(r"(?P<who>[^。！？；:：]{2,150})[:：]")
 _ADDRESSED = deferred(
-    r"^(?:各|你|[贵貴]|[尊][敬]|[亲親][爱愛]|[广廣]大|全[体體市省校国國])|(?:[们們]|政府|[委局厅廳部院会會校处處署]|公司|[单單]位|部[门門]|[业業]主|股[东東]|家[长長]|同志|委[员員]|代表|先生|女士|小姐|老[师師]|朋友|[总總])(?:（[^）]*）)?$"
+    r"^(?:各|你(?=[们們单單公局处處院校部厅廳市县縣区區省])|[贵貴]|[尊][敬]|[亲親][爱愛]|[广廣]大|全[体體市省校国國])|(?:[们們]|政府|[委局厅廳部院会會校处處署]|公司|[单單]位|部[门門]|[业業]主|股[东東]|家[长長]|同志|委[员員]|代表|先生|女士|小姐|老[师師]|朋友|[总總])(?:（[^）]*）)?$"
 )
+_ASKS = deferred(r"[敬恳懇谨謹]?[请請]|希?望|[兹茲现現为為对對由]|根[据據]|按照")
+"""How a clause begins that addresses nobody: ``請政府告知本會：``."""
 _ATTACHMENTS = deferred(r"附\s{0,2}件\s{0,2}(?:[:：]|\d{1,2}[:：.．、])\s*")
 _ITEM = deferred(r"(?:附件)?\d{1,2}[.．、:：]\s*")
 
@@ -68,9 +71,14 @@ def addressee(lines: Sequence[Line]) -> str | None:
     """Whom a notice or a letter addresses, in its first lines: ``各市人民政府：``."""
     for line in lines[:3]:
         match = _ADDRESSEE.fullmatch(line.text)
-        if match and line.role == "text" and _ADDRESSED.search(match["who"]):
+        if match and line.role == "text" and _addresses(match["who"]):
             return match["who"].strip()
     return None
+
+
+def _addresses(who: str) -> bool:
+    """Whether this names readers, and is no clause with a verb: ``請政府告知本會``."""
+    return bool(_ADDRESSED.search(who)) and not _ASKS.match(who)
 
 
 def attachments(lines: list[Line]) -> tuple[str, ...]:

@@ -41,6 +41,8 @@ _SENT = deferred(
     needs="日",
 )
 """The place and the day of a dispatch."""
+_WIDE = deferred(r"[ \u3000]{2,}|\u3000|、|，|; ?")
+_FOREIGN_NAME = deferred(r"[A-Z][A-Za-z.'\-]*(?: [A-Z][A-Za-z.'\-]*){1,3}")
 _NO_NAME = deferred(r"系|是|为|為|单位|單位|[发發][于於]")
 _IS = deferred(rf"(?P<name>{HAN}{{2,4}}?)(?:系|是|为|為)(?={HAN}{{2}})", needs="系是为為")
 """Who an author is, after the name: ``何川系青枫大学教授``."""
@@ -58,6 +60,16 @@ def plain_names(line: str) -> str | None:
     if not found or not all(re.fullmatch(rf"{HAN}{{2,4}}", p) and _surname(p) for p in found):
         return None
     return "、".join(found)
+
+
+def mixed_names(line: str) -> str | None:
+    """The authors of a line with wide room between them, of whom some have foreign names."""
+    people = _WIDE.split(line.strip())
+    known = [person for person in people if plain_names(person)]
+    if not known or len(known) == len(people):
+        return None
+    foreign = all(person in known or _FOREIGN_NAME.fullmatch(person) for person in people)
+    return "、".join(people) if foreign else None
 
 
 def spaced_names_joined(text: str) -> str:

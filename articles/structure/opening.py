@@ -15,12 +15,12 @@ from articles.structure.bylines import (
     publication_in,
 )
 from articles.structure.dated import strip_time
-from articles.structure.datelines import dateline_fields, is_dateline, sender
+from articles.structure.datelines import dateline_fields, is_dateline, sender, without_subject
 from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, unboxed
 from articles.structure.mastheads import masthead_fields
-from articles.structure.names import MARKS, parted_from_publication, plain_names
+from articles.structure.names import MARKS, mixed_names, parted_from_publication, plain_names
 from articles.structure.offices import is_office
 from articles.structure.printed import printed_fields
 from articles.structure.tables import any_of
@@ -109,6 +109,8 @@ def _around_title(text: str) -> list[Field]:
         return [Field("other", text)]
     if _UNSIGNED.fullmatch(text):
         return [Field("byline", text)]
+    if is_dateline(dateline := without_subject(text)) and dateline != text:
+        return [*dateline_fields(dateline), Field("other", text)]
     if is_dateline(text):
         return [Field("byline", text), *dateline_fields(text)]
     return [Field("other", text)] if _STATUS.fullmatch(text) or _HANDED.fullmatch(text) else []
@@ -130,7 +132,7 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     paper, names = _of_a_body(text) or parted_from_publication(text) if titled else (None, "")
     if paper and plain_names(names):
         return [Field("byline", text), Field("author", names), Field("paper", paper)]
-    alone = plain_names(text)
+    alone = plain_names(text) or (mixed_names(text) if titled else None)
     return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
 
 
