@@ -117,6 +117,38 @@ class TestANarrowScreen:
             (["<", "<"], "Summary: 1 point"),
             (["》"], "Summary: 4 points"),
             (["P"], "Pinned into the summary"),
+    async def test_folds_the_section_that_holds_the_one_under_the_cursor(
+        self, reader: Reader, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "n.md"
+        path.write_text("# 规划\n\n## 总则\n\n### 目标\n\n话。\n\n### 原则\n\n话。\n", encoding="utf-8")
+        async with reader(str(path)) as pilot:
+            outline = screen(pilot).outline
+            await pilot.press("o", "G", "z")
+            await settle(pilot)
+            assert [outline.words(row) for row in outline.rows] == ["总则"]
+            assert "▸总则" in shown(pilot)
+            await pilot.press("z")
+            await settle(pilot)
+            assert [outline.words(row) for row in outline.rows] == ["总则", "目标", "原则"]
+
+    @pytest.mark.parametrize("key", ["z", "Z", "enter", "j", "G", "space"])
+    async def test_stays_empty_where_nothing_is_open(self, reader: Reader, tmp_path: Path, key: str) -> None:
+        (tmp_path / "空.txt").write_text("")
+        async with reader(str(tmp_path / "空.txt")) as pilot:
+            await pilot.press("o", key)
+            await settle(pilot)
+            assert "empty" in shown(pilot).split("\n")[0]
+
+    async def test_of_another_article_is_not_folded(self, reader: Reader, tmp_path: Path) -> None:
+        paths = [tmp_path / "一.md", tmp_path / "二.md"]
+        for path in paths:
+            path.write_text("# 规划\n\n## 总则\n\n### 目标\n\n话。\n", encoding="utf-8")
+        async with reader(*map(str, paths)) as pilot:
+            await pilot.press("o", "g", "z", ".")
+            await settle(pilot)
+            assert "目标" in [screen(pilot).outline.words(row) for row in screen(pilot).outline.rows]
+
             (["P", "P"], "No longer pinned"),
         ],
     )

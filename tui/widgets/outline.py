@@ -31,22 +31,26 @@ class Outline(RowList[Section]):
 
     showing: Showing
     figures: Sequence[Span] = ()
+    sections: Sequence[Section] = ()
+    """All sections of the article, also those that are folded away."""
     _folded: frozenset[int] = frozenset()
     """Where the sections begin whose subsections are hidden."""
     _longest = 1
 
     def show(self, showing: Showing, figures: Sequence[Span]) -> None:
         """Show an article's sections and where its figures lie, the cursor where it was."""
-        self.showing = showing
+        if showing.article.sections is not self.sections:
+            self._folded = frozenset()
+        self.showing, self.sections = showing, showing.article.sections
         self.figures = figures
-        self._longest = max((each.end - each.start for each in showing.article.sections), default=1) or 1
+        self._longest = max((each.end - each.start for each in self.sections), default=1) or 1
         self.show_rows(self._unfolded(), self.cursor)
 
     def _unfolded(self) -> list[Section]:
         """The sections that stand under no folded one."""
         shown: list[Section] = []
         hidden_below: int | None = None
-        for section in self.showing.article.sections:
+        for section in self.sections:
             if hidden_below is not None and section.level > hidden_below:
                 continue
             hidden_below = section.level if section.start in self._folded else None
@@ -54,22 +58,32 @@ class Outline(RowList[Section]):
         return shown
 
     def action_fold(self) -> None:
-        """Hide what stands under the section, or show it again."""
-        sections = self.showing.article.sections
-        following = sections.index(self.current) + 1 if self.current else len(sections)
-        if self.current and following < len(sections) and sections[following].level > self.current.level:
-            self._folded ^= {self.current.start}
+        """Hide what stands under the section, or under the one that holds it; or show it again."""
+        if holder := self._holder():
+            self._folded ^= {holder.start}
             self.show_rows(self._unfolded(), self.cursor)
+            self.follow(holder.start)
         else:
             self.post_message(Say(_("No section stands under this one")))
 
+    def _holder(self) -> Section | None:
+        """The section under the cursor if it holds others, else the one that holds it."""
+        if self.current is None:
+            return None
+        at = self.sections.index(self.current)
+        if self.current in self._holders():
+            return self.current
+        return next((each for each in reversed(self.sections[:at]) if each.level < self.current.level), None)
+
+    def _holders(self) -> list[Section]:
+        return [outer for outer, inner in pairwise(self.sections) if inner.level > outer.level]
+
     def action_fold_all(self) -> None:
         """Hide all subsections, or show them again."""
-        sections = self.showing.article.sections
-        self._folded = frozenset() if self._folded else frozenset(each.start for each in sections)
+        holders = self._holders()
+        self._folded = frozenset() if self._folded else frozenset(each.start for each in holders)
         self.show_rows(self._unfolded(), self.cursor)
-        if len(self.all_rows) == len(sections) and self._folded:
-            self._folded = frozenset()
+        if not holders:
             self.post_message(Say(_("No section stands under another one")))
 
     def follow(self, place: int) -> None:
