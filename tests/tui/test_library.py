@@ -133,6 +133,18 @@ class TestRecentArticles:
             assert len(library.rows) == 2
             assert screen(pilot).focused is screen(pilot).view
 
+    async def test_reads_on_behind_one_that_cannot_be_opened(
+        self, reader: Reader, article: str, other: str, tmp_path: Path
+    ) -> None:
+        (tmp_path / "空.txt").write_text("")
+        async with reader(article, str(tmp_path / "空.txt"), other) as pilot:
+            await pilot.press(".")
+            await settle(pilot)
+            assert "全市完成水利投资" in shown(pilot)
+            await pilot.press(",")
+            await settle(pilot)
+            assert "进出口总值" in shown(pilot)
+
     @pytest.mark.parametrize(("onward", "back"), [(".", ","), ("。", "，")])
     async def test_the_next_one_and_the_one_before_are_a_key_away(
         self, reader: Reader, article: str, other: str, onward: str, back: str

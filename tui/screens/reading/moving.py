@@ -102,9 +102,13 @@ class MovesAbout(FiltersLibrary):
         rows = self.library.rows
         here = self.entries[self.wanted] if self.entries else None
         at = next((index for index, row in enumerate(rows) if row is here), None)
-        if at is not None and 0 <= at + step < len(rows):
-            self.library.move_to(at + step)
-            self.open_entry(rows[at + step])
+        if at is None:
+            return
+        beyond = range(at + step, len(rows) if step > 0 else -1, step)
+        # What can't be opened is passed by, for else nobody could read on behind it.
+        if (found := next((index for index in beyond if not rows[index].error), None)) is not None:
+            self.library.move_to(found)
+            self.open_entry(rows[found])
         elif step > 0:
             self.post_message(Say(_("There is no article after this one")))
         else:
