@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import on
 from textual.events import DescendantBlur, DescendantFocus, Resize
 
@@ -116,8 +118,14 @@ class MovesAbout(FiltersLibrary):
 
     def action_next_section(self) -> None:
         """To the next heading."""
-        self.view.action_next_section()
+        self._step_section(self.view.action_next_section, _("There is no section after this one"))
 
     def action_previous_section(self) -> None:
         """To the heading before."""
-        self.view.action_previous_section()
+        self._step_section(self.view.action_previous_section, _("There is no section before this one"))
+
+    def _step_section(self, step: Callable[[], None], none: str) -> None:
+        before = self.view.cursor
+        step()
+        if self.showing and self.view.cursor == before:
+            self.post_message(Say(none))

@@ -20,7 +20,8 @@ from tui.screens.reading.copying import CopiesExcerpts
 from tui.screens.reading.gathering import GathersSources
 from tui.screens.reading.jumping import Jumps
 from tui.screens.reading.listing import ListsMarks
-from tui.screens.reading.moving import MovesAbout
+from tui.screens.reading.moving import PANES
+from tui.screens.reading.pointing import PointsToPanes
 from tui.screens.reading.reloading import Reloads
 from tui.screens.reading.waiting import ShowsProgress
 from tui.settings import Settings
@@ -46,7 +47,7 @@ class ReadingScreen(
     Jumps,
     LooksAcross,
     ListsMarks,
-    MovesAbout,
+    PointsToPanes,
 ):
     """Status line, library, outline, article, figures, summary, hints."""
 
