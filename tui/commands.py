@@ -136,6 +136,7 @@ COMMANDS = (
     Command("dialog.close", ("escape", "q"), "Back", "返回", does="dismiss"),
     Command("library.sort", ("t",), "Sort by date, by title or as opened", "排序"),
     Command("reader.copy_as", ("Y",), "Copy as …", "复制为…"),
+    Command("reader.about", ("I", "ctrl+g"), "About this article: title, source, file …", "文章信息"),
     Command("reader.help", ("?", "f1"), "All keys", "全部按键"),
     Command("reader.palette", ("ctrl+p", ":"), "Command palette", "命令面板"),
     Command("reader.quit", ("q", "ctrl+q"), "Quit", "退出"),

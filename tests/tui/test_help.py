@@ -181,6 +181,18 @@ class TestTheHelpPage:
 
 class TestACommandOfAPane:
     async def test_opens_the_pane_so_that_it_is_seen(self, reader: Reader, article: str) -> None:
+    @pytest.mark.parametrize(("pane", "title"), [("p", "Summary"), ("f", "Key figures"), ("L", "Library")])
+    async def test_begins_with_the_keys_of_the_pane_that_asks(
+        self, reader: Reader, article: str, pane: str, title: str
+    ) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press(pane, "?")
+            await settle(pilot)
+            assert title in shown(pilot).split("\n")[2]
+            await pilot.press("g")
+            await settle(pilot)
+            assert "Article" in shown(pilot).split("\n")[2]
+
         async with reader(article, size=(80, 24)) as pilot:
             await pilot.press("ctrl+p")
             await pilot.pause()

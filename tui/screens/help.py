@@ -54,9 +54,10 @@ class HelpScreen(FixedModal[Command | None]):
     HelpScreen > Hints { width: 84; max-width: 100%; background: $surface; }
     """
 
-    def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
+    def __init__(self, commands: Sequence[Command] = COMMANDS, scope: str = "article") -> None:
+        """The keys of ``scope``, where the help was asked for, come into sight first."""
         super().__init__()
-        self.commands = commands
+        self.commands, self.scope = commands, scope
 
     def compose(self) -> ComposeResult:
         """One list."""
@@ -72,7 +73,10 @@ class HelpScreen(FixedModal[Command | None]):
         lines: list[Line] = []
         for scope, title in SCOPES.items():
             lines += [side(title), *(command for command in self.commands if command.scope == scope)]
-        self.query_one(Keys).show_rows(lines, 1)
+        keys, at = self.query_one(Keys), lines.index(side(SCOPES[self.scope]))
+        keys.show_rows(lines, at + 1)
+        if at:
+            keys.call_after_refresh(keys.scroll_to, y=at, animate=False)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with a command."""

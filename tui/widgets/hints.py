@@ -43,6 +43,7 @@ HINTS = (
     ("Compare · 对照", "reader.compare"),
     ("Library · 书库", "reader.library"),
     ("Article · 篇", "reader.previous_article", "reader.next_article"),
+    ("About · 信息", "reader.about"),
     ("Copy as · 复制为", "reader.copy_as"),
     ("Keys · 按键", "reader.help"),
     ("Quit · 退出", "reader.quit"),

@@ -15,6 +15,8 @@ from tui.wrapping import cells, truncate
 SCRIPTS = {"simplified": "简体", "traditional": "繁體", "taiwan": "臺灣", "hongkong": "香港"}
 DETECTED = {"simplified": "简", "traditional": "繁", "mixed": "混"}
 WRITTEN = {"simplified": "简体", "traditional": "繁體", "mixed": N_("mixed scripts")}
+BEFORE_TITLE = 4
+"""The highest number of the facts for which a title is cut."""
 START = 2_000
 """Code points that tell the language."""
 
@@ -47,17 +49,21 @@ class Status(Static):
         if self.showing is None:
             return Content.styled(self.note, "$text-error")
         width = self.content_size.width
-        right = self._fitted(self._facts(self.showing), width * 2 // 3)
+        room = width - cells(self.showing.title) - 2
+        right = self._fitted(self._facts(self.showing), room, width * 2 // 3)
         title = truncate(self.showing.title, max(0, width - cells(right) - 2))
         gap = " " * max(1, width - cells(title) - cells(right))
         return Content.assemble((title, "$text bold"), gap, right)
 
-    def _fitted(self, facts: list[tuple[int, str]], width: int) -> str:
-        """The facts in their order, those of the highest numbers left out until the rest fits."""
+    def _fitted(self, facts: list[tuple[int, str]], room: int, most: int) -> str:
+        """The facts in their order, those of the highest numbers left out until the rest has room.
+
+        Those that say more than the end of a long title may take ``most`` cells from it.
+        """
         shown = [(rank, fact) for rank, fact in facts if fact]
-        while shown and cells(" · ".join(fact for _rank, fact in shown)) > width:
+        while shown and cells(_joined(shown)) > (most if max(shown)[0] <= BEFORE_TITLE else room):
             shown.remove(max(shown))
-        return " · ".join(fact for _rank, fact in shown)
+        return _joined(shown)
 
     def _script(self, showing: Showing) -> str:
         """What the text is written in, and into what it is converted."""
@@ -84,6 +90,10 @@ class Status(Static):
             (5, f"{_('repairs')} {repairs}" if repairs else ""),
             (0, f"{self.percent}%"),
         ]
+
+
+def _joined(facts: list[tuple[int, str]]) -> str:
+    return " · ".join(fact for _rank, fact in facts)
 
 
 def mostly_latin(text: str) -> bool:

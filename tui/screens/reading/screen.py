@@ -104,7 +104,16 @@ class ReadingScreen(
         """Show all keys."""
         from tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(with_keys(self.settings.keys)), self._run)
+        scope = self.focused.id if self.focused and self.focused.id in PANES else "article"
+        self.app.push_screen(HelpScreen(with_keys(self.settings.keys), scope), self._run)
+
+    def action_about(self) -> None:
+        """Show what is known about the article."""
+        from tui.about import facts
+        from tui.screens.about import AboutScreen
+
+        if self.showing:
+            self.app.push_screen(AboutScreen(facts(self.showing)))
 
     async def _run(self, command: Command | None) -> None:
         from tui.palette import run
