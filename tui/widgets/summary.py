@@ -23,7 +23,10 @@ class SummaryPane(OptionList):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("summary"), *bindings("list")]
     DEFAULT_CSS = """
-    SummaryPane { border: none; height: auto; max-height: 8; padding: 0 1; background: $background; }
+    SummaryPane {
+        border: none; height: auto; max-height: 8; padding: 0 1; background: $background;
+        scrollbar-size-vertical: 1;
+    }
     """
 
     def on_mount(self) -> None:
@@ -38,8 +41,10 @@ class SummaryPane(OptionList):
 
     pinned: Sequence[Span] = ()
 
-    def show(self, showing: Showing, summary: Summary, pinned: Sequence[Span] = ()) -> None:
-        """Show an article's summary, the cursor where it was."""
+    def show(
+        self, showing: Showing, summary: Summary, pinned: Sequence[Span] = (), *, found: bool = True
+    ) -> None:
+        """Show an article's summary, the cursor where it was. Until it is ``found`` there is none."""
         self.showing = showing
         self.pinned = pinned
         self.shown_points = summary.points
@@ -52,11 +57,42 @@ class SummaryPane(OptionList):
         )
         if self.points:
             self.highlighted = min(highlighted, len(self.points) - 1)
+        elif found:
+            self.add_option(Option(_("No points"), disabled=True))
+        self.border_title = f"{_('Summary')} {len(summary.points)}" if found else _("Summary")
+        self._settle()
+
+    def on_focus(self) -> None:
+        """Show the row under the cursor."""
+        self._settle()
+
+    def on_blur(self) -> None:
+        """Begin with the points."""
+        self._settle()
+
+    def on_resize(self) -> None:
+        """Do the same in a pane that has become higher or lower."""
+        self._settle()
+
+    def _settle(self) -> None:
+        """Scroll, once the rows have their places, to the cursor, or past a row that only names the whole."""
+        self.call_after_refresh(self._scroll)
+
+    def _scroll(self) -> None:
+        if self.has_focus:
+            self.scroll_to_highlight()
+        else:
+            self.scroll_to(y=int(self._names_the_whole()), animate=False)
+
+    def _names_the_whole(self) -> bool:
+        """Whether the headline is a point too, so that its row says nothing of the article."""
+        headlines = self.points[: len(self.points) - len(self.shown_points)]
+        return any(point.overlaps(headline) for headline in headlines for point in self.shown_points)
 
     def _row(self, number: str, point: Point) -> Content:
         place = self._place(point) if number else ""
         words = self.showing.text(point)
-        if not number and any(point.overlaps(each) for each in self.shown_points):
+        if not number and self._names_the_whole():
             words = _("Whole summary")
         return Content.assemble(
             (number, "$accent"), (words, "" if number else "bold"), (place, "$foreground 60%")

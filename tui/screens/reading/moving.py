@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from textual import on
 from textual.events import DescendantBlur, DescendantFocus, Resize
+from textual.geometry import Size
 
 from tui.i18n import _
 from tui.messages import GoTo, Say
@@ -20,6 +21,8 @@ NARROW = 110
 """Under so many cells the other panes open over the article, one at a time."""
 TIGHT = 168
 """Under so many cells the library does, for the article would have too little room beside three panes."""
+LOW = 32
+"""Under so many rows the summary shows a row of each point until it gets the focus."""
 
 
 class MovesAbout(FiltersLibrary):
@@ -56,13 +59,14 @@ class MovesAbout(FiltersLibrary):
 
     def on_resize(self, event: Resize) -> None:
         """Choose between panes side by side and one at a time."""
-        self.fit(event.size.width)
+        self.fit(event.size)
         self.call_after_refresh(self.follow)
 
-    def fit(self, width: int) -> None:
+    def fit(self, size: Size) -> None:
         """Choose which panes have room in so many cells."""
-        self.set_class(width < NARROW, "-narrow")
-        self.set_class(width < TIGHT, "-tight")
+        self.set_class(size.width < NARROW, "-narrow")
+        self.set_class(size.width < TIGHT, "-tight")
+        self.set_class(size.height < LOW, "-low")
 
     def comes_over(self, name: str) -> bool:
         """Whether a pane has no room beside the article, and is shown over it."""

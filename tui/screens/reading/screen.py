@@ -75,7 +75,7 @@ class ReadingScreen(
     def compose(self) -> ComposeResult:
         """The panes from top to bottom and left to right."""
         # Before there are panes: a change of the screen's classes finds the styles of all of them anew.
-        self.fit(self.app.size.width)
+        self.fit(self.app.size)
         yield Status()
         with Horizontal(id="body"):
             yield Library(id="library", classes="side")

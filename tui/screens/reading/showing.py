@@ -36,8 +36,10 @@ class ShowsArticle(EditsSummary):
             return
         digest = self.digest or Digest(self.showing.article)
         self.outline.show(self.showing, digest.figures)
-        self.figures.show(self.showing, digest.figures, found=self.digest is not None)
-        self.summary.show(self.showing, arranged(digest.summary, self.edition), self.edition.pinned)
+        found = self.digest is not None
+        self.figures.show(self.showing, digest.figures, found=found)
+        summary = arranged(digest.summary, self.edition)
+        self.summary.show(self.showing, summary, self.edition.pinned, found=found)
         self.status.leading = digest.summary.kind == "foreign"
         self.view.set_layer("figure", digest.figures)
         self.call_after_refresh(self.follow)
