@@ -101,6 +101,7 @@ COMMANDS = (
     Command("figures.toggle_order", ("w",), "By weight, or in the order of the text", "按重要性"),
     Command("figures.next_kind", ("t",), "Only one kind", "按类别"),
     Command("summary.throw_out", ("space",), "Throw the point out", "去掉此条", does="screen.throw_out"),
+    Command("summary.undo", ("u",), "Take back the last change", "撤销上次改动", does="screen.undo"),
     Command("summary.up", ("K",), "Move this point up", "上移此条", does="screen.move_point(-1)"),
     Command("summary.down", ("J",), "Move this point down", "下移此条", does="screen.move_point(1)"),
     Command("reader.pin", ("P",), "Pin this sentence into the summary", "本句加入要点"),

@@ -30,6 +30,11 @@ def thrown_out(edition: Edition, span: Span) -> Edition:
     return replace(edition, pinned=kept, dropped=(*edition.dropped, place))
 
 
+def brought_back(edition: Edition) -> Edition:
+    """Without the last place that was thrown out."""
+    return replace(edition, dropped=edition.dropped[:-1])
+
+
 def moved(edition: Edition, points: Sequence[Span], at: int, by: int) -> Edition:
     """With the point at an index moved among the points as they are shown."""
     order = [plain(point) for point in points]

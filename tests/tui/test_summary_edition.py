@@ -1,7 +1,9 @@
 """The summary as the person wants it."""
 
+import pytest
+
 from articles import Point, Span, Summary
-from tests.tui.conftest import Reader, screen, settle
+from tests.tui.conftest import Reader, screen, settle, shown
 from tui import editing
 from tui.state import Edition
 
@@ -54,6 +56,58 @@ class TestInTheReader:
             await settle(pilot)
             assert first is not None
             assert not any(point.overlaps(first) for point in reading.summary.shown_points)
+
+    @pytest.mark.parametrize("keys", [["space"], ["J"], ["space", "space"], ["a", "G", "l", "P", "p"]])
+    async def test_changes_are_taken_back_one_by_one(self, reader: Reader, keys: list[str]) -> None:
+        async with reader() as pilot:
+            summary = screen(pilot).summary
+            before = summary.shown_points
+            await pilot.press("p", "j", *keys)
+            await settle(pilot)
+            assert summary.shown_points != before
+            await pilot.press(*["u"] * sum(key in ("space", "J", "P") for key in keys))
+            await settle(pilot)
+            assert summary.shown_points == before
+            assert screen(pilot).edition == Edition()
+
+    async def test_a_pinned_point_that_was_thrown_out_comes_back_pinned(self, reader: Reader) -> None:
+        async with reader() as pilot:
+            await pilot.press("G", "right", "P", "p", "G")
+            await settle(pilot)
+            pinned = screen(pilot).edition.pinned
+            await pilot.press("space")
+            await settle(pilot)
+            assert not screen(pilot).edition.pinned
+            await pilot.press("u")
+            await settle(pilot)
+            assert screen(pilot).edition.pinned == pinned
+            assert "⌖" in shown(pilot)
+
+    async def test_what_was_thrown_out_comes_back_after_a_restart(self, reader: Reader) -> None:
+        async with reader() as pilot:
+            before = screen(pilot).summary.shown_points
+            await pilot.press("p", "j", "space")
+            await settle(pilot)
+        async with reader() as pilot:
+            await pilot.press("p", "u")
+            await settle(pilot)
+            assert screen(pilot).summary.shown_points == before
+            await pilot.press("u")
+            await settle(pilot)
+            assert "Nothing of this summary was changed" in shown(pilot)
+
+    async def test_another_article_has_changes_of_its_own(
+        self, reader: Reader, article: str, other: str
+    ) -> None:
+        async with reader(article, other) as pilot:
+            await pilot.press("p", "j", "space", ".")
+            await settle(pilot)
+            await pilot.press("p", "u")
+            await settle(pilot)
+            assert "Nothing of this summary was changed" in shown(pilot)
+            await pilot.press(",")
+            await settle(pilot)
+            assert screen(pilot).edition.dropped
 
     async def test_points_are_reordered_and_copied_in_that_order(
         self, reader: Reader, copied: list[str]

@@ -20,6 +20,7 @@ HINTS = (
     ("Go there · 前往", "list.select"),
     ("All articles · 所有文章", "marks.everywhere"),
     ("Throw out · 去掉", "summary.throw_out"),
+    ("Undo · 撤销", "summary.undo"),
     ("Move · 移动", "summary.up", "summary.down"),
     ("By weight · 按重要性", "figures.toggle_order"),
     ("Kind · 类别", "figures.next_kind"),

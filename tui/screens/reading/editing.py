@@ -21,6 +21,8 @@ class EditsSummary(ReadingBase):
 
     edition: Edition = Edition()
     """What the person made of the article's summary."""
+    earlier: tuple[Edition, ...] = ()
+    """What it was before each change since the article was opened."""
 
     @work(thread=True, group="summary", exclusive=True, description="summarize")
     def summarize(self, index: int, digest: Digest, points: int) -> None:
@@ -40,6 +42,10 @@ class EditsSummary(ReadingBase):
         self._summarize_again()
 
     def _take(self, edition: Edition) -> None:
+        self.earlier = (*self.earlier, self.edition)
+        self._keep(edition)
+
+    def _keep(self, edition: Edition) -> None:
         self.edition = edition
         self._write_edition(self.memory.document, edition)
 
@@ -92,6 +98,18 @@ class EditsSummary(ReadingBase):
             self.edit(editing.thrown_out(self.edition, self.summary.current_point))
         elif self.summary.points:
             self.post_message(Say(_("This row stands for the whole summary: choose a point")))
+
+    def action_undo(self) -> None:
+        """Take the last change back, or bring back what was thrown out before the article was opened."""
+        if self.earlier:
+            self._keep(self.earlier[-1])
+            self.earlier = self.earlier[:-1]
+        elif self.edition.dropped:
+            self._keep(editing.brought_back(self.edition))
+        else:
+            self.post_message(Say(_("Nothing of this summary was changed")))
+            return
+        self._summarize_again()
 
     def action_move_point(self, by: int) -> None:
         """Move the point under the cursor."""

@@ -204,7 +204,7 @@ class OpensSources(ShowsArticle, KeepsPlace, MarksSentences):
         self.keep_place()
         self.forget_hits()
         self.index, self.digest, self.memory = event.index, None, event.memory
-        self.edition = event.memory.edition
+        self.edition, self.earlier = event.memory.edition, ()
         self.show_article(self.first_showing(event.article), self.beginning_at(event.article, event.whole))
 
     def _learn(self, index: int, article: Article) -> None:
