@@ -19,6 +19,20 @@ class TestJumping:
             await settle(pilot)
             assert screen(pilot).view.current_section == 2
 
+    @pytest.mark.parametrize("letter", ["f", "ｆ"])
+    async def test_opens_the_outline_where_no_section_is_in_sight(
+        self, reader: Reader, article: str, letter: str
+    ) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press(";")
+            await settle(pilot)
+            assert "新兴市场拓展有力" in shown(pilot)
+            await pilot.press(letter)
+            await settle(pilot)
+            assert screen(pilot).view.current_section == 2
+            assert screen(pilot).focused is screen(pilot).view
+            assert not screen(pilot).outline.region.area
+
 
 class TestDialogs:
     async def test_letters_stand_over_the_page(self, reader: Reader, article: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -52,7 +53,7 @@ class JumpScreen(FixedModal[str | None]):
             yield label
 
     def on_key(self, event: Key) -> None:
-        """Take the letter."""
-        if event.character in self.targets:
+        """Take the letter, also as an input method sends it."""
+        if target := self.targets.get(unicodedata.normalize("NFKC", event.character or "")):
             event.stop()
-            self.dismiss(self.targets[event.character].name)
+            self.dismiss(target.name)

@@ -19,7 +19,13 @@ class Jumps(ReadingBase):
     """What the jump key asks for."""
 
     def action_jump(self) -> None:
-        """Show a letter over every pane and every section in sight."""
+        """Show a letter over every pane and every section in sight; where no section is, open the outline."""
+        if not self.outline.region.area and self.comes_over("outline"):
+            self.action_focus_pane("outline")
+        # What is opened now has a place only then.
+        self.call_after_refresh(self._show_letters)
+
+    def _show_letters(self) -> None:
         from tui.screens.jump import JumpScreen
 
         self.app.push_screen(JumpScreen([*self._panes(), *self._sections()]), self._jumped)
@@ -28,7 +34,11 @@ class Jumps(ReadingBase):
         from tui.screens.jump import Target
 
         panes = (self.library, self.outline, self.view, self.figures, self.summary)
-        return [Target(f"pane {pane.id}", _beside_title(pane)) for pane in panes if pane.region.area]
+        return [Target(f"pane {pane.id}", _beside_title(pane)) for pane in panes if self._is_on_top(pane)]
+
+    def _is_on_top(self, pane: Widget) -> bool:
+        """Whether a pane is shown, and no other one over its corner."""
+        return bool(pane.region.area) and self.get_widget_at(*pane.region.offset)[0] is pane
 
     def _sections(self) -> list[Target]:
         from tui.screens.jump import Target
