@@ -55,6 +55,49 @@ class TestFigures:
             assert len([row for row in figures.rows if isinstance(row, Figure)]) == len(figures.figures)
 
 
+class TestFiguresWhereOneReads:
+    async def test_come_under_the_cursor_when_the_pane_is_opened(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            figures = screen(pilot).figures
+            await pilot.press("]", "]", "f")
+            await settle(pilot)
+            assert figures.current is not None
+            assert figures.words(figures.current) == "" and "新兴市场" in shown(pilot)
+            await pilot.press("a", "l", "f")
+            await settle(pilot)
+            assert "21.7亿元" in figures.words(figures.current)
+
+    async def test_stay_there_until_one_reads_on(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            figures = screen(pilot).figures
+            await pilot.press("f", "G")
+            last = figures.cursor
+            await pilot.press("escape", "f")
+            await settle(pilot)
+            assert figures.cursor == last
+
+    async def test_stay_on_the_one_that_led_to_the_sentence(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            figures = screen(pilot).figures
+            await pilot.press("f", "j", "enter", "f")
+            await settle(pilot)
+            assert figures.cursor == 1
+
+    async def test_by_weight_stay_as_they_are(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("f", "w", "g", "a", "G", "f")
+            await settle(pilot)
+            assert screen(pilot).figures.cursor == 0
+
+    async def test_are_followed_by_those_that_come_next(self, reader: Reader) -> None:
+        async with reader(size=(140, 20)) as pilot:
+            await pilot.press("]", "]", "]", "f")
+            await settle(pilot)
+            figures = screen(pilot).figures
+            below = figures.scroll_offset.y + figures.scrollable_content_region.height - 1 - figures.cursor
+            assert below >= 3 or figures.cursor + below == len(figures.rows) - 1
+
+
 class TestTheOutline:
     async def test_folds_and_still_follows_the_article(self, reader: Reader, tmp_path: Path) -> None:
         path = tmp_path / "n.md"
@@ -73,6 +116,38 @@ class TestTheOutline:
             await settle(pilot)
             assert outline.current is not None
             assert outline.words(outline.current) == "附则"
+
+    async def test_folds_the_section_that_holds_the_one_under_the_cursor(
+        self, reader: Reader, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "n.md"
+        path.write_text("# 规划\n\n## 总则\n\n### 目标\n\n话。\n\n### 原则\n\n话。\n", encoding="utf-8")
+        async with reader(str(path)) as pilot:
+            outline = screen(pilot).outline
+            await pilot.press("o", "G", "z")
+            await settle(pilot)
+            assert [outline.words(row) for row in outline.rows] == ["总则"]
+            assert "▸总则" in shown(pilot)
+            await pilot.press("z")
+            await settle(pilot)
+            assert [outline.words(row) for row in outline.rows] == ["总则", "目标", "原则"]
+
+    @pytest.mark.parametrize("key", ["z", "Z", "enter", "j", "G", "space"])
+    async def test_stays_empty_where_nothing_is_open(self, reader: Reader, tmp_path: Path, key: str) -> None:
+        (tmp_path / "空.txt").write_text("")
+        async with reader(str(tmp_path / "空.txt")) as pilot:
+            await pilot.press("o", key)
+            await settle(pilot)
+            assert "empty" in shown(pilot).split("\n")[0]
+
+    async def test_of_another_article_is_not_folded(self, reader: Reader, tmp_path: Path) -> None:
+        paths = [tmp_path / "一.md", tmp_path / "二.md"]
+        for path in paths:
+            path.write_text("# 规划\n\n## 总则\n\n### 目标\n\n话。\n", encoding="utf-8")
+        async with reader(*map(str, paths)) as pilot:
+            await pilot.press("o", "g", "z", ".")
+            await settle(pilot)
+            assert "目标" in [screen(pilot).outline.words(row) for row in screen(pilot).outline.rows]
 
     async def test_a_click_chooses_the_row_under_the_mouse(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
@@ -117,38 +192,6 @@ class TestANarrowScreen:
             (["<", "<"], "Summary: 1 point"),
             (["》"], "Summary: 4 points"),
             (["P"], "Pinned into the summary"),
-    async def test_folds_the_section_that_holds_the_one_under_the_cursor(
-        self, reader: Reader, tmp_path: Path
-    ) -> None:
-        path = tmp_path / "n.md"
-        path.write_text("# 规划\n\n## 总则\n\n### 目标\n\n话。\n\n### 原则\n\n话。\n", encoding="utf-8")
-        async with reader(str(path)) as pilot:
-            outline = screen(pilot).outline
-            await pilot.press("o", "G", "z")
-            await settle(pilot)
-            assert [outline.words(row) for row in outline.rows] == ["总则"]
-            assert "▸总则" in shown(pilot)
-            await pilot.press("z")
-            await settle(pilot)
-            assert [outline.words(row) for row in outline.rows] == ["总则", "目标", "原则"]
-
-    @pytest.mark.parametrize("key", ["z", "Z", "enter", "j", "G", "space"])
-    async def test_stays_empty_where_nothing_is_open(self, reader: Reader, tmp_path: Path, key: str) -> None:
-        (tmp_path / "空.txt").write_text("")
-        async with reader(str(tmp_path / "空.txt")) as pilot:
-            await pilot.press("o", key)
-            await settle(pilot)
-            assert "empty" in shown(pilot).split("\n")[0]
-
-    async def test_of_another_article_is_not_folded(self, reader: Reader, tmp_path: Path) -> None:
-        paths = [tmp_path / "一.md", tmp_path / "二.md"]
-        for path in paths:
-            path.write_text("# 规划\n\n## 总则\n\n### 目标\n\n话。\n", encoding="utf-8")
-        async with reader(*map(str, paths)) as pilot:
-            await pilot.press("o", "g", "z", ".")
-            await settle(pilot)
-            assert "目标" in [screen(pilot).outline.words(row) for row in screen(pilot).outline.rows]
-
             (["P", "P"], "No longer pinned"),
         ],
     )

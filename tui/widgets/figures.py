@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import ClassVar
 
 from textual.binding import BindingType
+from textual.geometry import Region
 
-from articles import ARROWS, BASES, Figure, Section, approximate
+from articles import ARROWS, BASES, Figure, Section, Span, approximate
 from tui import copying
 from tui.commands import bindings
 from tui.copying import Excerpt
@@ -45,6 +48,7 @@ class Figures(RowList[FigureRow]):
     """The only kind that is shown; ``None`` for all."""
     _shares: Mapping[int, float] = {}
     _found = False
+    _followed: Span | None = None
 
     def show(self, showing: Showing, figures: tuple[Figure, ...], *, found: bool) -> None:
         """Show an article's figures, the cursor where it was. Until they are ``found`` there are none."""
@@ -73,6 +77,23 @@ class Figures(RowList[FigureRow]):
     def nothing(self) -> str:
         """What stands in the pane while it has no rows; nothing while the figures are being found."""
         return super().nothing if self._found else ""
+
+    def follow(self, place: Span) -> None:
+        """Put the cursor on the first figure from a place of the article on, unless it is on one there.
+
+        For the same place only once: the person may have moved the cursor since.
+        """
+        there = isinstance(self.current, Figure) and self.current.overlaps(place)
+        if place != self._followed and not there and not self.by_weight:
+            at = bisect_left(self.rows, place.start, key=attrgetter("start"))
+            self.move_to(min(at, len(self.rows) - 1))
+            # A pane that opens now has no size before.
+            self.call_after_refresh(self._show_what_follows)
+        self._followed = place
+
+    def _show_what_follows(self) -> None:
+        rows = max(1, self.scrollable_content_region.height // 2)
+        self.scroll_to_region(Region(0, self.cursor, 1, rows), animate=False, force=True)
 
     def _under_headings(self, figures: Sequence[Figure]) -> list[FigureRow]:
         rows: list[FigureRow] = []

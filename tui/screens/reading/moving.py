@@ -77,6 +77,8 @@ class MovesAbout(FiltersLibrary):
         pane = event.widget
         if pane.has_class("side"):
             pane.add_class("-open")
+        if pane is self.figures:
+            self.figures.follow(self.view.cursor)
         if pane.id in PANES:
             scopes = ("article",) if pane is self.view else (pane.id, "list")
             self.query_one(Hints).scopes = (*scopes, "reader")
