@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.screen import Screen
+from textual.widgets.option_list import Option
 
 import articles
 from tui.commands import COMMANDS, Command
@@ -35,6 +36,17 @@ class Palette(CommandPalette):
     def __init__(self) -> None:
         super().__init__(placeholder=_("Search for commands…"), id="--command-palette")
         self._compositor = WholeCharacters()
+
+    def _start_no_matches_countdown(self, search_value: str) -> None:
+        """Say after a moment that nothing was found: Textual says it in English."""
+        self._stop_no_matches_countdown()
+        if search_value:
+            self._no_matches_timer = self.set_timer(self._NO_MATCHES_COUNTDOWN, self._say_nothing_found)
+
+    def _say_nothing_found(self) -> None:
+        nothing = Option(_("Nothing found"), disabled=True, id=self._NO_MATCHES)
+        self.query_one(CommandList).add_option(nothing)
+        self._list_visible = True
 
 
 class Commands(Provider):

@@ -137,6 +137,12 @@ class TestInTheReader:
             await settle(pilot)
             assert shown(pilot).split("\n")[1].startswith(" 園區承載能力")
 
+    async def test_it_tells_the_key_that_pages(self, reader: Reader) -> None:
+        async with reader(size=(80, 24)) as pilot:
+            await pilot.press("d")
+            await settle(pilot)
+            assert "space Page" in shown(pilot).split("\n")[-1]
+
     async def test_both_columns_scroll_together(self, reader: Reader) -> None:
         async with reader(size=(100, 20)) as pilot:
             await pilot.press("d")

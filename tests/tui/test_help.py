@@ -78,6 +78,16 @@ class TestThePalette:
             await settle(pilot)
             assert screen(pilot).query_one(FindBar).has_class("-open")
 
+    async def test_says_in_the_person_s_language_that_nothing_is_found(
+        self, reader: Reader, article: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+        async with reader(article) as pilot:
+            await pilot.press("ctrl+p")
+            await pilot.pause()
+            await pilot.press(*"qqqq")
+            await until(pilot, lambda: "没有找到" in shown(pilot))
+
     async def test_reaches_the_commands_of_the_panes(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             await pilot.press("ctrl+p")
@@ -171,16 +181,6 @@ class TestTheHelpPage:
             await settle(pilot)
             assert "Article" in shown(pilot).split("\n")[2]
 
-    async def test_says_where_a_key_of_a_dialog_works(self, reader: Reader, article: str) -> None:
-        async with reader(article, size=(80, 24)) as pilot:
-            await pilot.press("?", "G", "enter")
-            await settle(pilot)
-            assert "This key works in its own place" in shown(pilot)
-            assert "Keys" in shown(pilot).split("\n")[1]
-
-
-class TestACommandOfAPane:
-    async def test_opens_the_pane_so_that_it_is_seen(self, reader: Reader, article: str) -> None:
     @pytest.mark.parametrize(("pane", "title"), [("p", "Summary"), ("f", "Key figures"), ("L", "Library")])
     async def test_begins_with_the_keys_of_the_pane_that_asks(
         self, reader: Reader, article: str, pane: str, title: str
@@ -193,6 +193,16 @@ class TestACommandOfAPane:
             await settle(pilot)
             assert "Article" in shown(pilot).split("\n")[2]
 
+    async def test_says_where_a_key_of_a_dialog_works(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("?", "G", "enter")
+            await settle(pilot)
+            assert "This key works in its own place" in shown(pilot)
+            assert "Keys" in shown(pilot).split("\n")[1]
+
+
+class TestACommandOfAPane:
+    async def test_opens_the_pane_so_that_it_is_seen(self, reader: Reader, article: str) -> None:
         async with reader(article, size=(80, 24)) as pilot:
             await pilot.press("ctrl+p")
             await pilot.pause()

@@ -66,7 +66,7 @@ class CompareScreen(FixedScreen[None]):
         yield Heading(columns)
         yield columns
         hints = Hints()
-        hints.scopes = ("compare", "dialog")
+        hints.scopes = ("compare", "page", "dialog")
         yield hints
 
     def on_mount(self) -> None:
