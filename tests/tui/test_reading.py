@@ -140,3 +140,22 @@ class TestThemes:
             assert pilot.app.theme == "paper"
         async with reader(article) as pilot:
             assert pilot.app.theme == "paper"
+
+    @pytest.mark.parametrize("theme", ["ansi-dark", "ansi-light"])
+    async def test_of_the_terminal_s_colours_show_hits_and_marks_in_black_on_a_colour(
+        self, reader: Reader, article: str, theme: str
+    ) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            pilot.app.theme = theme
+            await pilot.press("l", "m", "/", *"企业", "enter")
+            await settle(pilot)
+            styles = [
+                segment.style
+                for strip in pilot.app.screen._compositor.render_strips()
+                for segment in strip
+                if segment.text in ("企业", "其中，出口52.1亿元，增长15.8%。") and segment.style
+            ]
+            assert styles
+            for style in styles:
+                assert style.color is not None
+                assert style.color.number == 0

@@ -43,6 +43,8 @@ class ArticleView(MovingPage, can_focus=True):
         & > .article--quote { color: $foreground 85%; }
         & > .article--mark { text-style: underline; background: $success-muted; }
         & > .article--hit { background: $warning-muted; text-style: underline; }
+        &:ansi > .article--mark { color: ansi_black; background: ansi_green; }
+        &:ansi > .article--hit { color: ansi_black; background: ansi_yellow; }
         &:nocolor > .article--mark { text-style: italic underline; }
         &:nocolor > .article--hit { text-style: bold underline; }
     }
