@@ -180,11 +180,15 @@ def bindings(scope: Scope) -> tuple[Binding, ...]:
 
 def closing(opened_by: str) -> list[Binding]:
     """Bindings of a dialog that close it: those of all dialogs, and the key that opened it once more."""
+    return [*bindings("dialog"), bound(opened_by, "dismiss")]
+
+
+def bound(id: str, action: str) -> Binding:
+    """A binding of a dialog for the keys of a command that means something else there."""
     from textual.binding import Binding
 
-    command = next(command for command in COMMANDS if command.id == opened_by)
-    again = Binding(",".join(with_aliases(command.keys)), "dismiss", id=command.id, show=False)
-    return [*bindings("dialog"), again]
+    command = next(command for command in COMMANDS if command.id == id)
+    return Binding(",".join(with_aliases(command.keys)), action, id=id, show=False)
 
 
 def key_table() -> str:

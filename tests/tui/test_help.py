@@ -193,6 +193,29 @@ class TestTheHelpPage:
             await settle(pilot)
             assert "Article" in shown(pilot).split("\n")[2]
 
+    @pytest.mark.parametrize(("slash", "query"), [("/", "summary"), ("、", "yaodian")])
+    async def test_is_filtered_by_what_the_keys_do(
+        self, reader: Reader, article: str, slash: str, query: str
+    ) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("?", slash, *query)
+            await settle(pilot)
+            assert "Pin this sentence" in shown(pilot)
+            assert "Throw the point out" in shown(pilot)
+            assert "Line down" not in shown(pilot)
+            await pilot.press("escape", "g")
+            await settle(pilot)
+            assert "Line down" in shown(pilot)
+            await pilot.press("escape")
+            await settle(pilot)
+            assert pilot.app.screen is screen(pilot)
+
+    async def test_does_what_the_filter_has_found(self, reader: Reader, article: str) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            await pilot.press("?", "/", *"next section", "enter", "enter")
+            await settle(pilot)
+            assert screen(pilot).view.current_section == 1
+
     async def test_says_where_a_key_of_a_dialog_works(self, reader: Reader, article: str) -> None:
         async with reader(article, size=(80, 24)) as pilot:
             await pilot.press("?", "G", "enter")

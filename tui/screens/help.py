@@ -8,11 +8,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from tui.commands import COMMANDS, SCOPES, Command, closing
+from tui.commands import COMMANDS, SCOPES, Command, bound, closing
 from tui.i18n import _, either, side
 from tui.messages import Say
 from tui.palette import can_run
 from tui.screens.fixed_screen import FixedModal
+from tui.widgets.find_bar import FindBar
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
@@ -26,9 +27,14 @@ Line = Command | str
 class Keys(RowList[Line]):
     """A row a command: its keys, what it does, and the same in the other language as far as there is room."""
 
+    @property
+    def heading(self) -> str:
+        """What stands over the list, in the language in use."""
+        return side("Keys · 按键")
+
     def words(self, row: Line) -> str:
-        """What it does, in both languages."""
-        return row if isinstance(row, str) else f"{row.english} {row.chinese}"
+        """What it does and where, in both languages."""
+        return row if isinstance(row, str) else f"{row.english} {row.chinese} {SCOPES[row.scope]}"
 
     def pieces(self, row: Line, width: int) -> list[Piece]:
         """Keys, label and the other label; a heading alone."""
@@ -44,14 +50,14 @@ class Keys(RowList[Line]):
 class HelpScreen(FixedModal[Command | None]):
     """Answers with the command that was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*closing("reader.help")]
+    BINDINGS: ClassVar[list[BindingType]] = [*closing("reader.help"), bound("reader.find", "find")]
     DEFAULT_CSS = """
     HelpScreen { align: center middle; }
     HelpScreen > Keys {
         width: 84; max-width: 100%; height: 1fr; margin: 1 0 0 0; padding: 0 1;
         background: $surface; border: round $accent;
     }
-    HelpScreen > Hints { width: 84; max-width: 100%; background: $surface; }
+    HelpScreen > FindBar, HelpScreen > Hints { width: 84; max-width: 100%; background: $surface; }
     """
 
     def __init__(self, commands: Sequence[Command] = COMMANDS, scope: str = "article") -> None:
@@ -60,10 +66,12 @@ class HelpScreen(FixedModal[Command | None]):
         self.commands, self.scope = commands, scope
 
     def compose(self) -> ComposeResult:
-        """One list."""
+        """One list, and what filters it."""
         keys = Keys()
-        keys.border_title = side("Keys · 按键")
+        keys.say()
+        keys.border_subtitle = f"/ {_('Filter')}"
         yield keys
+        yield FindBar()
         hints = Hints()
         hints.scopes = ("list", "dialog")
         yield hints
@@ -77,6 +85,23 @@ class HelpScreen(FixedModal[Command | None]):
         keys.show_rows(lines, at + 1)
         if at:
             keys.call_after_refresh(keys.scroll_to, y=at, animate=False)
+
+    def action_find(self) -> None:
+        """Filter the keys by what they do."""
+        self.query_one(FindBar).open(_("Filter"))
+
+    def on_find_bar_typed(self, event: FindBar.Typed) -> None:
+        """Show the keys that do what is typed."""
+        self.query_one(Keys).filter(event.query)
+
+    def on_find_bar_accepted(self) -> None:
+        """Go on in the list."""
+        self.query_one(Keys).focus()
+
+    def on_find_bar_left(self) -> None:
+        """Show all keys again."""
+        self.query_one(Keys).filter("")
+        self.query_one(Keys).focus()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with a command."""
