@@ -79,7 +79,8 @@ class ConfiguredApp(App[int]):
         if self._said:
             self._unnotify(self._said, refresh=False)
         self._said = Notification(words, severity=severity, timeout=BRIEFLY)
-        self.post_message(Notify(self._said))
+        # By no message: what is said next may come before it.
+        self._on_notify(Notify(self._said))
 
     def tell(self, words: str) -> None:
         """Tell what is wrong but stops nothing. May be called from any thread."""

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets._toast import Toast
 
 from tests.tui.conftest import Reader, screen, settle, shown, until
 from tui import i18n, settings
+from tui.messages import Say
 from tui.settings import PANES
 
 
@@ -177,3 +179,12 @@ class TestAKeyThatSets:
             unread, unwritten = (told.message for told in pilot.app._notifications)
             assert "Not a directory" in unread
             assert unwritten == "The settings were not written: Not a directory"
+
+
+class TestWhatKeysHaveDone:
+    async def test_is_said_of_the_last_one_however_fast_they_are(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            for words in ("Marked", "No longer marked"):
+                screen(pilot).post_message(Say(words))
+            await settle(pilot)
+            assert [str(toast.render()) for toast in pilot.app.screen.query(Toast)] == ["No longer marked"]
