@@ -3,10 +3,12 @@
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
+from tests.tui.quiet import quick_pilot
 from tui import clipboard
 from tui.app import Wenzhai
 from tui.opening import Opening
@@ -25,6 +27,13 @@ ARTICLE = """\
 """
 
 OTHER = "白鹭市水利投资公报\n2023-02-01 来源：白鹭日报\n全市完成水利投资8.4亿元。\n"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def without_sleeping() -> Iterator[None]:
+    """Pilots wait for the reader alone."""
+    with quick_pilot():
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -89,7 +98,7 @@ async def settle(pilot: Pilot[int]) -> None:
         calm = 0 if any(worker.is_running for worker in pilot.app.workers) else calm + 1
 
 
-async def until(pilot: Pilot[int], holds: Callable[[], object]) -> None:
+async def until(pilot: Pilot[Any], holds: Callable[[], object]) -> None:
     """Wait until something holds that a timer brings or that is only put off; half a minute at most."""
     for _ in range(1_500):
         if holds():
@@ -103,7 +112,7 @@ def screen(pilot: Pilot[int]) -> ReadingScreen:
     return next(screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen))
 
 
-def shown(pilot: Pilot[int]) -> str:
+def shown(pilot: Pilot[Any]) -> str:
     """The rows on the screen."""
     strips = pilot.app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in strip) for strip in strips)

@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 
 import articles
 from articles import Article, Paragraph, Section, Span
+from tests.tui.conftest import until
 from tests.tui.pages import HEADINGS, PageApp, long_article, short_article, span_of
 from tui.wrapping import cells
 
@@ -24,6 +25,11 @@ async def act(pilot: Pilot[None], *actions: str) -> None:
     for action in actions:
         await app.view.run_action(action)
         await pilot.pause()
+
+
+def all_measured(app: PageApp) -> bool:
+    """Whether no height is an estimate any more."""
+    return next(app.view._rows.measure(), None) is None
 
 
 def table_article(*rows: str) -> Article:
@@ -166,9 +172,7 @@ class TestMoving:
         async with app.run_test(size=(80, 20)) as pilot:
             app.places.clear()
             await act(pilot, "page_down")
-            for _frame in range(50):
-                if not app.places:
-                    await pilot.pause(0.02)
+            await until(pilot, lambda: app.places)
             assert app.places == [app.view.place]
 
 
@@ -219,7 +223,7 @@ class TestPlace:
             await pilot.resize_terminal(46, 30)
             assert app.view.place == place
             app.view.ambiguous, app.view.measure, app.view.paragraph_style = 2, 30, "blank"
-            await pilot.pause(0.2)
+            await until(pilot, lambda: all_measured(app))
             assert app.view.place == place
             app.view.ambiguous, app.view.measure, app.view.paragraph_style = 1, 80, "indent"
             await pilot.resize_terminal(80, 20)
@@ -249,7 +253,7 @@ class TestPlace:
     async def test_idle_time_makes_the_length_exact(self) -> None:
         app = PageApp(LONG)
         async with app.run_test(size=(80, 20)) as pilot:
-            await pilot.pause(0.3)
+            await until(pilot, lambda: all_measured(app))
             total = app.view.virtual_size.height
             for _ in range(total // 19 + 1):
                 app.view.action_page_down()
