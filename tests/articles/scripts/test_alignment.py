@@ -57,10 +57,8 @@ class TestEveryConfiguration:
 
 
 class TestAPosition:
-    aligned = converter("s2twp").align("用软件打印机打印文件")
-
     def test_it_moves_with_what_stands_before_it(self):
-        assert self.aligned.text == "用軟體印表機列印檔案"
+        assert converter("s2twp").align("用软件打印机打印文件").text == "用軟體印表機列印檔案"
         grown = converter("tw2sp").align("埠是埠")
         assert grown.text == "端口是端口"
         assert grown.spans == ((0, 1, 0, 2), (2, 3, 3, 5))
