@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import pytest
@@ -13,7 +14,10 @@ from textual.app import App
 
 from tui.wrapping import cells
 
-WRITTEN = re.compile(r"\x1b\[(?P<row>\d+);(?P<column>\d+)H|\x1b\[[^a-zA-Z]*[a-zA-Z]|(?P<line>\n)|(?P<char>.)")
+WRITTEN = re.compile(
+    r"\x1b\[(?P<row>\d+);(?P<column>\d+)H|\x1b\[[^a-zA-Z]*[a-zA-Z]|(?P<line>\n)|(?P<text>[^\x1b\n]+)"
+)
+width = cache(cells)
 
 
 class Glass:
@@ -32,17 +36,20 @@ class Glass:
                 x, y = int(match["column"]) - 1, int(match["row"]) - 1
             elif match["line"]:
                 x, y = 0, y + 1
-            elif match["char"]:
-                self._put(x, y, match["char"])
-                x += cells(match["char"])
+            elif text := match["text"]:
+                x = self._put(x, y, text)
 
-    def _put(self, x: int, y: int, character: str) -> None:
-        row, end = self.cells[y], x + cells(character)
+    def _put(self, x: int, y: int, text: str) -> int:
+        """Write into a row from a column on. Returns the column after the text."""
+        row = self.cells[y]
         if row[x] == "":
             row[x - 1] = " "
+        written = [cell for character in text for cell in (character, *[""] * (width(character) - 1))]
+        end = x + len(written)
         if end < len(row) and row[end] == "":
             row[end] = " "
-        row[x:end] = [character, *[""] * (end - x - 1)]
+        row[x:end] = written
+        return end
 
     @property
     def text(self) -> str:
