@@ -33,6 +33,8 @@ def _is_full_stop(text: str, at: int, end: int, before: str, after: str) -> bool
     """``.``: between Han characters, at the end, before a space and a capital; no decimal or abbreviation."""
     if not after:
         return True
+    if end - at > 1 and before.isspace():
+        return False
     if before in "%％)）" and _is_wide(after):
         return True
     if _is_wide(before):

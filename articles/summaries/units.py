@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.model import Article, Span
@@ -11,7 +11,7 @@ from articles.model import Article, Span
 _PAIRS = dict(zip("（[【《〈“「『", "）]】》〉”」』", strict=True))
 _CLOSING = frozenset(_PAIRS.values())
 _BRACKET = re.compile(f"[{re.escape(''.join([*_PAIRS, *_CLOSING]))}]")
-_CUT = re.compile(r"(?:(?!(?<=\d)，\d{3}(?!\d))[，；。！？：])+[”’」』]*|\.(?=\s|$)|\s{2,}")
+_CUT = re.compile(r"(?:(?!(?<=\d)，\d{3}(?!\d))[，；。！？：])+[”’」』]*|(?<!\.)\.(?=\s|$)|\s{2,}")
 """A comma that parts the thousands of a number cuts nothing."""
 _STOPS = frozenset("；。！？")
 _GOES_ON = re.compile(r"\s*(?:但|不过|然而|却|只是|仅|[^。]{0,80}(?:数罪并罚|决定执行|合并执行))")
@@ -31,23 +31,23 @@ class Clause(Span):
     """Whether it is the last of its group."""
 
 
-def groups_of(article: Article, text: str) -> list[list[Clause]]:
+def groups_of(article: Article, text: str, struck: Collection[int] = ()) -> list[list[Clause]]:
     """The clauses of the body; those of one group stand together between two stops or semicolons.
 
-    ``text`` is the article's, folded.
+    ``text`` is the article's, folded; the paragraphs that were ``struck`` have none.
     """
     return [
         [Clause(part.start, part.end, number, i, i == len(parts) - 1) for i, part in enumerate(parts)]
-        for number, span in _statements(article, text)
+        for number, span in _statements(article, text, struck)
         for parts in _grouped(text, span)
     ]
 
 
-def _statements(article: Article, text: str) -> Iterator[tuple[int, Span]]:
+def _statements(article: Article, text: str, struck: Collection[int]) -> Iterator[tuple[int, Span]]:
     """The sentences of the body, each with its number and with what turns it after its semicolon."""
     first, start = 0, -1
     for number, sentence in enumerate(article.sentences):
-        if article.paragraphs[sentence.paragraph].role not in _BODY:
+        if article.paragraphs[sentence.paragraph].role not in _BODY or sentence.paragraph in struck:
             continue
         if start < 0:
             first, start = number, sentence.start

@@ -31,6 +31,7 @@ def parts(text: str) -> list[str]:
         ["会议（详见附件。第二页）要求抓紧。", "好。"],
         ["工业、农业……等行业回升。", "他走了……", "天亮了。"],
         ["见https://example.cn/a?b=1;c=2页面。", "下一句。"],
+        ["用 UPDATE ... RETURNING 取任务。", "好。"],
         ["发展很快.", "下一步要加快。"],
         ["He left.", "Then U.S. data came.", "Mr. Wang said 3.5 percent."],
         ["指数为3.14点。", "完"],

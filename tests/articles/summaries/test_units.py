@@ -15,6 +15,9 @@ class TestPieces:
     def test_a_sentence_is_cut_at_its_commas(self) -> None:
         assert cut("全市投入3亿元，新建学校8所。") == ["全市投入3亿元，", "新建学校8所。"]
 
+    def test_an_ellipsis_of_dots_cuts_nothing(self) -> None:
+        assert cut("用 UPDATE ... RETURNING 取任务。") == ["用 UPDATE ... RETURNING 取任务。"]
+
     def test_nothing_is_cut_inside_brackets_or_quotation_marks(self) -> None:
         text = "“河长，就是责任人。”公约（草案，第三稿）说。"
         assert cut(text) == ["“河长，就是责任人。”", "公约（草案，第三稿）说。"]
