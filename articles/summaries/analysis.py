@@ -12,11 +12,13 @@ from articles.model import Article, Figure, Span
 from articles.summaries import leading
 from articles.summaries.boilerplate import is_boilerplate, tail_of
 from articles.summaries.choosing import Candidate
+from articles.summaries.clutter import bare
 from articles.summaries.folding import fold
 from articles.summaries.openings import Beginnings
 from articles.summaries.ranking import values
 from articles.summaries.shapes import shape_of
 from articles.summaries.spans import pieces_of
+from articles.summaries.striking import foreign_lines, struck
 from articles.summaries.units import Clause, groups_of
 from articles.summaries.words import Pairs, Words, pairs, shared, tokens_of
 from articles.summaries.worth import Worth, tops
@@ -40,8 +42,9 @@ class Analysis:
         self._words = Words(self.text)
         self._tops = tops(article)
         self._speakers = _speakers(self.text)
+        self._struck = struck(article, self.text)
         self.candidates = self._scored(figures) if self.shape != "foreign" else []
-        self.candidates = self.candidates or [self.candidate(*ranked) for ranked in leading.ranked(article)]
+        self.candidates = self.candidates or self._leading()
 
     @property
     def in_parts(self) -> bool:
@@ -59,11 +62,22 @@ class Analysis:
         """How much a span has of what the title says, or of one of its parts."""
         return max((shared(part, self.pairs(span)) for part in self._title), default=0.0)
 
+    def _is_title(self, piece: Span) -> bool:
+        title, said = self.article.title or "", piece.end - piece.start
+        return abs(len(title) - said) < _MARKS and bare(title) == bare(piece.of(self.article.text))
+
+    def _leading(self) -> list[Candidate]:
+        return [
+            self.candidate(span, worth)
+            for span, worth in leading.ranked(self.article, self._struck)
+            if not is_boilerplate(self.text, span)
+        ]
+
     def _pairs(self, span: Span) -> Pairs:
         return pairs(self._words.of(span))
 
     def _scored(self, figures: Sequence[Figure]) -> list[Candidate]:
-        groups = groups_of(self.article, self.text)
+        groups = groups_of(self.article, self.text, self._struck | foreign_lines(self.article, self.text))
         ranked = values(self.article, self.text, self._words, groups, self.shape)
         one_subject, rules = self.shape in ("report", "bulletin"), self.shape == "policy"
         beginnings = Beginnings(_own(self.text, groups), one_subject, rules, self._speakers)
@@ -77,10 +91,12 @@ class Analysis:
             )
             for number, group in enumerate(groups)
             for piece in pieces_of(self.text, group, beginnings, _LONGEST)
-            if piece.start < tail and not is_boilerplate(self.text, piece)
+            if piece.start < tail and not (is_boilerplate(self.text, piece) or self._is_title(piece))
         ]
 
 
+_MARKS = 8
+"""How many marks and spaces more a title has than its repetition, or fewer."""
 _REMEMBERED = 400_000
 """Code points of an article whose analysis is kept: a longer one's would take too much memory."""
 _last: list[tuple[Article, Sequence[Figure], Analysis]] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from articles.model import Article, Span
 
@@ -20,13 +21,20 @@ _FIGURE = 5.0
 _DIGIT = re.compile(r"\d")
 
 
-def ranked(article: Article) -> list[tuple[Span, float]]:
-    """Whole sentences with their worth; those that open the text and its sections have most."""
+def ranked(article: Article, struck: Collection[int] = ()) -> list[tuple[Span, float]]:
+    """Whole sentences with their worth; those that open the text and its sections have most.
+
+    The paragraphs that were ``struck`` have none.
+    """
     found: list[tuple[Span, float]] = []
     opened: set[int] = set()
     for sentence in article.sentences:
         paragraph = article.paragraphs[sentence.paragraph]
-        if paragraph.role not in _BODY or sentence.end - sentence.start < _LEAST:
+        if (
+            paragraph.role not in _BODY
+            or sentence.paragraph in struck
+            or sentence.end - sentence.start < _LEAST
+        ):
             continue
         if found and _POINTS_BACK.match(article.text, sentence.start):
             continue

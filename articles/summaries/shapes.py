@@ -16,7 +16,9 @@ _POLICY_TITLE = re.compile(
 _POLICY = re.compile(
     r"(?:^|\n)\s*(?:第[一二三四五六七八九十百]+[条章]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)|现将|请(?:认真)?(?:贯彻|遵照)|特此通知"
 )
-_BULLETIN_TITLE = re.compile(r"统计|公报|运行情况|经济运行|情况通报|主要数据")
+_BULLETIN_TITLE = re.compile(
+    r"业[绩績]|财报|财务报告|[季年]报|营收|统计|公报|运行情况|经济运行|情况通报|主要数据"
+)
 _ANALYST = re.compile(
     r"归母|毛利率|净利率|评级|盈利预测|eps|我们(?:认为|预计|判断|看好)|营收|投资建议|风险提示|估值|目标价|[上下]调|产能|同增|q[1-4]|渗透率|市占率"
 )
@@ -38,7 +40,7 @@ _STATISTIC = re.compile(r"同比|环比|比上年|增长|下降|百分点|统计
 def shape_of(title: str, text: str) -> Shape:
     """The shape of a folded text."""
     han, latin = len(_HAN.findall(text)), len(_LATIN_WORD.findall(text))
-    if latin > han / 2:
+    if latin > han:
         return "foreign"
     statistics = len(_STATISTIC.findall(text))
     if _BULLETIN_TITLE.search(title) and statistics > han / 60:
