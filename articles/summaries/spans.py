@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from articles.model import Span
 from articles.summaries.endings import closes, finishes, lists_on, needed
-from articles.summaries.openings import Beginnings, dangles, fresh, introduces, skip
+from articles.summaries.openings import Beginnings, dangles, fresh, introduces, says_something, skip
 from articles.summaries.units import Clause
 
 _TRAILING = "，。；：、. \u3000\n"
@@ -46,7 +46,9 @@ def starts(text: str, group: Sequence[Clause], beginnings: Beginnings) -> Iterat
         else:
             previous = group[i - 1]
             at = skip(text, clause.start, clause.end)
-            if not fresh(text, at, previous, beginnings) and not introduces(text, previous):
+            if not fresh(text, at, previous, beginnings) and not (
+                introduces(text, previous) and says_something(text, at, end)
+            ):
                 continue
         if at < clause.end and not dangles(text, at, beginnings):
             yield i, at

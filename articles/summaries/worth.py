@@ -55,6 +55,10 @@ _INDICATORS = re.compile(
     "生产总值|规模以上工业增加值|固定资产投资|社会消费品零售总额|居民人均可支配收入|居民消费价格|进出口总额"
     "|一般公共预算收入|常住人口|城镇新增就业|失业率|营业(?:总)?收入|净利润|合[并併]营收|营[业運运]额|溢利|[纯純]益|[盈亏]损?利?(?:约|为)?\\d|广义货币|社会融资|人民币[贷存]款|[进出]口(?:值|额|总值)"
 )
+_RESULTS = re.compile("财报|业绩|营收|财务报告|[季年]报")
+"""The title of a company's results."""
+_REVENUE = re.compile(r"(?:营业?总?收入?|收[入益]|营[业运]额)[^，。\d]{0,12}\d")
+"""Their main figure."""
 _UNFINISHED = 5.0
 """What a line without a full stop takes: a name, a date, a signature."""
 _STOPS = frozenset('。！？；…”」』）.!?;"')
@@ -70,6 +74,7 @@ class Worth:
         """``text`` is the article's, folded, ``words`` its words, ``figures`` its figures."""
         starts = [figure.start for figure in figures if figure.same_as is None]
         title = fold(article.title or "")
+        self._results = bool(_RESULTS.search(title))
         self._titled = [f.start for f in figures if text[f.start : f.end] in title]
         self._figure_starts, self._judge = starts, Judge(text, shape, starts)
         self._article, self._text, self._words, self._shape = article, text, words, shape
@@ -115,6 +120,8 @@ class Worth:
         if self._shape == "bulletin" and _INDICATORS.search(self._text, piece.start, piece.start + 20):
             lead += _INDICATOR * math.exp(-piece.start / 400)
             lead += _PRODUCT * ("生产总值" in self._text[piece.start : piece.start + 10])
+        if self._results and _REVENUE.search(self._text, piece.start, piece.end):
+            lead += _INDICATOR
         return lead if last in _STOPS else lead - _UNFINISHED
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from articles import Span
 from articles.summaries.folding import fold
-from articles.summaries.openings import Beginnings, dangles, fresh, skip
+from articles.summaries.openings import Beginnings, dangles, fresh, says_something, skip
 
 
 def begin(text: str) -> str:
@@ -42,6 +42,11 @@ class TestWhatIsLeftOutAtTheStart:
             "具体分项来看：",
             "【临江晚报】",
             "與此同時,",
+            "摘　要：",
+            "【摘要】 ",
+            "临江2024年6月5日 /澄河社/ -- ",
+            "09:31 【临江大桥通车】",
+            "本公司董事會（「董事會」）謹此通知股東及潛在投資者，根據初步審閱，",
         ],
     )
     def test_a_lead_in_is_skipped(self, before: str) -> None:
@@ -59,6 +64,7 @@ class TestWhatIsLeftOutAtTheStart:
             "所以然小组提交报告。",
             "一是否决权，二是否认权。",
             "2.5万人参加长跑。",
+            "9:31 临江大桥通车。",
             "临江市住建局负责人表示，改造已经完成。",
         ],
     )
@@ -146,3 +152,21 @@ class TestTheMiddleOfASentence:
     def test_a_measure_with_its_figure_may_begin_after_a_semicolon(self) -> None:
         assert self.may_begin("", "国内出游总花费8090亿元")
         assert not self.may_begin("", "归还了贷款300万元")
+
+
+class TestWhatFollowsALabel:
+    @pytest.mark.parametrize(
+        "rest", ["建设路、滨河路、文苑小区；", "建设路、滨河路、文苑小区。", "人民币4.86亿元"]
+    )
+    def test_that_only_names_things_needs_it(self, rest: str) -> None:
+        assert not says_something(rest, 0, len(rest))
+
+    @pytest.mark.parametrize("rest", ["新建渡口12处，全部免费。", "渡轮夜间停航。", "票价、班次上调12%。"])
+    def test_that_states_something_does_not(self, rest: str) -> None:
+        assert says_something(rest, 0, len(rest))
+
+
+@pytest.mark.parametrize("text", ["第二季合并营收为38.62亿元", "第二产业增长5%", "第二批渡轮下水"])
+def test_a_second_quarter_needs_no_first_one(text: str) -> None:
+    assert not dangles(text, 0)
+    assert dangles("第二个" + text, 0)
