@@ -18,6 +18,10 @@ _LEAD_IN = 6
 """Code points of what is left out at most before such a sentence."""
 _LATE = 150
 """Code points after which such a price is no news."""
+_BEFORE = 8
+"""Code points before a piece that tell whether it is what a study found."""
+_OPENING = 600
+"""Code points in which a study's abstract begins."""
 _FORMAL = 4.0
 """What an empty or a formal piece loses."""
 _LEFT = 0.25
@@ -91,6 +95,8 @@ class Judge:
 
     def _matters(self, piece: Span) -> bool:
         text, start, end = self._text, piece.start, piece.end
+        if self._is_study and signs.FOUND.search(text, start - _BEFORE if start > _BEFORE else 0, start):
+            return True
         if self._shape == "policy" and signs.AIM.search(text, start, end):
             return True
         if self._shape == "news" and signs.OUTCOME.search(text, start, end):
@@ -105,6 +111,11 @@ class Judge:
             return 1.0
         after = piece.start - self._decision
         return math.exp(-after / 40) if after > 0 else 0.0
+
+    @cached_property
+    def _is_study(self) -> bool:
+        """Whether the text opens with an abstract."""
+        return bool(signs.ABSTRACT.search(self._text, 0, _OPENING))
 
     @cached_property
     def _decision(self) -> int:

@@ -36,6 +36,9 @@ PROCEDURE = re.compile(
     r"[^。]{0,80}(?:公开|不公开)?开庭审理|现已审理终结|[^，。]{0,30}(?:立案受理|提起上诉后|到庭参加诉讼)|案件受理费|如不服本"
 )
 """How a case went through the court."""
+ABSTRACT = re.compile(r"摘[ \u3000]{0,4}要[】\]：\s]")
+FOUND = re.compile(r"(?:结果|结论)(?:表明|显示|发现)?[】\]，：\s]+$")
+"""What stands before what a study found."""
 CLAIMS = re.compile(r"[^，。]{0,24}(?:诉称|辩称|诉请|辩护人提出)")
 """What a party says, which the court may find wrong."""
 AIM = re.compile(r"到[\d二〇]{4}年[^。]{0,50}?\d|力争|目标(?:是|为)")

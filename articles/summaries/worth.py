@@ -59,6 +59,11 @@ _RESULTS = re.compile("财报|业绩|营收|财务报告|[季年]报")
 """The title of a company's results."""
 _REVENUE = re.compile(r"(?:营业?总?收入?|收[入益]|营[业运]额)[^，。\d]{0,12}\d")
 """Their main figure."""
+_PERIOD = re.compile(r"\d{1,2}月|[第前]?[一二三四]季|[上下]半年|全年")
+_PERIOD_NEAR = 12
+"""Code points at the beginning of a piece that the period of the title is looked for in."""
+_TITLES_PERIOD = 3.0
+"""What beginning with the title's period adds."""
 _UNFINISHED = 5.0
 """What a line without a full stop takes: a name, a date, a signature."""
 _STOPS = frozenset('。！？；…”」』）.!?;"')
@@ -74,6 +79,7 @@ class Worth:
         """``text`` is the article's, folded, ``words`` its words, ``figures`` its figures."""
         starts = [figure.start for figure in figures if figure.same_as is None]
         title = fold(article.title or "")
+        self._periods = set(_PERIOD.findall(title))
         self._results = bool(_RESULTS.search(title))
         self._titled = [f.start for f in figures if text[f.start : f.end] in title]
         self._figure_starts, self._judge = starts, Judge(text, shape, starts)
@@ -122,6 +128,9 @@ class Worth:
             lead += _PRODUCT * ("生产总值" in self._text[piece.start : piece.start + 10])
         if self._results and _REVENUE.search(self._text, piece.start, piece.end):
             lead += _INDICATOR
+        near = min(piece.end, piece.start + _PERIOD_NEAR)
+        if self._periods and self._periods.intersection(_PERIOD.findall(self._text, piece.start, near)):
+            lead += _TITLES_PERIOD
         return lead if last in _STOPS else lead - _UNFINISHED
 
 

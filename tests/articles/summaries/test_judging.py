@@ -60,3 +60,31 @@ class TestBulletins:
         )
         headline = summarize(article, find_figures(article)).headline
         assert headline and "生产总值" in headline.of(article.text)
+
+
+def headline(text: str) -> str:
+    article = parse(text)
+    found = summarize(article, find_figures(article)).headline
+    return found.of(article.text) if found else ""
+
+
+class TestTheTitle:
+    def test_tells_which_period_leads(self) -> None:
+        text = (
+            "港口集团9月货量创新高\n前三季度，港口集团累计完成货物吞吐量2.61亿吨，同比增长8.8%。"
+            "9月完成货物吞吐量3,126万吨，同比增长2.4%。"
+        )
+        assert headline(text).startswith("9月")
+
+    def test_is_led_by_an_outlook_only_if_it_is_one(self) -> None:
+        text = "澄河港口{}吞吐量创历史新高\n9月完成货物3,126万吨，同比增长2.4%。澄河港口预计全年达到3.5亿吨。"
+        assert headline(text.format("")).startswith("9月")
+        assert headline(text.format("预计")).startswith("澄河港口预计")
+
+
+def test_a_study_is_led_by_what_it_found() -> None:
+    text = (
+        "渡轮候船时间研究\n摘　要：以12处码头为对象，分析夜航的影响，涉及渡轮36艘、航线8条。"
+        "结果表明，候船时间降至9分钟。\n一、引言\n全市渡轮年运送旅客1,260万人次，同比增长8%。"
+    )
+    assert headline(text) == "候船时间降至9分钟"

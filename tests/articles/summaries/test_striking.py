@@ -66,6 +66,10 @@ class TestANotice:
         assert "".join(kept(NOTICE)).startswith("街道决定于12月走访")
         assert len(kept(NOTICE)) == 1
 
+    def test_says_nothing_by_the_names_beside_its_date(self) -> None:
+        signed = ["请各户准备。", "临江街道", "市长　何志远", "2024年11月26日", "民政科经办"]
+        assert kept("\n".join(["走访通知", "街道决定走访老人。", *signed]))[-1] == "请各户准备。"
+
     def test_verse_above_a_date_is_no_signature(self) -> None:
         verse = ["码头的灯暗了", "你说再等一班", "海风吹皱票根", "像没说出口的话", "渡轮慢慢开"]
         assert kept("\n".join(["末班", *verse, "2024年11月26日"]))[:4] == verse[:4]
@@ -95,6 +99,11 @@ class TestASummary:
         assert "降至9分钟" in said
         for clutter in ("摘", "关键词", "Abstract", "何清源"):
             assert clutter not in said
+
+    def test_of_a_study_has_neither_aim_nor_method(self) -> None:
+        parted = "【目的】明确夜航渡轮对12处码头候船时间的影响。【方法】走访码头12处，记录渡轮36艘。【结果】候船时间降至9分钟。"
+        article = parse(f"渡轮候船时间研究\n摘　要：{parted}")
+        assert everything(article, summarize(article, (), points=9)).split("\n")[0] == "候船时间降至9分钟"
 
     def test_does_not_say_the_title_again(self) -> None:
         title = "临江市新开通夜航渡轮6条"
