@@ -32,6 +32,8 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
     """
     text = fold(original)
     found = [q for q in join(text, scan(text, original)) if q.kind or may_stand_bare(q)]
+    if not found:
+        return []
     name_alike(text, found)
     figures: list[Figure] = []
     topics, before = Topics(), 0
