@@ -47,8 +47,8 @@ def names_alone(lines: Sequence[Line], at: int, title: str) -> list[Field]:
 
 def _is_body(text: str) -> bool:
     """Whether a name is long enough for that of a body, and ends so."""
-    named = re.fullmatch(rf"{HAN}{{{_SHORTEST_OFFICE},}}", text)
-    return bool(named) and text.endswith(words(*OFFICES, "organisation"))
+    named = re.fullmatch(rf"(?!.*的){HAN}{{{_SHORTEST_OFFICE},}}", text)
+    return bool(named) and text.endswith(words(*OFFICES, "alliance"))
 
 
 def is_next_heading(lines: Sequence[Line], at: int, known: Sequence[Field]) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.keys import key_matches, names
 from articles.structure.levels import Heading
 from articles.structure.marked import marked
 from articles.structure.numbering import Number, number_of
-from articles.structure.occasions import is_label
+from articles.structure.occasions import is_label, is_occasion
 from articles.structure.shapes import is_running_text
 from articles.structure.unnumbered import CLOSED, FINAL, LONGEST_NUMBERED, announced, attached, plain
 
@@ -22,6 +23,15 @@ _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](
 _SENTENCE = deferred(r"[。；;：:！!？?…]|[，,]$")
 _TO_FILL_IN = deferred(r"[（(][ \u3000]*[）)][。.]?$", needs="）)")
 """Where the answer to a question goes."""
+_QUESTION = deferred(r"[问問]\s?[:：]")
+"""A question of an interview, numbered."""
+_STEP = deferred(
+    r"(?:第[一二三四五六七八九十\d]{1,2}[步招]|步[骤驟][一二三四五六七八九十\d]{1,2})[:：、 \u3000]"
+    r"\s?[^。；;，,]{1,24}[^。；;，,：:]"
+)
+"""A step of a manual with its name."""
+_SEVERAL = 3
+"""Short lines over prose of which those that ask are headings too."""
 _LONGEST = 64
 """Code points of a numbered heading that is known by what stands under it."""
 _HEADED = ("part", "chapter", "section", "comma", "bracket", "decimal2", "decimal3", "decimal4")
@@ -48,11 +58,34 @@ def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None
     if not declared:
         for at, heading in marked(lines, found).items():
             found[at] = heading
-    if sum(heading is not None and heading.kind == "plain" for heading in found) > 1:
-        for at, line in enumerate(lines):  # where headings are plain lines, some may ask
-            if found[at] is None and line.role == "text" and line.text[-1] in "？?" and not numbers[at]:
-                found[at] = plain(lines, found, at, CLOSED)
+    if not declared:
+        _add_questions(lines, numbers, found)
+        _add_steps(lines, found)
     return found
+
+
+def _add_steps(lines: Sequence[Line], found: list[Heading | None]) -> None:
+    """Where one step is a heading, each that stands as short a line is, whatever follows it."""
+    steps = [at for at, line in enumerate(lines[:-1]) if line.role == "text" and _STEP.fullmatch(line.text)]
+    if len(steps) > 1 and any(found[at] for at in steps):
+        for at in steps:
+            found[at] = Heading(0, len(lines[at].text), "plain")
+
+
+def _add_questions(
+    lines: Sequence[Line], numbers: Sequence[Number | None], found: list[Heading | None]
+) -> None:
+    """Where several headings are plain lines, some or all may ask."""
+    asked = {
+        at: plain(lines, found, at, CLOSED)
+        for at, line in enumerate(lines)
+        if found[at] is None and line.role == "text" and line.text[-1] in "？?" and not numbers[at]
+    }
+    heads = {at: heading for at, heading in asked.items() if heading}
+    known = sum(heading is not None and heading.kind == "plain" for heading in found)
+    if known > 1 or known + len(heads) >= _SEVERAL:
+        for at, heading in heads.items():
+            found[at] = heading
 
 
 def _declared(line: Line, number: Number | None) -> Heading:
@@ -64,11 +97,12 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
     text, number = lines[at].text, numbers[at]
     assert number is not None
     rest = text[number.end :]
-    if _TO_FILL_IN.search(rest) or (number.kind == "article" and rest[-1:] in ("：", ":")):
+    filled = _TO_FILL_IN.search(rest) or (number.kind == "article" and rest[-1:] in ("：", ":"))
+    if filled or _is_contact(rest):
         return None
     if len(text) <= LONGEST_NUMBERED and (not rest or rest[-1] not in CLOSED):
         return None if _is_item(lines, numbers, at) else Heading(0, len(text), number.kind)
-    if _is_long(lines, numbers, at):
+    if _is_long(lines, numbers, at) or (len(text) <= _LONGEST and _QUESTION.match(rest)):
         return Heading(0, len(text), number.kind)
     if number.kind == "article":
         boxed = _BOXED.match(rest)
@@ -77,6 +111,12 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
         item = number.kind in ("round", "circled") or _is_item(lines, numbers, at)
         return None if item or not _stands_over(lines, numbers, at) else Heading(0, len(text), number.kind)
     return _run_in(rest, number)
+
+
+def _is_contact(rest: str) -> bool:
+    """Whether a numbered line says where to write or whom to call."""
+    key = next(iter(key_matches(rest)), None)
+    return bool(key and key.start == 0 and names()[key.name] in ("contact", "url")) or is_occasion(rest)
 
 
 def _is_long(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) -> bool:

@@ -40,7 +40,7 @@ def offices_named(lines: Sequence[str]) -> str | None:
 
 
 def _issues(line: str) -> bool:
-    return ends_as_office(line) or ends_as_office(_PRESS_OFFICE.sub("", line))
+    return "的" not in line and (ends_as_office(line) or ends_as_office(_PRESS_OFFICE.sub("", line)))
 
 
 def is_document(title: str) -> bool:

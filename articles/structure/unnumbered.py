@@ -42,7 +42,10 @@ _APPENDED = deferred(
     needs="附注註考結结语語后後前引险險资資核摘重特",
 )
 """What stands around the parts of a text, over whatever follows."""
-_NO_HEADING = (CAPTION, _SPEAKER, _QUOTED, BULLET, _DATED, _BOXED_WHOLE)
+_TIMED = deferred(r"^\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
+"""When somebody spoke in a recording, before the name."""
+_CODE = deferred(r"^(?=.*[(){}\[\]=;_])[\x20-\x7e]+$")
+_NO_HEADING = (_TIMED, _CODE, CAPTION, _SPEAKER, _QUOTED, BULLET, _DATED, _BOXED_WHOLE)
 
 
 def announced(lines: Sequence[Line], title: str) -> str:

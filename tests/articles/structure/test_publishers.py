@@ -30,6 +30,10 @@ class TestBesideADate:
         found = article(TITLE, "注册 2016-04-02", "发表于 2021-3-9 14:05", PROSE, PROSE).metadata
         assert (found.published, found.publisher) == ("2021-03-09", None)
 
+    @pytest.mark.parametrize("line", ["阳台种番茄怎么办", "一场说走就走的旅行", "留给年轻人的机会"])
+    def test_a_line_over_the_date_that_ends_as_a_body_does_publishes_nothing(self, line: str) -> None:
+        assert article(TITLE, line, "2021-05-20", PROSE, PROSE).metadata.publisher is None
+
 
 class TestSignatures:
     @pytest.mark.parametrize(

@@ -1,0 +1,65 @@
+"""Headings that ask, and lines that stand as headings do and are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles import Article
+from tests.articles.structure.reading import PROSE, article
+
+TITLE = "青枫市夏粮收购进度过半"
+
+
+def headings(found: Article) -> list[str]:
+    return [part.heading.of(found.text) for part in found.sections if part.heading]
+
+
+class TestQuestions:
+    @pytest.mark.parametrize("last", ["这些误区要避开", "农户怎么办？"])
+    def test_several_short_lines_that_ask_are_headings(self, last: str) -> None:
+        heads = ["什么是夏粮？", "怎么收购？", last]
+        lines = [line for head in heads for line in (head, PROSE)]
+        assert headings(article(TITLE, PROSE, *lines)) == heads
+
+    def test_one_alone_is_text(self) -> None:
+        assert headings(article(TITLE, PROSE, "他能坚持多久？", PROSE, PROSE)) == []
+
+    def test_numbered_ones_are_whether_they_ask_or_beg(self) -> None:
+        heads = ["一、问：请介绍一下出台的背景。", "二、问：收购价格有什么变化？", "三、问：如何防止打白条？"]
+        lines = [line for head in heads for line in (head, f"答：{PROSE}")]
+        assert headings(article(TITLE, PROSE, *lines)) == heads
+
+
+class TestSteps:
+    def test_all_are_headings_where_one_is(self) -> None:
+        heads = ["第一步：制作启动盘", "第二步：修改启动顺序", "第三步：安装"]
+        lines = (
+            heads[0],
+            "下载后校验：",
+            PROSE,
+            heads[1],
+            PROSE,
+            heads[2],
+            "1) 选择语言。",
+            "2) 等待重启。",
+            PROSE,
+        )
+        assert headings(article(TITLE, PROSE, *lines)) == heads
+
+    def test_steps_that_go_on_are_text(self) -> None:
+        lines = (f"第一步：移。{PROSE}", f"第二步：降。{PROSE}", f"第三步：送。{PROSE}")
+        assert headings(article(TITLE, PROSE, *lines)) == []
+
+
+class TestNone:
+    def test_where_to_write_is_no_heading(self) -> None:
+        lines = (
+            "1.电子邮件：lsj@example.gov.cn",
+            f"2.通信地址：青枫市文昌路9号。{PROSE}",
+            "3.联系人：何川；联系电话：0731-4222222",
+        )
+        assert headings(article(TITLE, PROSE, *lines, PROSE)) == []
+
+    @pytest.mark.parametrize("line", ["00:01:02 阿麦", "print(chunk.shape)"])
+    def test_times_and_code_are_none(self, line: str) -> None:
+        assert headings(article(TITLE, PROSE, line, PROSE)) == []
