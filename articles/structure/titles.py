@@ -63,9 +63,9 @@ def read_title(
         titled.around.append(("publisher", _THESIS.sub("", texts[0]).rstrip()))
     elif at := _kickers(texts):
         titled.around.append(("kicker", " ".join(text.rstrip(":：") for text in texts[:at])))
-    elif headed and len(texts) > 1 and texts[0].endswith(words("company")) and not _joins(*texts[:2]):
+    elif headed and len(texts) > 1 and texts[0].endswith(words("company")):
         titled.around.append(("publisher", texts[0]))
-        at = 1
+        at = int(not _joins(*texts[:2]))
     end = _end_of_about(texts, at)
     titled.title, at = "".join(map(closed_up, texts[at:end])), end
     while at < len(texts) and _joins(titled.title, texts[at]):
