@@ -271,31 +271,31 @@ class TestAPaneWithNothingInIt:
             assert "No figures" not in shown(pilot)
 
 
+SAID = [
+    (["."], "no article after"),
+    ([","], "no article before"),
+    (["n"], "/ finds"),
+    (["N"], "/ finds"),
+    (["+"], "fill the window"),
+    (["o", "z"], "No section stands under this one"),
+    (["o", "Z"], "No section stands under another one"),
+    (["p", "space"], "choose a point"),
+    (["v"], "once the script is changed"),
+    (["r"], "Read again"),
+    (["F"], "not marked"),
+    (["f", "m"], "Marked"),
+    (["f", "m"], "No longer marked"),
+]
+
+
 class TestAKeyThatCanDoNothing:
-    @pytest.mark.parametrize(
-        ("keys", "said"),
-        [
-            (["."], "no article after"),
-            ([","], "no article before"),
-            (["n"], "/ finds"),
-            (["N"], "/ finds"),
-            (["+"], "fill the window"),
-            (["o", "z"], "No section stands under this one"),
-            (["o", "Z"], "No section stands under another one"),
-            (["p", "space"], "choose a point"),
-            (["v"], "once the script is changed"),
-            (["r"], "Read again"),
-            (["F"], "not marked"),
-            (["f", "m"], "Marked"),
-            (["f", "m", "m"], "No longer marked"),
-        ],
-    )
-    async def test_says_so(self, reader: Reader, article: str, keys: list[str], said: str) -> None:
+    async def test_says_so(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
-            await pilot.press(*keys)
-            await settle(pilot)
-            toast = pilot.app.screen.query_one(Toast)
-            assert said in str(toast.render())
+            for keys, said in SAID:
+                await pilot.press(*keys)
+                await settle(pilot)
+                assert said in str(pilot.app.screen.query_one(Toast).render())
+                pilot.app.clear_notifications()
 
     async def test_narrows_rows_to_ten_characters_and_says_that_it_goes_no_further(
         self, reader: Reader, article: str
