@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.containers import Vertical
 from textual.widgets._toast import Toast
 
