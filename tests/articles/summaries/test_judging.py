@@ -77,7 +77,10 @@ class TestTheTitle:
         assert headline(text).startswith("9月")
 
     def test_is_led_by_an_outlook_only_if_it_is_one(self) -> None:
-        text = "澄河港口{}吞吐量创历史新高\n9月完成货物3,126万吨，同比增长2.4%。澄河港口预计全年达到3.5亿吨。"
+        text = (
+            "澄河港口{}吞吐量创历史新高\n9月完成货物3,126万吨，同比增长2.4%。"
+            "澄河港口预计全年吞吐量达到3.5亿吨。"
+        )
         assert headline(text.format("")).startswith("9月")
         assert headline(text.format("预计")).startswith("澄河港口预计")
 

@@ -102,8 +102,8 @@ class TestASummary:
 
     def test_of_a_study_has_neither_aim_nor_method(self) -> None:
         parted = (
-            "【目的】明确夜航渡轮对12处码头候船时间的影响。"
-            "【方法】走访码头12处，记录渡轮36艘。【结果】候船时间降至9分钟。"
+            "【目的】明确夜航渡轮对12处码头候船时间的影响。【方法】走访码头12处，记录渡轮36艘。"
+            "【结果】候船时间降至9分钟。"
         )
         article = parse(f"渡轮候船时间研究\n摘　要：{parted}")
         assert everything(article, summarize(article, (), points=9)).split("\n")[0] == "候船时间降至9分钟"
