@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
@@ -16,28 +14,18 @@ if TYPE_CHECKING:
 _TABLE = frozenset(("tr", "thead", "tbody", "tfoot", "table"))
 
 
-class Hosts:
-    """Knows for each line of a page the element in which it stands as a part of a text."""
+def host(found: Sequence[Block], at: int) -> _Element:
+    """The first element over a line that is no paragraph, list or the like, and holds other lines too."""
+    line = found[at]
+    inner = TEXT | _TABLE if line.line.role == "row" else TEXT
+    near = (found[beside] for beside in (at - 1, at + 1) if 0 <= beside < len(found))
+    others = {element for block in near for element in upwards(block.element)}
+    over = upwards(line.element)
+    holding = (element for element in over if element.tag not in inner and element in others)
+    return next(holding, line.element)
 
-    def __init__(self, found: Sequence[Block]) -> None:
-        self._found = found
 
-    @cached_property
-    def _held(self) -> Counter[_Element]:
-        """How many lines an element holds."""
-        held: Counter[_Element] = Counter()
-        for block in self._found:
-            held[block.element] += 1
-            held.update(block.element.iterancestors())
-        return held
-
-    def of(self, at: int) -> _Element:
-        """The first element over a line that is no paragraph, list or the like, nor holds this line alone."""
-        element = self._found[at].element
-        inner = TEXT | _TABLE if self._found[at].line.role == "row" else TEXT
-        while (element.tag in inner or self._held[element] == 1) and element.tag != "body":
-            parent = element.getparent()
-            if parent is None:
-                break
-            element = parent
-        return element
+def upwards(element: _Element) -> Iterator[_Element]:
+    """The element and those that hold it."""
+    yield element
+    yield from element.iterancestors()

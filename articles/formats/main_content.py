@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from articles.formats.blocks import Block
 from articles.formats.content_lines import AROUND, lines_under, read_lines
 from articles.formats.furniture import is_end, is_furniture
-from articles.formats.hosts import Hosts
+from articles.formats.hosts import host
 from articles.formats.noise import Noise, is_navigation
 from articles.formats.page_lines import is_prose, metadata_line
 from articles.formats.places import holding, inside
@@ -33,17 +33,14 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> tuple[li
     noise = Noise(holding(prose, _SHARE_OF_PAGE), holding([*prose, *named], 0))
     post = first_post(found)
     within = inside(page, found, [block for block in prose if not noise.around(block)], post)
-    hosts = Hosts(found)
-    places = _places(found, within, telling, noise, hosts)
+    places = _places(found, within, telling, noise)
     if not places:
-        return [block.line for block in found if not noise.around(block)] or [
-            block.line for block in found
-        ], []
-    titled = _titled(
-        found, next((at for at in places if at in telling), places[-1]), title or "", noise, hosts
-    )
+        outside = [block.line for block in found if not noise.around(block)]
+        return outside or [block.line for block in found], []
+    first = next((at for at in places if at in telling), places[-1])
+    titled = _titled(found, first, title or "", noise)
     over, places = _parted(places, titled)
-    below = {at for at in lines_below(found, titled, places, hosts) if not noise.around(found[at])}
+    below = {at for at in lines_below(found, titled, places) if not noise.around(found[at])}
     over += [at for at in range(max(0, places[0] - AROUND), places[0]) if at not in over]
     head = [*((at, found[at].line) for at in titled), *_said(found, set(over) - set(titled), below)]
     between = range(titled[-1] + 1, places[0]) if titled else ()
@@ -52,7 +49,9 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> tuple[li
     posted, tail = lines_under(found, places[-1]) if post is None else ([], [])
     lines = [*head, *posted, *read_lines(found, [*lead, *places], telling), *tail]
     used = {at for at, _ in lines}
-    left = [found[at] for at in _part_of_page(within, titled, places, hosts) if at not in used]
+    whole = all(within)  # the page is hardly more than the article, or we know no better
+    part = _part_of_page(found, [] if whole else within, titled, [first, *places] if whole else places, noise)
+    left = [found[at] for at in part if at not in used]
     return [line for _, line in lines], [Line(block.spaced or block.line.text) for block in left]
 
 
@@ -67,7 +66,7 @@ def _said(
 
 
 def _places(
-    found: Sequence[Block], within: Sequence[bool], telling: Collection[int], noise: Noise, hosts: Hosts
+    found: Sequence[Block], within: Sequence[bool], telling: Collection[int], noise: Noise
 ) -> list[int]:
     """Where the article's lines stand in its part of the page."""
     places = [at for at, kept in enumerate(within) if kept and not noise.holds(found[at].element)]
@@ -75,21 +74,25 @@ def _places(
     text = [at for at in places if at not in links]
     end = _end(found, text, telling)
     places = [at for at in places if end == len(text) or at < text[end]]
-    return without_links(found, places, links, telling, hosts)
+    return without_links(found, places, links, telling)
 
 
 def _part_of_page(
-    within: Sequence[bool], titled: Sequence[int], places: Sequence[int], hosts: Hosts
+    found: Sequence[Block], within: Sequence[bool], titled: Sequence[int], places: Sequence[int], noise: Noise
 ) -> Iterator[int]:
     """The places from which nothing may vanish: the article's part of the page, and what is under its title.
 
-    Of a page that is no more than the article, from its title to its end.
+    Links over the title are the page's.
     """
-    first, last = (titled or places)[0], places[-1]
-    whole = all(within)
-    own = {host for at in places if (host := hosts.of(at)).tag != "body"}
-    for at, kept in enumerate(within):
-        if first <= at <= last or (kept and not whole) or hosts.of(at) in own:
+    first, begin, last = (titled or places)[0], places[0], places[-1]
+    own = {parent for at in places if (parent := host(found, at)).tag != "body"}
+    for at, block in enumerate(found):
+        if begin <= at <= last:
+            yield at
+        elif (within and within[at]) or host(found, at) in own:
+            if at >= first or not is_navigation(block):
+                yield at
+        elif first <= at < begin and not noise.holds(block.element):
             yield at
 
 
@@ -105,9 +108,9 @@ def _end(found: Sequence[Block], places: Sequence[int], telling: Collection[int]
     return len(places)
 
 
-def _titled(found: Sequence[Block], first: int, title: str, noise: Noise, hosts: Hosts) -> list[int]:
+def _titled(found: Sequence[Block], first: int, title: str, noise: Noise) -> list[int]:
     """Where the title's lines stand before the line ``first``, with those that belong to it."""
-    block = title_block(found, first, title, hosts) if title else []
+    block = title_block(found, first, title) if title else []
     return [at for at in block if found[at].line.text in title or not noise.around(found[at])]
 
 

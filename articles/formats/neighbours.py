@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
+from articles.formats.hosts import upwards
 from articles.formats.tags import BLOCKS, TEXT, is_data
 
 if TYPE_CHECKING:
@@ -32,13 +33,8 @@ def with_neighbours(container: _Element, found: Sequence[Block]) -> list[_Elemen
 
 def _with_lines(container: _Element, parent: _Element, found: Sequence[Block]) -> list[_Element]:
     """The parent's other children that hold lines."""
-    holding = {element for block in found for element in _upwards(block.element)}
+    holding = {element for block in found for element in upwards(block.element)}
     return [child for child in parent if child is not container and child in holding]
-
-
-def _upwards(element: _Element) -> Iterator[_Element]:
-    yield element
-    yield from element.iterancestors()
 
 
 def _is_line(element: _Element) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from articles.formats.blocks import Block, squeezed
 from articles.model import Line
 from articles.patterns import deferred
-from articles.structure.comparing import bare, same
+from articles.structure.comparing import bare
 from articles.structure.fields import read_fields
 from articles.structure.tables import any_of
 from articles.structure.title_like import is_title_like
@@ -35,11 +35,12 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     ``page`` is what the page says that it is called, ``declared`` what its metadata say; both may carry the
     names of the site and of the column.
     """
-    runs = list(_runs(found))
+    runs = [(run, bare("".join(run))) for run in _runs(found)]
     heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
     page = "" if _SITE.fullmatch(page) and page not in heads else page
     for name in (declared, _without_site(declared)):
-        if name and (shown := next((run for run in runs if same("".join(run), name)), None)):
+        plain = bare(name)
+        if name and (shown := next((run for run, said in runs if said == plain), None)):
             return name if _is_parted(shown, name) else "".join(shown)
     if declared and not (heads and len(heads[0]) > len(declared) and heads[0].startswith(declared[:8])):
         return _shown(declared, runs) or _without_site(declared) or None
@@ -49,7 +50,7 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
             return heads[0]
         if own and own in heads[0]:
             return own
-    if own != page and any(same("".join(run), own) for run in runs if len(run) == 1):
+    if own != page and any(len(run) == 1 and said == bare(own) for run, said in runs):
         return own
     return (
         _shown(page, runs) or _over_metadata(found) or (heads[0] if len(heads) == 1 else None) or own or None
@@ -74,10 +75,10 @@ def _text(block: Block) -> str:
     return "" if linked or len(text) > 100 or block.line.role not in ("text", "heading") else text
 
 
-def _shown(name: str, runs: Sequence[tuple[str, ...]]) -> str | None:
+def _shown(name: str, runs: Sequence[tuple[tuple[str, ...], str]]) -> str | None:
     """The longest line or run of lines that the page's name holds, unless it is little of the name."""
     whole = bare(name)
-    inside = [run for run in runs if len("".join(run)) >= 4 and (own := bare("".join(run))) and own in whole]
+    inside = [run for run, said in runs if said and said in whole and len("".join(run)) >= 4]
     joined = ["".join(run) for run in inside if not _is_parted(run, name)]
     best = max(joined, key=lambda run: (len(bare(run)), -len(run)), default="")
     enough = 3 * len(best) >= len(name) or (len(best) > 8 and whole.startswith(bare(best)))

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
-from articles.formats.hosts import Hosts
+from articles.formats.hosts import host
 from articles.formats.page_lines import is_around
 from articles.structure.boilerplate import is_of_page
 
@@ -28,11 +28,7 @@ def is_annex(block: Block) -> bool:
 
 
 def without_links(
-    found: Sequence[Block],
-    places: Sequence[int],
-    links: Collection[int],
-    telling: Collection[int],
-    hosts: Hosts,
+    found: Sequence[Block], places: Sequence[int], links: Collection[int], telling: Collection[int]
 ) -> list[int]:
     """The places in an article's part of a page that are its text, those of its ``links`` among them.
 
@@ -42,7 +38,7 @@ def without_links(
     text = [at for at in places if at not in links]
     if len(text) == len(places) or not text:
         return text
-    own = {hosts.of(at) for at in text if at in telling} or {hosts.of(at) for at in text}
+    own = {host(found, at) for at in text if at in telling} or {host(found, at) for at in text}
     last = next((at for at in reversed(text) if not is_around(found[at])), text[-1])
     kept = set(text)
     for over, run in _runs(places, links):
@@ -50,12 +46,12 @@ def without_links(
             kept.discard(-1 if over is None else over)
             continue
         goes_on = run[-1] < last or _leads(found, over, text)
-        kept.update(at for at in run if is_annex(found[at]) or (goes_on and _is_text(found, at, hosts, own)))
+        kept.update(at for at in run if is_annex(found[at]) or (goes_on and _is_text(found, at, own)))
     return sorted(kept)
 
 
-def _is_text(found: Sequence[Block], at: int, hosts: Hosts, own: Collection[_Element]) -> bool:
-    return hosts.of(at) in own and not is_of_page(found[at].line.text)
+def _is_text(found: Sequence[Block], at: int, own: Collection[_Element]) -> bool:
+    return host(found, at) in own and not is_of_page(found[at].line.text)
 
 
 def _runs(places: Sequence[int], links: Collection[int]) -> Iterator[tuple[int | None, list[int]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articles.formats.blocks import Block
-from articles.formats.hosts import Hosts
+from articles.formats.hosts import host
 from articles.formats.page_lines import is_around
 from articles.structure.comparing import same
 from articles.structure.dates import iso_date
@@ -16,16 +16,14 @@ _LONGEST_LINE = 40
 """Code points of a line under a title."""
 
 
-def title_block(found: Sequence[Block], first: int, title: str, hosts: Hosts) -> list[int]:
+def title_block(found: Sequence[Block], first: int, title: str) -> list[int]:
     """The title's lines where it last stands before the line ``first``, and those above and below it."""
     start, end = _title_before(found, first, title)
     lines = range(start - 1, end + 1) if start < end else ()
-    return [at for at in lines if start <= at < end or _is_beside(found, at, start, hosts)]
+    return [at for at in lines if start <= at < end or _is_beside(found, at, start)]
 
 
-def lines_below(
-    found: Sequence[Block], titled: Sequence[int], places: Sequence[int], hosts: Hosts
-) -> Iterator[int]:
+def lines_below(found: Sequence[Block], titled: Sequence[int], places: Sequence[int]) -> Iterator[int]:
     """The short lines between the title and the text that stand beside one of them: who wrote it, a subtitle.
 
     What has a date is said of the page, and read by its words or not at all.
@@ -33,8 +31,8 @@ def lines_below(
     between = range(titled[-1] + 1, places[0]) if titled else ()
     lines = [(at, found[at].line) for at in between]
     short = [at for at, line in lines if line.role == "text" and len(line.text) <= _LONGEST_LINE]
-    beside = {hosts.of(at) for at in (*titled, places[0])} if short else ()
-    said = (at for at in short if hosts.of(at) in beside and not iso_date(found[at].line.text))
+    beside = {host(found, at) for at in (*titled, places[0])} if short else ()
+    said = (at for at in short if host(found, at) in beside and not iso_date(found[at].line.text))
     return (at for at in said if not is_around(found[at]))
 
 
@@ -48,12 +46,12 @@ def _title_before(found: Sequence[Block], first: int, title: str) -> tuple[int, 
     return 0, 0
 
 
-def _is_beside(found: Sequence[Block], at: int, start: int, hosts: Hosts) -> bool:
+def _is_beside(found: Sequence[Block], at: int, start: int) -> bool:
     """Whether a line next to the title's stands in one element with it, as a heading or as the first line."""
-    host = hosts.of(start)
+    parent = host(found, start)
 
     def within(at: int) -> bool:
-        return 0 <= at < len(found) and hosts.of(at) is host
+        return 0 <= at < len(found) and host(found, at) is parent
 
     if not within(at) or is_around(found[at]):
         return False
