@@ -41,9 +41,9 @@ class TestAnyText:
         assert all(f.same_as is None or f.same_as < i for i, f in enumerate(figures))
 
 
-def _seconds(text: str) -> float:
-    """The best of three, for the collector's own time depends on the tests before."""
-    return min(timeit.repeat(lambda: figures_in(text), timer=time.process_time, number=1, repeat=3))
+def _seconds(text: str, tries: int = 3) -> float:
+    """The best of some tries, for the collector's own time depends on the tests before."""
+    return min(timeit.repeat(lambda: figures_in(text), timer=time.process_time, number=1, repeat=tries))
 
 
 class TestEnds:
@@ -80,4 +80,4 @@ class TestTime:
             "百分之",
             "1:",
         ):
-            assert _seconds(run * 5000) < 2, run
+            assert _seconds(run * 5000, tries=1) < 2, run

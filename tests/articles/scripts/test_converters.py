@@ -88,7 +88,7 @@ class TestOpenccsNames:
 
     def test_operators_without_their_parts_are_plain_characters(self):
         assert converter("s2t").convert("⿰东") == "⿰東"
-        assert converter("s2t").convert("⿰" * 100_000 + "东") == "⿰" * 100_000 + "東"
+        assert converter("s2t").convert("⿰" * 20_000 + "东") == "⿰" * 20_000 + "東"
         assert converter("s2t").convert("⿰" * 16 + "东" * 17) == "⿰" * 16 + "东" * 16 + "東"
 
     def test_compatibility_ideographs_become_the_usual_ones(self):
