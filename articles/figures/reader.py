@@ -43,12 +43,7 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
         left = read_left(text, before, _measure_end(text, before, group[0]))
         after = after_words(text, group[-1].end)
         level = level_after(text, last, group[0], left, direction) if last and topics.last else None
-        labels = (
-            labels_of(Listed(text, group, left, before, after, limit), topics)
-            if level is None
-            else topics.aligned(len(group)) or [topics.last] * len(group)
-        )
-        labels = [place and (tidy(text, place) or topics.last) for place in labels]
+        labels = _labels(Listed(text, group, left, before, after, limit), topics, told=level is not None)
         if group[0].kind is None and not all(name_bare(text, q, labels[0]) for q in group):
             continue
         changes = (
@@ -68,6 +63,13 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
         direction, last = changes[-1].direction, group[-1]
         before = max(after, labels[-1][1] if labels[-1] else 0)
     return figures
+
+
+def _labels(listed: Listed, topics: Topics, *, told: bool) -> list[Place | None]:
+    """The label of each figure of a list; one that says where the last one moved to has the last one's."""
+    size = len(listed.group)
+    labels = (topics.aligned(size) or [topics.last] * size) if told else labels_of(listed, topics)
+    return [place and (tidy(listed.text, place) or topics.last) for place in labels]
 
 
 def _measure_end(text: str, before: int, quantity: Quantity) -> int:
