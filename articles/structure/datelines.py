@@ -55,6 +55,7 @@ _RELEASED = deferred(
     needs="年",
 )
 """How press releases open: ``青枫2024年6月3日 /青讯社/ -- …``."""
+_LONGEST_LINE = 90
 _SUBJECT = deferred(r"(?<=[电電讯訊])\s*[题題]\s?[:：].{2,60}$", needs="题題")
 _BOX = deferred(rf"{_OPEN}{_IN}{{4,50}}{_SHUT}", needs="【（(〔[［")
 
@@ -98,7 +99,7 @@ def is_dateline(line: str) -> bool:
 
 def without_subject(line: str) -> str:
     """A dateline without the title after it: ``中新社青枫7月2日电 题：…``."""
-    return _SUBJECT.sub("", line)
+    return _SUBJECT.sub("", line) if len(line) <= _LONGEST_LINE else line
 
 
 def _authors(line: str) -> list[Field]:

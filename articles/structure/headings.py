@@ -23,6 +23,7 @@ _BOXED = deferred(r"[【〔（(\[](?P<head>[^】〕）)\]]{2,20})[】〕）)\]](
 _SENTENCE = deferred(r"[。；;：:！!？?…]|[，,]$")
 _TO_FILL_IN = deferred(r"[（(][ \u3000]*[）)][。.]?$", needs="）)")
 """Where the answer to a question goes."""
+_LONGEST_LABEL = 16
 _QUESTION = deferred(r"[问問]\s?[:：]")
 """A question of an interview, numbered."""
 _STEP = deferred(
@@ -115,7 +116,7 @@ def _numbered(lines: Sequence[Line], numbers: Sequence[Number | None], at: int) 
 
 def _is_contact(rest: str) -> bool:
     """Whether a numbered line says where to write or whom to call."""
-    key = next(iter(key_matches(rest)), None)
+    key = next(iter(key_matches(rest[:_LONGEST_LABEL])), None)
     return bool(key and key.start == 0 and names()[key.name] in ("contact", "url")) or is_occasion(rest)
 
 

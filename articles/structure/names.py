@@ -42,6 +42,8 @@ _SENT = deferred(
 )
 """The place and the day of a dispatch."""
 _WIDE = deferred(r"[ \u3000]{2,}|\u3000|、|，|; ?")
+_LONGEST_LINE = 80
+"""Code points of a line of authors at most."""
 _FOREIGN_NAME = deferred(r"[A-Z][A-Za-z.'\-]*(?: [A-Z][A-Za-z.'\-]*){1,3}")
 _NO_NAME = deferred(r"系|是|为|為|单位|單位|[发發][于於]")
 _IS = deferred(rf"(?P<name>{HAN}{{2,4}}?)(?:系|是|为|為)(?={HAN}{{2}})", needs="系是为為")
@@ -64,6 +66,8 @@ def plain_names(line: str) -> str | None:
 
 def mixed_names(line: str) -> str | None:
     """The authors of a line with wide room between them, of whom some have foreign names."""
+    if len(line) > _LONGEST_LINE or not _FOREIGN_NAME.search(line):
+        return None
     people = _WIDE.split(line.strip())
     known = [person for person in people if plain_names(person)]
     if not known or len(known) == len(people):
