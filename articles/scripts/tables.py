@@ -73,9 +73,8 @@ def flatten(source: Source, node: dict[str, Any], *, tofu: bool) -> dict[str, st
         words = source.dictionary(node["file"])
         return words if tofu else drawable(words, marked=bool(node.get("may_output_tofu")))
     union = node.get("match_policy") == "union"
-    words = {}
-    for member in node["dicts"]:
-        new = flatten(source, member, tofu=tofu)
+    words, *later = (flatten(source, member, tofu=tofu) for member in node["dicts"])
+    for new in later:
         # In a union the longest match of all wins. Else an earlier dictionary wins with whatever it matches:
         # a later word that starts with one of its words is never reached.
         words |= {
