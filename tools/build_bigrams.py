@@ -198,7 +198,7 @@ def mixed() -> tuple[Rows, dict[str, float], dict[str, float], Counter[str]]:
 def settle_marks(chances: Rows) -> None:
     """Let marks follow marks as the table says, and hardly otherwise."""
     for a, row in MARKS.items():
-        usual = {item[0]: float(item[1:]) for item in row.split() if len(item) > 1}
+        usual = {item[0]: float(item[1:]) for item in row.split(" ") if len(item) > 1}
         for b in MARKS:
             chances[a][b] = usual.get(b, RARE_MARK)
 

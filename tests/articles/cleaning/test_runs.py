@@ -78,6 +78,12 @@ class TestCutRuns:
         assert seconds(120) < 8 * seconds(30) + 0.5
 
 
+class TestTheModel:
+    @pytest.mark.parametrize("mark", "。！？”")
+    def test_a_line_rather_ends_after_a_sentence_than_after_a_comma(self, mark):
+        assert bigrams.cost(mark, bigrams.EDGE) + 20 < bigrams.cost("，", bigrams.EDGE)
+
+
 class TestWhatADocumentTells:
     def test_the_point_that_is_due_is_likelier_than_elsewhere(self):
         def cost(text: str) -> float:
