@@ -8,7 +8,7 @@ from articles import bigrams
 from articles.cleaning.judging import HEADS, NUMERALS, PAIRS, Line, most_gained_after
 from articles.cleaning.language import Language
 from articles.cleaning.states import ALIGNED, TAIL, State
-from articles.cleaning.swallowed import SWALLOWED
+from articles.cleaning.swallowed import SWALLOWED, is_parted
 
 _UNGLOSSED = 30.0
 """Cost of a character without a reading that has one everywhere else in the document."""
@@ -92,7 +92,8 @@ class Writer:
         mark, cost = self._marks.between(self._line.before + state.text, ahead)
         known = mark or (ahead if ahead < "\x80" else " ")
         if not mark:
-            cost = self._costs[state.last][known] if known.isdigit() else _SWALLOW
+            told = known.isdigit() or is_parted(state.last, ahead)
+            cost = self._costs[state.last][known] if told else _SWALLOW
         if state.last in NUMERALS:
             cost += self._line.cost(state.text, known)
         tail = state.tail[1 - TAIL :] + known

@@ -43,11 +43,16 @@ def _told(before: str, after: str, document: str) -> str:
         return "("
     if before[-1:].isalpha() and _WHOLE_YEAR.match(after) and "," in document:
         return ","
-    if after[:1] in (">", "|") or (_SPACE.search(before) and _NEXT.match(after)):
+    if after[:1] in (">", "|") or is_parted(before, after):
         return " "
     if after[:1] == " " and "\n- " in document and not _INSIDE.search(before):
         return "-"
     return "<" if _TAG.match(after) else ""
+
+
+def is_parted(before: str, after: str) -> bool:
+    """Whether a space or a line's end is what likeliest vanished between two texts."""
+    return bool(_SPACE.search(before) and _NEXT.match(after))
 
 
 def _known(before: str, after: str, document: str) -> str:

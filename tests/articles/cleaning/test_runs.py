@@ -128,6 +128,12 @@ class TestSwallowedCharacters:
         noisy = injected(f"{NOTICE}\n縣政府的汽車停在周圍,群眾前來參觀。", TABLE + "車")
         assert "周圍?群眾" in cleaned(noisy)
 
+    @pytest.mark.parametrize("end", ["增量。\n餐飲連鎖", "增量。 會議要求", "增量？\n會議要求"])
+    def test_a_sentence_ended_before_a_line_break_or_a_space_that_vanished(self, end):
+        noisy = injected(f"{NOTICE}\n今年又有業績{end}逆勢推進。", "冊績" + TABLE)
+        assert "?cè)" in noisy
+        assert f"今年又有業績{end[:3]} {end[4:]}逆勢推進。" in cleaned(noisy)
+
     def test_a_comma_stood_before_a_whole_year_in_a_text_with_such_commas(self):
         document = "他來了,又走了。"
         assert filled(f"取保候審{SWALLOWED}2013年起訴", document) == "取保候審,2013年起訴"
