@@ -49,12 +49,13 @@ from articles.rendering import FORMATS
 from articles.rendering.table import harmless_cell
 from articles.rendering.words import ARROWS, BASES, approximate, change, escape_markdown
 from articles.sanitizing import sanitize
-from articles.scripts import Alignment, Converter
+from articles.scripts import SCRIPTS, Alignment, Converter
 
 __all__ = [
     "ARROWS",
     "BASES",
     "FORMATS",
+    "SCRIPTS",
     "Alignment",
     "Article",
     "ArticleError",

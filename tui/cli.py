@@ -8,31 +8,42 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 import click
+from click.shell_completion import CompletionItem
 
 import articles
 from articles import ArticleError
-from tui import printing, starting
+from tui import printing, shell, starting
 from tui.opening import Opening
 
-SCRIPTS = "original|simplified|traditional|taiwan|hongkong|CONFIG"
+_OWN_OPTIONS = ("-h", "--help", "--version")
+"""The options that go without a verb."""
+_SCRIPTS = "original|simplified|traditional|taiwan|hongkong|CONFIG"
 
 
 class ReadByDefault(click.Group):
     """A group whose verb may be left out: ``wenzhai page.html`` is ``wenzhai read page.html``."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put ``read`` before arguments that begin with no verb."""
-        if not args or (args[0] not in self.commands and args[0] not in ("-h", "--help", "--version")):
-            args = ["read", *args]
-        return super().parse_args(ctx, args)
+        """Put ``read`` before arguments that begin with no verb. A shell's first word may yet be one."""
+        has_verb = args[0] in (*self.commands, *_OWN_OPTIONS) if args else ctx.resilient_parsing
+        return super().parse_args(ctx, args if has_verb else ["read", *args])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The verbs that begin so, and what may stand after ``read``."""
+        read = self.commands["read"]
+        options = read.shell_complete(click.Context(read, ctx), incomplete)
+        verbs = super().shell_complete(ctx, incomplete)
+        return [*shell.paths(ctx, read.params[0], incomplete), *options, *verbs]
 
 
 def common(command: Callable[..., Any]) -> Callable[..., Any]:
     """The sources and the options that every verb has."""
     for add in (
-        click.argument("sources", nargs=-1, metavar="[SOURCE]..."),
+        click.argument("sources", nargs=-1, metavar="[SOURCE]...", shell_complete=shell.paths),
         click.option("--encoding", metavar="NAME", help="Decode with this encoding instead of guessing."),
-        click.option("--script", metavar=SCRIPTS, help="Convert to this script."),
+        click.option(
+            "--script", metavar=_SCRIPTS, shell_complete=shell.scripts, help="Convert to this script."
+        ),
         click.option(
             "--phrases", is_flag=True, help="Put the words of the script's region too: 軟體 for 软件."
         ),
@@ -93,7 +104,14 @@ def read(sources: tuple[str, ...], **options: Any) -> None:
 
 @main.command()
 @common
-@click.option("--format", "format_", default="text", metavar="text|markdown|json|csv", help="What to print.")
+@click.option(
+    "--format",
+    "format_",
+    default="text",
+    metavar="text|markdown|json|csv",
+    shell_complete=shell.formats,
+    help="What to print.",
+)
 @click.option("--points", type=click.IntRange(0, 50), default=3, help="How many points the summary has.")
 @click.option("--chars", type=click.IntRange(1), help="How many characters the points may have together.")
 @click.option("--all", "everything", is_flag=True, help="Show what was set apart from the text, too.")

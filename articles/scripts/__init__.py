@@ -8,14 +8,14 @@ from articles.scripts.alignment import Alignment
 from articles.scripts.converters import Converter, converter
 from articles.scripts.detection import detect, origin
 from articles.scripts.digests import convert_digest
-from articles.scripts.names import choices
+from articles.scripts.names import SCRIPTS
 from articles.scripts.remarks import notices
 from articles.scripts.userwords import dictionary_path
 
 __all__ = [
+    "SCRIPTS",
     "Alignment",
     "Converter",
-    "choices",
     "convert_digest",
     "converter",
     "detect",

@@ -18,11 +18,8 @@ CONFIGURATIONS = (
     "hk2s", "hk2sp", "hk2t", "jp2t", "s2hk", "s2hkp", "s2t", "s2tw",
     "s2twp", "t2hk", "t2jp", "t2s", "t2tw", "tw2s", "tw2sp", "tw2t",
 )  # fmt: skip
-
-
-def choices() -> tuple[str, ...]:
-    """Every name that a script can be asked for by."""
-    return (ORIGINAL, *READERS, *CONFIGURATIONS)
+SCRIPTS = (ORIGINAL, *READERS, *CONFIGURATIONS)
+"""Every name that a script can be asked for by."""
 
 
 def configuration(script: str, source_script: str, *, phrases: bool) -> str:
@@ -30,7 +27,7 @@ def configuration(script: str, source_script: str, *, phrases: bool) -> str:
     if script in CONFIGURATIONS:
         return script
     if script not in READERS:
-        raise ArticleError(f"unknown script {script!r}: choose one of {', '.join(choices())}")
+        raise ArticleError(f"unknown script {script!r}: choose one of {', '.join(SCRIPTS)}")
     if script == "simplified" and source_script == "hongkong":
         return "hk2sp" if phrases else "hk2s"
     return READERS[script][phrases]

@@ -6,7 +6,7 @@ import pytest
 from opencc.opencc import OpenCC
 
 from articles.model import ArticleError
-from articles.scripts import choices, converter
+from articles.scripts import SCRIPTS, converter
 from articles.scripts.data import source
 from articles.scripts.names import READERS
 
@@ -49,7 +49,7 @@ class TestReadersNames:
         with pytest.raises(ArticleError) as error:
             converter("klingon")
         assert "klingon" in str(error.value)
-        assert all(choice in str(error.value) for choice in choices())
+        assert all(choice in str(error.value) for choice in SCRIPTS)
         assert "\n" not in str(error.value)
 
 
