@@ -6,9 +6,15 @@ from collections.abc import Collection, Iterator, Sequence
 
 from articles.formats.blocks import Block
 from articles.formats.furniture import is_furniture, without_posting_place
-from articles.formats.page_lines import is_credit, is_date, is_posting, is_reference, metadata_line
+from articles.formats.page_lines import (
+    is_credit,
+    is_date,
+    is_posting,
+    is_reference,
+    line_fields,
+    metadata_line,
+)
 from articles.model import Line
-from articles.structure.fields import read_fields
 
 AROUND = 12
 """Lines before and after the text among which metadata are looked for."""
@@ -38,7 +44,7 @@ def _is_aside(block: Block) -> bool:
 def _is_signed(found: Sequence[Block], at: int, prose: Sequence[int]) -> bool:
     """Whether a line under the first words, in an element of its own, says when and by whom they are."""
     line = metadata_line(found[at])
-    names = {field.name for field in read_fields(line.text) or ()} if line else set()
+    names = {field.name for field in line_fields(line.text)} if line else set()
     parents = (found[near].element.getparent() for near in prose if near > at)
     return "published" in names and len(names) > 1 and found[at].element.getparent() not in parents
 

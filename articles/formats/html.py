@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from articles.formats import blocks, page_metadata
 from articles.formats.bold_heads import head_bold_lines
 from articles.formats.main_content import main_lines
+from articles.formats.page_lines import line_fields
 from articles.formats.title_lines import with_title
 from articles.formats.trees import parse_html
 from articles.model import ArticleError, Document, Encoding, Line
 from articles.sources import Source
 from articles.structure.boilerplate import is_of_page
-from articles.structure.fields import read_fields
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -48,7 +48,7 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
 
 
 def _is_text(line: Line, title: str | None) -> bool:
-    return line.text != title and read_fields(line.text) is None and not is_of_page(line.text)
+    return line.text != title and not line_fields(line.text) and not is_of_page(line.text)
 
 
 def _why_empty(tree: _Element) -> str:

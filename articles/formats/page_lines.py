@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from articles.formats.blocks import Block
 from articles.formats.declared_names import NOBODY
@@ -13,6 +14,7 @@ from articles.structure.buttons import without_place
 from articles.structure.bylines import is_byline
 from articles.structure.dated import strip_time
 from articles.structure.fields import keyed_row, read_fields
+from articles.structure.keys import Field
 
 _LISTED = re.compile(r"^([\u4e00-\u9fff]{2,4})，(?=\S{2,20}|\S+ \(.{2,20}\)$)")
 """A key in a list of keys and values: ``作者，沈安``."""
@@ -23,6 +25,8 @@ _BY = re.compile(r"(?<=[\d日]) (?:由|by) (?=[^\s，。]{2,12}$)", re.IGNORECAS
 
 _NOBODY = re.compile(rf"(?<=作者[:：])\s*(?:{NOBODY}|admin)(?!\S)", re.IGNORECASE)
 """What programs write after the key of an author whom they do not know."""
+_KEPT = 1024
+"""Lines whose metadata are known without reading them again."""
 
 
 def is_prose(block: Block) -> bool:
@@ -46,11 +50,21 @@ def metadata_line(block: Block) -> Line | None:
     if block.line.role not in ("text", "item", "heading") or is_furniture(block.line.text):
         return None
     listed = _LISTED.sub(r"\1：", block.line.text) if block.line.role == "item" else ""
-    for said in (block.spaced, block.line.text, listed):
-        text = _NOBODY.sub("", _BY.sub(" 作者：", without_place(without_posting_place(said))))
-        if text and (read_fields(text) or is_byline(text)):
-            return Line(text)
-    return None
+    texts = dict.fromkeys(filter(None, (block.spaced, block.line.text, listed)))
+    return next((Line(text) for said in texts if (text := _metadata(said))), None)
+
+
+@lru_cache(maxsize=_KEPT)
+def line_fields(text: str) -> tuple[Field, ...]:
+    """The fields of a metadata line, none for any other; a page's lines are asked about over and over."""
+    return tuple(read_fields(text) or ())
+
+
+@lru_cache(maxsize=_KEPT)
+def _metadata(said: str) -> str:
+    """A line of metadata without what says nothing; empty for any other line."""
+    text = _NOBODY.sub("", _BY.sub(" 作者：", without_place(without_posting_place(said))))
+    return text if text and (line_fields(text) or is_byline(text)) else ""
 
 
 def is_date(line: Line) -> bool:
@@ -61,14 +75,14 @@ def is_date(line: Line) -> bool:
 
 def is_posting(line: Line) -> bool:
     """Whether a line says when a text was put up: ``发布于 2024-02-28 11:06``."""
-    fields = read_fields(line.text) or [] if len(line.text) <= 40 else []
+    fields = line_fields(line.text) if len(line.text) <= 40 else ()
     return bool(fields) and all(field.name == "published" and field.value for field in fields)
 
 
 def is_credit(line: Line) -> bool:
     """Whether a line under a text says whose it is."""
     text = line.text.strip("()（）[]【】 ")
-    fields = read_fields(text) if line.role in ("text", "item") else None
+    fields = line_fields(text) if line.role in ("text", "item") else None
     return is_byline(text) or bool(fields and fields[0].name in ("editor", "author", "publisher"))
 
 

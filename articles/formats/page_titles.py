@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from articles.formats.blocks import Block, squeezed
+from articles.formats.page_lines import line_fields
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.comparing import bare
-from articles.structure.fields import read_fields
 from articles.structure.tables import any_of
 from articles.structure.title_like import is_title_like
 
@@ -35,7 +35,8 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     ``page`` is what the page says that it is called, ``declared`` what its metadata say; both may carry the
     names of the site and of the column.
     """
-    runs = [(run, bare("".join(run))) for run in _runs(found)]
+    names = [bare(name) for name in (page, declared)]
+    runs = list(_runs(found, names))
     heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
     page = "" if _SITE.fullmatch(page) and page not in heads else page
     for name in (declared, _without_site(declared)):
@@ -57,15 +58,23 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     )
 
 
-def _runs(found: Sequence[Block]) -> Iterator[tuple[str, ...]]:
-    """The lines that may be a title, alone and up to three of them together."""
+def _runs(found: Sequence[Block], names: Sequence[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The lines that may be a title, alone and up to three of them together; and what they say but for marks.
+
+    All stand in one of the ``names``, which are without marks.
+    """
     lines = [_text(block) for block in found]
+    plain = [bare(text) for text in lines]
     for at in range(len(lines)):
+        said = ""
         for size in range(1, _LONGEST_RUN + 1):
             run = tuple(lines[at : at + size])
             if len(run) < size or not run[-1]:
                 break
-            yield run
+            said += plain[at + size - 1]
+            if not any(said in name for name in names):
+                break
+            yield run, said
 
 
 def _text(block: Block) -> str:
@@ -96,7 +105,7 @@ def _is_parted(run: Sequence[str], name: str) -> bool:
 def _over_metadata(found: Sequence[Block]) -> str | None:
     """The line over the metadata, on a page that is called by the site's name."""
     for before, block in pairwise(found[:_FIRST]):
-        fields = read_fields(block.spaced or block.line.text) or []
+        fields = line_fields(block.spaced or block.line.text)
         if any(field.name in ("published", "author", "publisher") and field.value for field in fields):
             line = Line(before.line.text)
             if before.linked == 0 and len(line.text) >= 4 and is_title_like(line, first=True):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from articles.formats.page_lines import line_fields
 from articles.model import Line
 from articles.structure.comparing import place_of
-from articles.structure.fields import read_fields
 
 _FIRST = 40
 """Lines among which the title stands."""
@@ -20,7 +20,7 @@ def with_title(lines: Sequence[Line], title: str) -> list[Line]:
         return found
     start -= start > 0 and found[start - 1].role == "heading"
     below = [line.text for line in found[end : end + 2]]
-    end += len(below) == 2 and (below[0].startswith("—") or bool(read_fields(below[1])))
+    end += len(below) == 2 and (below[0].startswith("—") or bool(line_fields(below[1])))
     return [
         Line(line.text) if start <= at < end and line.role == "heading" else line
         for at, line in enumerate(found)
