@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Sequence
 from articles.formats.blocks import Block
 from articles.formats.content_lines import AROUND, lines_under, read_lines
 from articles.formats.furniture import is_end, is_furniture
-from articles.formats.hosts import host
 from articles.formats.noise import Noise, is_navigation
 from articles.formats.page_lines import is_prose, metadata_line
+from articles.formats.part_of_page import part_of_page
 from articles.formats.places import holding, inside
 from articles.formats.posts import first_post
 from articles.formats.text_links import without_links
@@ -50,7 +50,7 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> tuple[li
     lines = [*head, *posted, *read_lines(found, [*lead, *places], telling), *tail]
     used = {at for at, _ in lines}
     whole = all(within)  # the page is hardly more than the article, or we know no better
-    part = _part_of_page(found, [] if whole else within, titled, [first, *places] if whole else places, noise)
+    part = part_of_page(found, [] if whole else within, titled, [first, *places] if whole else places, noise)
     left = [found[at] for at in part if at not in used]
     return [line for _, line in lines], [Line(block.spaced or block.line.text) for block in left]
 
@@ -75,25 +75,6 @@ def _places(
     end = _end(found, text, telling)
     places = [at for at in places if end == len(text) or at < text[end]]
     return without_links(found, places, links, telling)
-
-
-def _part_of_page(
-    found: Sequence[Block], within: Sequence[bool], titled: Sequence[int], places: Sequence[int], noise: Noise
-) -> Iterator[int]:
-    """The places from which nothing may vanish: the article's part of the page, and what is under its title.
-
-    Links over the title are the page's.
-    """
-    first, begin, last = (titled or places)[0], places[0], places[-1]
-    own = {parent for at in places if (parent := host(found, at)).tag != "body"}
-    for at, block in enumerate(found):
-        if begin <= at <= last:
-            yield at
-        elif (within and within[at]) or host(found, at) in own:
-            if at >= first or not is_navigation(block):
-                yield at
-        elif first <= at < begin and not noise.holds(block.element):
-            yield at
 
 
 def _end(found: Sequence[Block], places: Sequence[int], telling: Collection[int]) -> int:

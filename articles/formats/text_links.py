@@ -21,10 +21,9 @@ _ANNEX = re.compile(r"附[件表图圖录錄]|附\s?[:：]")
 
 def is_annex(block: Block) -> bool:
     """Whether a line is called an attachment, or is a link to a file."""
-    links = block.element.iter("a")
-    return bool(_ANNEX.match(block.line.text) or _FILE.search(block.line.text)) or any(
-        _FILE.search(link.get("href") or "") for link in links
-    )
+    if _ANNEX.match(block.line.text) or _FILE.search(block.line.text):
+        return True
+    return any(_FILE.search(link.get("href") or "") for link in block.element.iter("a"))
 
 
 def without_links(
@@ -46,7 +45,7 @@ def without_links(
             kept.discard(-1 if over is None else over)
             continue
         goes_on = run[-1] < last or _leads(found, over, text)
-        kept.update(at for at in run if is_annex(found[at]) or (goes_on and _is_text(found, at, own)))
+        kept.update(at for at in run if (goes_on and _is_text(found, at, own)) or is_annex(found[at]))
     return sorted(kept)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from articles.formats.blocks import Block
 from articles.formats.hosts import host
 from articles.formats.page_lines import is_around
-from articles.structure.comparing import same
+from articles.structure.comparing import bare
 from articles.structure.dates import iso_date
 
 _LONGEST = 3
@@ -37,12 +37,13 @@ def lines_below(found: Sequence[Block], titled: Sequence[int], places: Sequence[
 
 
 def _title_before(found: Sequence[Block], first: int, title: str) -> tuple[int, int]:
-    texts = [block.line.text for block in found[:first]]
+    whole = bare(title)
+    under: list[str] = []
     for start in range(first - 1, -1, -1):
-        ends = range(start + 1, min(start + _LONGEST, first) + 1)
-        for end in ends:
-            if same("".join(texts[start:end]), title):
-                return start, end
+        under = [bare(found[start].line.text), *under[: _LONGEST - 1]]
+        for size in range(1, len(under) + 1):
+            if "".join(under[:size]) == whole:
+                return start, start + size
     return 0, 0
 
 
