@@ -78,14 +78,17 @@ def walk(root: _Element) -> Iterator[Block]:
         block = tag in BLOCKS
         if closing:
             if block:
-                yield from _flush(state, blocks.pop())
+                gathered = blocks.pop()
+                if state.pieces:
+                    yield from _flush(state, gathered)
             yield from _close(state, tag, element)
         elif is_skipped(element, tag):
             _add(state, element.tail if element is not root else None)
             continue
         else:
             if block:
-                yield from _flush(state, blocks[-1])
+                if state.pieces:
+                    yield from _flush(state, blocks[-1])
                 blocks.append(element)
             _open(state, tag, element)
             _add(state, element.text)
@@ -184,11 +187,11 @@ def _flush(state: _State, element: _Element) -> Iterator[Block]:
     text = squeezed(raw)
     if not text:
         return
-    bold = sizes["bold"] >= len("".join(text.split())) and _may_head(text)
+    bold = bool(sizes["bold"]) and sizes["bold"] >= len("".join(text.split())) and _may_head(text)
     role, level = _role(state, bold and not SPEAKER.match(text))
+    spaced = squeezed(seamed.replace(_SEAM, " ")) if _SEAM in seamed else text
     if role == "item" and state.marker:
         text, state.marker = state.marker + text, ""
-    spaced = squeezed(seamed.replace(_SEAM, " "))
     yield Block(Line(text, role, level), element, sizes["link"], spaced, bold and role == "text")
 
 

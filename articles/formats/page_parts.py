@@ -32,8 +32,9 @@ def find_parts(tree: _Element) -> dict[str, str]:
     """Short texts whose class or id says what they are."""
     found: dict[str, str] = {}
     for element in tree.iter("span", "div", "p", "em", "i", "a", "time", "strong", "td", "li", "b", "cite"):
-        for field in _PARTS:
-            if field not in found and _is_part(element, field) and (text := _part(element, field)):
+        names = _names(element)
+        for field in _PARTS if names else ():
+            if field not in found and _PART[field].search(names) and (text := _part(element, field)):
                 found[field] = text
     return found
 
@@ -66,5 +67,10 @@ def poster(found: Sequence[Block]) -> str | None:
 
 
 def _is_part(element: _Element, field: str) -> bool:
-    names = " ".join(element.get(name) or "" for name in ("class", "id", "itemprop"))
-    return bool(names) and bool(_PART[field].search(HUMP.sub("-", names)))
+    return bool(_PART[field].search(_names(element)))
+
+
+def _names(element: _Element) -> str:
+    """What an element is called, ``pubTime`` as ``pub-Time``."""
+    names = " ".join(filter(None, map(element.get, ("class", "id", "itemprop"))))
+    return HUMP.sub("-", names) if names else ""

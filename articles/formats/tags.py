@@ -56,12 +56,13 @@ _LONGEST_CELL = 300
 
 def kind(tag: str, element: _Element) -> str:
     """What an open tag makes of the text inside: ``bold``, ``link``, ``quote`` …; empty for nothing."""
-    known = _KINDS.get(tag, "")
-    if not known and _CAPTION.search(element.get("class") or ""):
+    if known := _KINDS.get(tag):
+        return known
+    if (named := element.get("class")) and _CAPTION.search(named):
         return "caption"
     style = element.get("style")
-    if known or not style:
-        return known
+    if not style:
+        return ""
     if tag in BLOCKS and (element.text or "").count("\n") > 2 and _KEPT_LINES.search(style):
         return "pre"
     return "bold" if _BOLD_STYLE.search(style) else ""
@@ -71,9 +72,9 @@ def is_skipped(element: _Element, tag: str) -> bool:
     """Whether an element shows no text."""
     if tag in SKIPPED or element.get("hidden") is not None:
         return True
-    if not _AIDS.isdisjoint((element.get("class") or "").split()):
+    if (named := element.get("class")) and not _AIDS.isdisjoint(named.split()):
         return True
-    return bool(_HIDDEN.search(element.get("style") or ""))
+    return bool((style := element.get("style")) and _HIDDEN.search(style))
 
 
 def is_data(table: _Element) -> bool:
