@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.formats.blocks import SPEAKER, Block
-from articles.formats.page_lines import line_fields
 from articles.structure.keys import key_matches
 from articles.structure.occasions import is_occasion
 from articles.structure.shapes import is_running_text
@@ -37,4 +36,4 @@ def head_bold_lines(found: Sequence[Block]) -> None:
 
 def _is_said(text: str) -> bool:
     """Whether a line says something of the text or of an occasion under its key."""
-    return bool(line_fields(text)) or is_occasion(text) or any(not key.start for key in key_matches(text))
+    return is_occasion(text) or bool(key_matches(text))

@@ -34,6 +34,11 @@ def test_turns_of_a_dialogue_and_keys_are_none(lines: tuple[str, ...]) -> None:
     assert [line for line in _bold(*lines) if "：" in line] == []
 
 
+def test_nor_is_a_line_over_a_short_one() -> None:
+    body = f"<p><b>专家：关键看时长</b></p><p>王昊</p><p>{PROSE[0]}</p><p>{PROSE[1]}</p>"
+    assert heads(page(f"<h1>菜市场换了新颜</h1>{body}")) == []
+
+
 def test_nor_is_a_line_that_another_speaker_answers() -> None:
     body = f"<p><b>周岚：新市场怎么样？</b></p><p>王昊：{PROSE[0]}</p><p>{PROSE[1]}</p>"
     assert heads(page(f"<h1>菜市场换了新颜</h1>{body}")) == []

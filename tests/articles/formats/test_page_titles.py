@@ -41,6 +41,10 @@ class TestTitles:
         body = "<div>菜市场换了新颜</div><div>作者：王昊　发布时间：2024-11-04</div>"
         assert page(body + TEXT, "<title>青川工学院新闻网</title>").title == "菜市场换了新颜"
 
+    def test_a_page_called_by_its_column_has_its_title_over_the_metadata(self) -> None:
+        body = "<div>公告</div><div>城南片区停水安排</div><div>发布时间：2024-11-04</div>"
+        assert page(body + TEXT, "<title>公告</title>").title == "城南片区停水安排"
+
     def test_a_forum_s_mark_before_the_title_is_no_part_of_it(self) -> None:
         body = "<h2><a>江畔论坛</a></h2><h1>[攻略] 沿江三日骑行攻略</h1>"
         article = page(body + TEXT, "<title>沿江三日骑行攻略 - 骑行天下 - 江畔论坛</title>")

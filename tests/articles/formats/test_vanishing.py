@@ -95,6 +95,48 @@ def test_links_at_the_end_of_the_text_are_set_apart() -> None:
     assert (article.text, article.boilerplate) == ("\n".join(PROSE), ("另一个菜市场", "夜市开张"))
 
 
+@pytest.mark.parametrize(
+    "menu", ["<a>社区首页</a>", "<ul><li><a>社区首页</a></li><li><a>市民论坛</a></li></ul>"]
+)
+@pytest.mark.parametrize("frame", ["<div>{}</div>", "<article>{}</article>"])
+def test_links_over_the_title_are_the_page_s(menu: str, frame: str) -> None:
+    article = page(
+        frame.format(f"<div>{menu}</div><h1>菜市场换了新颜</h1>{TEXT}"), "<title>菜市场换了新颜</title>"
+    )
+    assert (article.text, article.boilerplate) == ("\n".join(PROSE), ())
+
+
+@pytest.mark.parametrize(
+    "suffix",
+    [
+        "doc",
+        "docx",
+        "xls",
+        "xlsx",
+        "ppt",
+        "pptx",
+        "pdf",
+        "wps",
+        "et",
+        "ofd",
+        "csv",
+        "txt",
+        "zip",
+        "rar",
+        "7z",
+    ],
+)
+@pytest.mark.parametrize("link", ["<a href=/u/1.{}>改造名单</a>", "<a href=/d?id=7>改造名单.{}</a>"])
+def test_a_link_to_a_file_is_an_attachment(link: str, suffix: str) -> None:
+    article = page(f"<h1>菜市场换了新颜</h1>{TEXT}<p>{link.format(suffix)}</p>")
+    assert article.text.split("\n")[len(PROSE) :] == [re.sub("<[^>]*>", "", link.format(suffix))]
+
+
+def test_links_under_whence_a_text_is_are_not_led_to() -> None:
+    article = page(f"<h1>菜市场换了新颜</h1><div>{TEXT}<p>来源：</p><p><a>另一个菜市场</a></p></div>")
+    assert "另一个菜市场" in article.boilerplate
+
+
 def test_links_of_the_page_s_layout_come_in_nowhere() -> None:
     side = "<div><div><h3>排行</h3><ul><li><a>夜市开张</a></li></ul></div></div>"
     article = page(f"<div><h1>菜市场换了新颜</h1><div>{TEXT}</div></div>{side}<div>{TEXT}</div>")
