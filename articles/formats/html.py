@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from articles.formats import blocks, page_metadata
 from articles.formats.bold_heads import head_bold_lines
-from articles.formats.main_content import main_lines
+from articles.formats.main_content import main_content
 from articles.formats.page_lines import line_fields
 from articles.formats.title_lines import with_title
 from articles.formats.trees import parse_html
@@ -27,7 +28,8 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
         raise ArticleError(_why_empty(tree))
     head_bold_lines(found)
     title, metadata = page_metadata.read(tree, found)
-    lines, apart = main_lines(text, found, title)
+    content = main_content(text, found, title)
+    lines, apart = content.lines, content.apart
     while lines and lines[-1].role == "heading" and lines[-1].level:
         apart.insert(0, lines.pop())  # it stands over what is no part of the article
     if title:
@@ -42,7 +44,7 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
         original,
         tuple(lines),
         title=title,
-        metadata=metadata,
+        metadata=replace(metadata, attachments=content.attachments),
         apart=tuple(line.text for line in apart),
     )
 

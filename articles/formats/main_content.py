@@ -6,7 +6,9 @@ What stands in its place on the page is kept, unless it is navigation; metadata 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
+from articles.formats.annexes import annexes_under, names_of_annexes
 from articles.formats.blocks import Block
 from articles.formats.content_lines import AROUND, lines_under, read_lines
 from articles.formats.furniture import is_end, is_furniture
@@ -25,8 +27,20 @@ _MOST = 0.6
 """Of an article's paragraphs, how many stand over anything that ends it."""
 
 
-def main_lines(page: str, found: Sequence[Block], title: str | None) -> tuple[list[Line], list[Line]]:
-    """The article's lines, with the metadata lines that stand beside it; and what was left out among them."""
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What of a page is its article."""
+
+    lines: list[Line]
+    """The article's, with the metadata lines that stand beside it."""
+    apart: list[Line]
+    """What was left out among them."""
+    attachments: tuple[str, ...] = ()
+    """What the files are called to which the article has links."""
+
+
+def main_content(page: str, found: Sequence[Block], title: str | None) -> Content:
+    """The article of a page with these lines."""
     telling = {at: block for at, block in enumerate(found) if is_prose(block)}
     named = [block for block in found if title and is_of_title(block, title)]
     prose = list(telling.values())
@@ -36,7 +50,7 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> tuple[li
     places = _places(found, within, telling, noise)
     if not places:
         outside = [block.line for block in found if not noise.around(block)]
-        return outside or [block.line for block in found], []
+        return Content(outside or [block.line for block in found], [])
     first = next((at for at in places if at in telling), places[-1])
     titled = _titled(found, first, title or "", noise)
     over, places = _parted(places, titled)
@@ -47,12 +61,18 @@ def main_lines(page: str, found: Sequence[Block], title: str | None) -> tuple[li
     lead = [at for at in between if found[at].line.role == "caption" or at in telling]
     lead = [at for at in lead if not noise.around(found[at])]
     posted, tail = lines_under(found, places[-1]) if post is None else ([], [])
+    annexes = list(annexes_under(found, places[-1]))
+    tail = sorted({**{at: found[at].line for at in annexes}, **dict(tail)}.items())
     lines = [*head, *posted, *read_lines(found, [*lead, *places], telling), *tail]
     used = {at for at, _ in lines}
     whole = all(within)  # the page is hardly more than the article, or we know no better
     part = part_of_page(found, [] if whole else within, titled, [first, *places] if whole else places, noise)
     left = [found[at] for at in part if at not in used]
-    return [line for _, line in lines], [Line(block.spaced or block.line.text) for block in left]
+    return Content(
+        [line for _, line in lines],
+        [Line(block.spaced or block.line.text) for block in left],
+        names_of_annexes(found, [*places, *annexes]),
+    )
 
 
 def _said(

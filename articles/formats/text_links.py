@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from articles.formats.annexes import is_annex
 from articles.formats.blocks import Block
 from articles.formats.hosts import host
 from articles.formats.page_lines import is_around
@@ -14,16 +14,6 @@ from articles.structure.boilerplate import is_of_page
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-_FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|csv|txt|zip|rar|7z)$", re.IGNORECASE)
-_ANNEX = re.compile(r"附[件表图圖录錄]|附\s?[:：]")
-
-
-def is_annex(block: Block) -> bool:
-    """Whether a line is called an attachment, or is a link to a file."""
-    if _ANNEX.match(block.line.text) or _FILE.search(block.line.text):
-        return True
-    return any(_FILE.search(link.get("href") or "") for link in block.element.iter("a"))
 
 
 def without_links(
