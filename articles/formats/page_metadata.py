@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from articles.formats.blocks import Block, squeezed
 from articles.formats.declared_names import first_name
-from articles.formats.page_parts import find_parts, poster
+from articles.formats.page_parts import find_parts
 from articles.formats.page_titles import find_title
+from articles.formats.writers import writer
 from articles.model import Metadata
 from articles.patterns import deferred
 from articles.structure.dates import iso_date
@@ -46,15 +47,15 @@ def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     parts = find_parts(tree)
     date = _first(metas, _DATE) or str(linked.get("datePublished") or "") or parts.get("published", "")
     date = date if iso_date(date) else _time(tree)
-    author = first_name(
-        *_all(metas, _AUTHOR), _name(linked.get("author")), parts.get("author"), poster(found)
-    )
     publisher = first_name(*_all(metas, _PUBLISHER), parts.get("publisher"), _name(linked.get("publisher")))
     page = squeezed("".join(tree.xpath("string(//title)")))
     declared = squeezed(_first(metas, _TITLE) or linked.get("headline") or "")
+    title = find_title(page, declared, found)
+    author = first_name(
+        *_all(metas, _AUTHOR), _name(linked.get("author")), parts.get("author"), writer(found, title)
+    )
     if author and _ORGANIZATION.fullmatch(author):
         author, publisher = None, publisher or author
-    title = find_title(page, declared, found)
     if author and (author == publisher or _is_site(author, page, title or page)):
         author, publisher = None, publisher or author  # an account's name, or the site's
     return title, Metadata(

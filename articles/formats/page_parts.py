@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from articles.formats.blocks import Block, squeezed, walk
+from articles.formats.blocks import squeezed, walk
 from articles.formats.declared_names import as_name
 from articles.formats.noise import HUMP
-from articles.formats.posts import first_post
 from articles.structure.dates import iso_date
 
 if TYPE_CHECKING:
@@ -21,7 +19,7 @@ _PARTS = {
     "author": r"author(?:-?name)?|js_author_name|writer|byline|authi",
 }
 """Words in a class or an id that say what a short text is."""
-_POSTER = r"nick(?:-?name)?|user-?name|uname|poster"
+_POSTER = r"nick(?:-?name)?|user-?name|uname|poster|name"
 _PART = {
     field: re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])", re.IGNORECASE)
     for field, words in (*_PARTS.items(), ("poster", _POSTER))
@@ -34,16 +32,16 @@ def find_parts(tree: _Element) -> dict[str, str]:
     for element in tree.iter("span", "div", "p", "em", "i", "a", "time", "strong", "td", "li", "b", "cite"):
         names = _names(element)
         for field in _PARTS if names else ():
-            if field not in found and _PART[field].search(names) and (text := _part(element, field)):
+            if field not in found and _PART[field].search(names) and (text := text_of_part(element, field)):
                 found[field] = text
     return found
 
 
-def _part(element: _Element, field: str) -> str | None:
+def text_of_part(element: _Element, field: str) -> str | None:
     """The line of a short element that may be what its class says, a name marked up as one first."""
     if len(squeezed("".join(element.itertext())[:200])) > 40:
         return None
-    inner = next((child for child in element.iterdescendants() if _is_part(child, field)), None)
+    inner = next((child for child in element.iterdescendants() if is_part(child, field)), None)
     marked = element.xpath(".//*[@itemprop='name']")
     lines = [squeezed(marked[0].get("content") or "".join(marked[0].itertext()))] if marked else []
     if inner is not None:
@@ -56,17 +54,8 @@ def _part(element: _Element, field: str) -> str | None:
     return None
 
 
-def poster(found: Sequence[Block]) -> str | None:
-    """Who wrote the post that a page begins with."""
-    post = first_post(found)
-    names = post.iter("a", "span", "b", "div", "p", "strong", "em", "i") if post is not None else ()
-    for element in names:
-        if _is_part(element, "poster") and (name := _part(element, "poster")):
-            return name
-    return None
-
-
-def _is_part(element: _Element, field: str) -> bool:
+def is_part(element: _Element, field: str) -> bool:
+    """Whether an element's class or id says that it is such a part."""
     return bool(_PART[field].search(_names(element)))
 
 

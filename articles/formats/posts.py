@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
+from articles.formats.hosts import upwards
+from articles.formats.page_lines import is_prose
 from articles.structure.dates import iso_date
 
 if TYPE_CHECKING:
@@ -18,6 +20,11 @@ _FLOOR = re.compile(
     r"(?:^|[\s_-])(?:floor|lou|(?:answer|reply|post)[-_]?item)(?:[-_]?\d+)?(?:$|\s)", re.IGNORECASE
 )
 """Classes of posts, where each has its date."""
+_FIRST_FLOOR = re.compile(r"(?<!\w)(?:[楼樓]主|1\s?[楼樓]|#\s?1|1\s?#)(?!\w)")
+_SECOND_FLOOR = re.compile(r"(?<!\w)(?:沙[发發]|2\s?[楼樓]|#\s?2|2\s?#)(?!\w)")
+"""How forums number posts, in the line that says when each was written."""
+_LONGEST_SAID = 60
+"""Code points of such a line."""
 
 
 def first_post(found: Sequence[Block]) -> _Element | None:
@@ -34,7 +41,21 @@ def first_post(found: Sequence[Block]) -> _Element | None:
                 floors[element] = floors.get(element, False) or bool(iso_date(block.line.text))
     first = _first_floor(floors)
     size = sum(len(block.line.text) for block in found)
-    return first if first is not None and 2 * _length(found, floors) >= size else None
+    return first if first is not None and 2 * _length(found, floors) >= size else _numbered(found)
+
+
+def _numbered(found: Sequence[Block]) -> _Element | None:
+    """The post that is called the first, beside one that is called the second."""
+    said = [block for block in found if len(block.line.text) <= _LONGEST_SAID]
+    first = next((block for block in said if _FIRST_FLOOR.search(block.spaced)), None)
+    second = next((block for block in said if first and _SECOND_FLOOR.search(block.spaced)), None)
+    if first is None or second is None:
+        return None
+    beside = set(upwards(second.element))
+    post = next((part for part in upwards(first.element) if part.getparent() in beside), None)
+    own = [block for block in found if post in upwards(block.element)]
+    dated = any(iso_date(block.line.text) for block in own)
+    return post if dated and any(map(is_prose, own)) else None
 
 
 def _length(found: Sequence[Block], floors: Collection[_Element]) -> int:

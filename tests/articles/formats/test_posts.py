@@ -40,3 +40,34 @@ class TestPosts:
         body = f'<div class="floor"><p>2024-03-21 12:08</p><p>{PROSE[0]}</p>{inner}<p>{PROSE[2]}</p></div>'
         article = page(f"<h1>菜市场在哪里</h1>{body}", "<title>菜市场在哪里</title>")
         assert PROSE[2] in article.text and PROSE[1] in article.text
+
+    @pytest.mark.parametrize(
+        "floors", [("楼主", "沙发"), ("1楼", "2楼"), ("#1", "#2"), ("1#", "2#"), ("樓主", "2樓")]
+    )
+    @pytest.mark.parametrize(
+        "post", ["<div><div>{}</div><div>{}</div></div>", "<table><tr><td>{}{}</td></tr></table>"]
+    )
+    def test_posts_that_are_numbered_need_no_names(self, floors: tuple[str, str], post: str) -> None:
+        said = [f"<div>湖边人 <span>{floor}</span> <span>2024-03-21 12:08</span></div>" for floor in floors]
+        posts = "".join(post.format(head, f"<p>{line}</p>") for head, line in zip(said, PROSE, strict=False))
+        article = page(f"<h1>菜市场在哪里</h1><div>{posts}</div>", "<title>菜市场在哪里 - 社区</title>")
+        assert (article.text, article.metadata.published) == (PROSE[0], "2024-03-21")
+
+    def test_the_floors_of_a_building_are_no_posts(self) -> None:
+        floors = "".join(f"<div><p>{n + 1}楼</p><p>{PROSE[n]}</p></div>" for n in range(3))
+        text = page(f"<h1>门诊楼指南</h1><div>{floors}</div>").text
+        assert all(line in text for line in PROSE)
+
+    def test_a_numbered_line_apart_from_its_text_is_no_post(self) -> None:
+        said = ("楼主 2024-03-21 12:08", "2楼 2024-03-21 12:30")
+        lines = "".join(
+            f"<div><p>{head}</p></div><div>{line}</div>" for head, line in zip(said, PROSE, strict=False)
+        )
+        assert PROSE[0] in page(f"<h1>菜市场在哪里</h1><div>{lines}</div>").text
+
+    def test_a_long_line_that_speaks_of_floors_numbers_none(self) -> None:
+        lines = [
+            f"{PROSE[1]}一层是1楼 大厅，上面是2楼 诊室，2024-03-21起开放，欢迎街坊们来。{n}" for n in range(2)
+        ]
+        text = page(f"<h1>菜市场在哪里</h1><div><div>{lines[0]}</div><div>{lines[1]}</div></div>").text
+        assert text.split("\n") == lines
