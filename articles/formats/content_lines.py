@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from articles.formats.blocks import Block
-from articles.formats.furniture import is_furniture, without_posting_place
+from articles.formats.furniture import is_end, is_furniture, without_posting_place
 from articles.formats.page_lines import (
     is_credit,
     is_date,
@@ -38,7 +38,8 @@ def read_lines(
 
 
 def _is_aside(block: Block) -> bool:
-    return is_furniture(block.line.text) or is_reference(block)
+    text = block.line.text
+    return is_furniture(text) or is_end(text) or is_reference(block)
 
 
 def _is_signed(found: Sequence[Block], at: int, prose: Sequence[int]) -> bool:

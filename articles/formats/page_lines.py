@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from articles.formats.blocks import Block
 from articles.formats.declared_names import NOBODY
-from articles.formats.furniture import is_furniture, without_posting_place
+from articles.formats.furniture import is_end, is_furniture, without_posting_place
 from articles.model import Line
 from articles.structure.boilerplate import is_boilerplate, is_of_page
 from articles.structure.buttons import without_place
@@ -23,6 +23,8 @@ _MARK = re.compile(r"[，。！？]|,(?!\d)")
 _BY = re.compile(r"(?<=[\d日]) (?:由|by) (?=[^\s，。]{2,12}$)", re.IGNORECASE)
 """What stands before the author in a blog's line: ``2024年5月2日 由 林小溪``."""
 
+_BULLETS = re.compile(r"(?<=\s)[‧・•·∙](?=\s)")
+"""What parts a line's names and dates: ``2023/11/18 09:15 ‧ 記者 高志遠``."""
 _NOBODY = re.compile(rf"(?<=作者[:：])\s*(?:{NOBODY}|admin)(?!\S)", re.IGNORECASE)
 """What programs write after the key of an author whom they do not know."""
 _KEPT = 1024
@@ -40,7 +42,7 @@ def is_around(block: Block) -> bool:
     """Whether a line is metadata or the page's own."""
     text = block.line.text
     links = 2 * block.linked > len(text)
-    return links or is_of_page(text) or is_furniture(text) or metadata_line(block) is not None
+    return links or is_of_page(text) or is_furniture(text) or is_end(text) or metadata_line(block) is not None
 
 
 def metadata_line(block: Block) -> Line | None:
@@ -63,7 +65,8 @@ def line_fields(text: str) -> tuple[Field, ...]:
 @lru_cache(maxsize=_KEPT)
 def _metadata(said: str) -> str:
     """A line of metadata without what says nothing; empty for any other line."""
-    text = _NOBODY.sub("", _BY.sub(" 作者：", without_place(without_posting_place(said))))
+    said = _BULLETS.sub("  ", without_posting_place(said))
+    text = _NOBODY.sub("", _BY.sub(" 作者：", without_place(said)))
     return text if text and (line_fields(text) or is_byline(text)) else ""
 
 

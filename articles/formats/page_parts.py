@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from articles.formats.blocks import squeezed, walk
 from articles.formats.declared_names import as_name
 from articles.formats.noise import HUMP
+from articles.formats.page_lines import line_fields
 from articles.structure.dates import iso_date
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def text_of_part(element: _Element, field: str) -> str | None:
     if inner is not None:
         lines += [block.line.text for block in walk(inner)]
     lines += [block.line.text for block in walk(element)]
-    for text in lines:
+    for said in lines:
+        known = line_fields(said)
+        text = next((part.value for part in known if part.name == field), "") if known else said
         dated = bool(iso_date(text))
         if len(text) >= 2 and (dated if field == "published" else not dated and as_name(text)):
             return text

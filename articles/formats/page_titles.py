@@ -38,7 +38,8 @@ def find_title(page: str, declared: str, found: Sequence[Block]) -> str | None:
     names = [bare(name) for name in (page, declared)]
     runs = list(_runs(found, names))
     heads = [block.line.text for block in found if block.line.role == "heading" and block.line.level == 1]
-    page = "" if _SITE.fullmatch(page) and page not in heads else page
+    headed = {block.line.text for block in found if block.line.role == "heading" and not block.linked}
+    page = "" if _SITE.fullmatch(page) and page not in headed else page
     for name in (declared, _without_site(declared)):
         plain = bare(name)
         if name and (shown := next((run for run, said in runs if said == plain), None)):

@@ -62,6 +62,11 @@ class TestWhoWroteAndPublished:
         said = '<div class="AuthorInfo"><b>签约作者</b><span itemprop="name">王昊</span></div>'
         assert page(f"<h1>菜市场换了新颜</h1>{said}{TEXT}").metadata.author == "王昊"
 
+    @pytest.mark.parametrize(("name", "publisher"), [("文字：何静怡", None), ("稿源：江州日报", "江州日报")])
+    def test_what_has_a_key_of_its_own_is_no_other_part(self, name: str, publisher: str | None) -> None:
+        body = f'<h1>菜市场换了新颜</h1><span class="arti_publisher">{name}</span><hr>'
+        assert page(body + TEXT).metadata.publisher == publisher
+
     def test_the_word_before_an_author_is_no_part_of_the_name(self) -> None:
         body = '<h1>菜市场换了新颜</h1><p><span class="author">由 王昊</span></p><hr>'
         assert page(body + TEXT).metadata.author == "王昊"
@@ -79,6 +84,14 @@ class TestLinesOfMetadata:
         body = f"<h1>菜市场换了新颜</h1><div>{parts}</div>"
         known = page(body + TEXT, "<title>菜市场换了新颜</title>").metadata
         assert (known.published, known.publisher, known.editor) == ("2024-12-01", "新江社", "孟凡")
+
+    @pytest.mark.parametrize("bullet", "‧・•·∙")
+    def test_bullets_part_names_and_dates(self, bullet: str) -> None:
+        said = f" {bullet} ".join(("2024/07/18 09:15", "記者 高志遠／花蓮報導", "點閱：1,204"))
+        known = page(
+            f"<h1>菜市场换了新颜</h1><div>{said}</div>{TEXT}", "<title>菜市场换了新颜</title>"
+        ).metadata
+        assert (known.author, known.publisher, known.views) == ("高志遠", None, 1204)
 
     def test_buttons_and_counters_are_no_values(self) -> None:
         body = "<h1>菜市场换了新颜</h1><p>2024-08-09 来源：江州晚报 参与评论 28人 阅读 3.2万 【打印】</p>"

@@ -45,6 +45,16 @@ class TestTitles:
         body = "<div>公告</div><div>城南片区停水安排</div><div>发布时间：2024-11-04</div>"
         assert page(body + TEXT, "<title>公告</title>").title == "城南片区停水安排"
 
+    def test_a_bold_line_is_a_title_though_sites_are_called_alike(self) -> None:
+        body = (
+            "<p align=center><b>长河县旅游规划汇报</b></p><p>长河县文化和旅游局</p><p>（2019年6月18日）</p>"
+        )
+        assert page(body + TEXT, "<title>长河县旅游规划汇报</title>").title == "长河县旅游规划汇报"
+
+    def test_a_linked_heading_of_the_site_s_name_is_none(self) -> None:
+        body = "<h3><a>青川工学院新闻网</a></h3><div>菜市场换了新颜</div><div>发布时间：2024-11-04</div>"
+        assert page(body + TEXT, "<title>青川工学院新闻网</title>").title == "菜市场换了新颜"
+
     def test_a_forum_s_mark_before_the_title_is_no_part_of_it(self) -> None:
         body = "<h2><a>江畔论坛</a></h2><h1>[攻略] 沿江三日骑行攻略</h1>"
         article = page(body + TEXT, "<title>沿江三日骑行攻略 - 骑行天下 - 江畔论坛</title>")

@@ -64,6 +64,17 @@ class TestWhatIsLeftOut:
         body = f"<div><h1>菜市场换了新颜</h1>{TEXT}{said}</div>"
         assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE)
 
+    @pytest.mark.parametrize("body", ["<div>讚 分享</div><div>{}</div>", "<div><p>讚 分享</p>{}</div>"])
+    def test_votes_over_the_text_are_none(self, body: str) -> None:
+        article = page(
+            f"<div><h1>菜市场换了新颜</h1>{body.format(TEXT)}</div>", "<title>菜市场换了新颜</title>"
+        )
+        assert article.text == "\n".join(PROSE)
+
+    def test_what_offers_the_rest_for_money_is_left_out(self) -> None:
+        offer = '<div class="paywall"><p>剩余72%</p><p>已是会员？<a>登录</a></p></div>'
+        assert page(f"<h1>菜市场换了新颜</h1><div>{TEXT}{offer}</div>").text == "\n".join(PROSE)
+
     def test_links_beside_it_go(self) -> None:
         links = "<p><a href=x>另一篇文章的标题在这里</a></p><ul><li><a href=y>再一篇文章的标题</a></li></ul>"
         assert page(f"<div><p>{PROSE[0]}</p>{links}</div>").text == PROSE[0]
