@@ -15,10 +15,11 @@ from articles.formats.furniture import is_end, is_furniture
 from articles.formats.noise import Noise, is_navigation
 from articles.formats.page_lines import is_prose, metadata_line
 from articles.formats.part_of_page import part_of_page
-from articles.formats.places import holding, inside
+from articles.formats.places import holding, innermost, inside
 from articles.formats.posts import first_post
 from articles.formats.text_links import without_links
 from articles.formats.title_places import is_of_title, lines_below, title_block
+from articles.formats.verse import verse
 from articles.model import Line
 
 _SHARE_OF_PAGE = 0.6
@@ -42,11 +43,14 @@ class Content:
 def main_content(page: str, found: Sequence[Block], title: str | None) -> Content:
     """The article of a page with these lines."""
     telling = {at: block for at, block in enumerate(found) if is_prose(block)}
+    poem = {at: found[at] for at in verse(found, title, telling)}
+    telling = poem or telling
     named = [block for block in found if title and is_of_title(block, title)]
     prose = list(telling.values())
     noise = Noise(holding(prose, _SHARE_OF_PAGE), holding([*prose, *named], 0))
     post = first_post(found)
-    within = inside(page, found, [block for block in prose if not noise.around(block)], post)
+    own = innermost(prose) if post is None and poem else post
+    within = inside(page, found, [block for block in prose if not noise.around(block)], own)
     places = _places(found, within, telling, noise)
     if not places:
         outside = [block.line for block in found if not noise.around(block)]

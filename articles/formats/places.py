@@ -41,7 +41,7 @@ def inside(
     kept = _readable(page)
     matched = [block for block in found if block.line.text in kept]
     missed = _length(matched) < _TRUSTED * _length(prose)
-    container = _container(prose if missed else _telling(matched, prose))
+    container = innermost(prose if missed else _telling(matched, prose), _SHARE)
     if container is None:
         return [True] * len(found)
     within = {element for part in with_neighbours(container, found) for element in part.iter()}
@@ -77,9 +77,9 @@ def _telling(matched: Sequence[Block], prose: Sequence[Block]) -> Sequence[Block
     return told if _length(told) >= _length(others) else matched
 
 
-def _container(matched: Sequence[Block]) -> _Element | None:
-    """The smallest element that holds most of the matched text."""
-    return max(holding(matched, _SHARE), key=_depth, default=None)
+def innermost(found: Sequence[Block], share: float = 1) -> _Element | None:
+    """The smallest element that holds this share of the text or more."""
+    return max(holding(found, share), key=_depth, default=None)
 
 
 def holding(found: Sequence[Block], share: float) -> set[_Element]:
