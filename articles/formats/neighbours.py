@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
 from articles.formats.hosts import upwards
+from articles.formats.page_lines import is_prose
 from articles.formats.tags import BLOCKS, TEXT, is_data
 
 if TYPE_CHECKING:
@@ -28,7 +30,25 @@ def with_neighbours(container: _Element, found: Sequence[Block]) -> list[_Elemen
         if parent.tag not in TEXT or container.tag not in TEXT:
             break
         container = parent
-    return parts
+    return [*parts, *(_rows_of_prose(container, found) if container.tag == "td" else ())]
+
+
+def _rows_of_prose(cell: _Element, found: Sequence[Block]) -> Iterator[_Element]:
+    """The rows next to a cell in which prose stands without links: a page laid out by a table."""
+    row = cell.getparent()
+    lines: dict[_Element, list[Block]] = {}
+    for block in found:
+        over = next(
+            (element for element in upwards(block.element) if element.getparent() is row.getparent()), None
+        )
+        if over is not None:
+            lines.setdefault(over, []).append(block)
+    for beside in (row.itersiblings(preceding=True), row.itersiblings()):
+        yield from takewhile(lambda other: _is_prose(lines[other]), filter(lines.__contains__, beside))
+
+
+def _is_prose(lines: Sequence[Block]) -> bool:
+    return any(map(is_prose, lines)) and not any(block.linked for block in lines)
 
 
 def _with_lines(container: _Element, parent: _Element, found: Sequence[Block]) -> list[_Element]:

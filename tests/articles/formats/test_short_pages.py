@@ -118,6 +118,21 @@ class TestWhatIsKept:
         body = f"<ul><li>首页</li></ul><div><p>看变化</p><h1>菜市场换了新颜</h1></div>{INFO}{TEXT}"
         assert page(body, "<title>菜市场换了新颜</title>").metadata.kicker == "看变化"
 
+    @pytest.mark.parametrize("head", ["<title>菜市场换了新颜</title>", ""])
+    def test_rows_of_prose_over_and_under_the_cell_of_the_text_are_kept(self, head: str) -> None:
+        lead, end = (
+            "核心提示：老市场承载着一座城的记忆，街坊最有发言权。",
+            "（摊主的姓名都是化名，本报将继续关注。）",
+        )
+        links = "<td>另见<a>夜市怎样开张</a>，这里有更多菜市场的消息。</td>"
+        far, info = "<td>网友来信摘登，欢迎街坊们常来常往，说说身边事。</td>", "<td>2024-07-18 王昊</td>"
+        over, under = f"<td>{lead}</td>", f"<td><p>补记</p><p>{end}</p></td>"
+        rows = (far, info, over, "<td></td>", f"<td>{TEXT * 4}</td>", under, links)
+        table = "".join(f"<tr>{row}</tr>" for row in rows)
+        article = page(f"<table>{table}</table>".join(FRAME), head)
+        assert article.text.split("\n") == [lead, *PROSE * 4, "补记", end]
+        assert article.metadata.author == "王昊"
+
     def test_a_poem_stays_whole(self) -> None:
         lines = [f"清晨的菜市场里第{word}声叫卖响起" for word in "一二三四五六"]
         poem = "".join(f"<div><p>{line}</p></div>" for line in lines)
