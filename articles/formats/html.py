@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from articles.formats import blocks, page_metadata
 from articles.formats.bold_heads import head_bold_lines
+from articles.formats.known_names import names_of
 from articles.formats.main_content import main_content
 from articles.formats.page_lines import line_fields
 from articles.formats.title_lines import with_title
@@ -28,7 +29,7 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
         raise ArticleError(_why_empty(tree))
     head_bold_lines(found)
     title, metadata = page_metadata.read(tree, found)
-    content = main_content(text, found, title)
+    content = main_content(text, found, title, names_of(metadata))
     lines, apart = content.lines, content.apart
     while lines and lines[-1].role == "heading" and lines[-1].level:
         apart.insert(0, lines.pop())  # it stands over what is no part of the article

@@ -12,6 +12,7 @@ from articles.formats.annexes import annexes_under, names_of_annexes
 from articles.formats.blocks import Block
 from articles.formats.content_lines import AROUND, lines_under, read_lines
 from articles.formats.furniture import is_end, is_furniture
+from articles.formats.known_names import says_names
 from articles.formats.noise import Noise, is_navigation
 from articles.formats.page_lines import is_prose, metadata_line
 from articles.formats.part_of_page import part_of_page
@@ -40,8 +41,8 @@ class Content:
     """What the files are called to which the article has links."""
 
 
-def main_content(page: str, found: Sequence[Block], title: str | None) -> Content:
-    """The article of a page with these lines."""
+def main_content(page: str, found: Sequence[Block], title: str | None, names: Collection[str]) -> Content:
+    """The article of a page with these lines. ``names`` are those that the page declares."""
     telling = {at: block for at, block in enumerate(found) if is_prose(block)}
     poem = {at: found[at] for at in verse(found, title, telling)}
     telling = poem or telling
@@ -68,6 +69,7 @@ def main_content(page: str, found: Sequence[Block], title: str | None) -> Conten
     annexes = list(annexes_under(found, places[-1]))
     tail = sorted({**{at: found[at].line for at in annexes}, **dict(tail)}.items())
     lines = [*head, *posted, *read_lines(found, [*lead, *places], telling), *tail]
+    lines = [(at, line) for at, line in lines if at >= first or not says_names(found[at], names)]
     used = {at for at, _ in lines}
     whole = all(within)  # the page is hardly more than the article, or we know no better
     part = part_of_page(found, [] if whole else within, titled, [first, *places] if whole else places, noise)

@@ -107,6 +107,28 @@ class TestLinesOfMetadata:
         known = page(body, "<title>关于改造菜市场的通知</title>").metadata
         assert (known.document_number, known.published) == ("澄政发〔2024〕8号", "2024-03-22")
 
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "<div><span>原创</span><span>阿茶</span><span><a>滇味手记</a></span><em>云南</em></div>",
+            "<h2>滇味手记</h2>",
+            "<div><span>滇味手记</span> <span>03.18</span> <span>11:25</span> <a>+关注</a></div>",
+        ],
+    )
+    def test_declared_names_over_the_text_are_none_of_it(self, said: str) -> None:
+        head = '<meta name="author" content="阿茶"><meta name="mediaid" content="滇味手记">'
+        body = f"<div><h1>菜市场换了新颜</h1>{said}{TEXT}<p>阿茶</p><p>{PROSE[0]}</p></div>"
+        article = page(body, f"<title>菜市场换了新颜</title>{head}")
+        assert article.text.split("\n") == [*PROSE, "阿茶", PROSE[0]]
+        assert (article.metadata.author, article.metadata.publisher) == ("阿茶", "滇味手记")
+
+    @pytest.mark.parametrize("said", ["<p>春城札记</p>", "<p>阿茶</p>"])
+    def test_a_title_and_other_words_over_the_text_are_kept(self, said: str) -> None:
+        head = '<title>阿茶的春天</title><meta name="author" content="阿茶的春天">'
+        article = page(f"<div><h1>阿茶的春天</h1>{said}{TEXT}</div>", head)
+        assert article.title == "阿茶的春天"
+        assert article.text.split("\n")[0] in said
+
     def test_an_account_s_script_says_when(self) -> None:
         script = "<script>var ct = \"1716026400\"; var nickname = '书屋';</script>"
         assert page(f"<h1>菜市场换了新颜</h1>{TEXT}{script}").metadata.published == "2024-05-18"
