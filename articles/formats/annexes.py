@@ -9,7 +9,7 @@ from articles.formats.blocks import Block
 
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|csv|txt|zip|rar|7z)$", re.IGNORECASE)
 _CALLED = re.compile(r"附[件表图圖录錄]|附\s?[:：]")
-_LABEL = re.compile(r"附[件表图圖录錄]?\s{0,2}\d{0,2}\s{0,2}[:：.．、]?\s{0,2}(?:\d{1,2}[.．、]\s?)?")
+_LABEL = re.compile(r"^附[件表图圖录錄]?\s{0,2}\d{0,2}\s{0,2}[:：.．、]?\s{0,2}(?:\d{1,2}[.．、]\s?)?")
 """What stands before an attachment's name: ``附件1：``."""
 _HEAD = re.compile(r"[【\[]?(?:相关|相關)?附件(?:下[载載]|列表|清[单單])?[】\]]?\s?[:：]?")
 """A line over the attachments."""

@@ -20,8 +20,12 @@ _LISTED = re.compile(r"^([\u4e00-\u9fff]{2,4})，(?=\S{2,20}|\S+ \(.{2,20}\)$)")
 """A key in a list of keys and values: ``作者，沈安``."""
 
 _MARK = re.compile(r"[，。！？]|,(?!\d)")
-_BY = re.compile(r"(?<=[\d日]) (?:由|by) (?=[^\s，。]{2,12}$)", re.IGNORECASE)
+_BY = re.compile(r"(?<=[\d日]) (?:由|by) (?=[^\s，。]{2,12}(?: in |$))", re.IGNORECASE)
 """What stands before the author in a blog's line: ``2024年5月2日 由 林小溪``."""
+_IN = re.compile(r"(?<=\S) in \S{1,12}(?!\S)")
+"""The category after them: ``2024-05-02 by 林小溪 in 生活``."""
+_FLOOR = re.compile(r"(?<!\S)(?:[楼樓]主|\d{1,4}\s?[楼樓#]|#\s?\d{1,4})(?!\S)")
+"""Which of a forum's posts a line is of."""
 
 _BULLETS = re.compile(r"(?<=\s)[‧・•·∙](?=\s)")
 """What parts a line's names and dates: ``2023/11/18 09:15 ‧ 記者 高志遠``."""
@@ -65,8 +69,8 @@ def line_fields(text: str) -> tuple[Field, ...]:
 @lru_cache(maxsize=_KEPT)
 def _metadata(said: str) -> str:
     """A line of metadata without what says nothing; empty for any other line."""
-    said = _BULLETS.sub("  ", without_posting_place(said))
-    text = _NOBODY.sub("", _BY.sub(" 作者：", without_place(said)))
+    said = _BULLETS.sub("  ", without_place(_FLOOR.sub("", without_posting_place(said)).strip()))
+    text = _NOBODY.sub("", _IN.sub("", _BY.sub(" 作者：", said)))
     return text if text and (line_fields(text) or is_byline(text)) else ""
 
 

@@ -55,6 +55,11 @@ def test_items_of_a_list_are_called_without_their_label(label: str) -> None:
     assert article.text.split("\n")[-1] == f"{label}改造名单"
 
 
+def test_a_name_keeps_the_word_inside_it() -> None:
+    body = f"<h1>菜市场换了新颜</h1><div>{TEXT}<p><a href=a.pdf>市场改造附图.pdf</a></p></div>"
+    assert page(body, "<title>菜市场换了新颜</title>").metadata.attachments == ("市场改造附图.pdf",)
+
+
 def test_a_sentence_with_a_link_to_a_file_is_no_attachment() -> None:
     body = f"<p>{PROSE[0]}</p><p>这份<a href=a.pdf>规划</a>说明了今后三年的改造安排。</p><p>{PROSE[1]}</p>"
     assert page(f"<h1>菜市场换了新颜</h1>{body}").metadata.attachments == ()

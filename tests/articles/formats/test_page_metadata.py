@@ -139,6 +139,17 @@ class TestLinesOfMetadata:
         assert (article.metadata.author, article.metadata.published) == ("王昊", "2024-05-02")
         assert article.text == "\n".join(PROSE)
 
+    def test_the_category_of_a_blog_s_post_is_no_name(self) -> None:
+        said = "<div>2021-10-31 by <a>南桥</a> in <a>生活</a> <a>6 条评论</a></div>"
+        known = page(f"<h1>菜市场换了新颜</h1>{said}{TEXT}", "<title>菜市场换了新颜</title>").metadata
+        assert (known.author, known.publisher, known.published) == ("南桥", None, "2021-10-31")
+
+    @pytest.mark.parametrize("floor", ["1楼", "楼主", "12 樓", "#1", "1#"])
+    def test_the_number_of_a_post_is_no_name(self, floor: str) -> None:
+        said = f"<div><span>{floor}</span><span> 发表于 2023-08-02 13:40</span></div>"
+        known = page(f"<h1>菜市场换了新颜</h1>{said}{TEXT}", "<title>菜市场换了新颜</title>").metadata
+        assert (known.publisher, known.published) == (None, "2023-08-02")
+
     def test_the_place_and_the_button_after_a_source_are_no_part_of_it(self) -> None:
         body = "<h1>菜市场换了新颜</h1><p>2024-08-20 08:12 来源: <a>江城晚报</a> 湖北 <a>举报</a></p>"
         assert page(body + TEXT, "<title>菜市场换了新颜</title>").metadata.publisher == "江城晚报"

@@ -52,7 +52,7 @@ class TestWhatIsLeftOut:
         assert article.text.split("\n") == [*PROSE, "附件：改造名单.xls"]
 
     @pytest.mark.parametrize(
-        "name", ["sharedaddy", "bdsharebuttonbox", "author-box", "about-author", "PostFooter"]
+        "name", ["sharedaddy", "newsletter", "bdsharebuttonbox", "author-box", "about-author", "PostFooter"]
     )
     def test_what_blogs_put_under_a_post_is_left_out(self, name: str) -> None:
         aside = f'<div class="{name}"><h3>湖边人</h3><p>住在湖边的插画师，喜欢散步和写作。</p></div>'
