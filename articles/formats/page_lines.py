@@ -24,7 +24,7 @@ _BY = re.compile(r"(?<=[\d日]) (?:由|by) (?=[^\s，。]{2,12}(?: in |$))", re.
 """What stands before the author in a blog's line: ``2024年5月2日 由 林小溪``."""
 _IN = re.compile(r"(?<=\S) in \S{1,12}(?!\S)")
 """The category after them: ``2024-05-02 by 林小溪 in 生活``."""
-_FLOOR = re.compile(r"(?<!\S)(?:[楼樓]主|\d{1,4}\s?[楼樓#]|#\s?\d{1,4})(?!\S)")
+_FLOOR = re.compile(r"(?<!\S)(?:\d{1,4}\s?[楼樓#]|#\s?\d{1,4})(?!\S)")
 """Which of a forum's posts a line is of."""
 
 _BULLETS = re.compile(r"(?<=\s)[‧・•·∙](?=\s)")

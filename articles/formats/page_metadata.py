@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block, squeezed
 from articles.formats.declared_names import first_name
+from articles.formats.linked_data import linked_data, name_in
 from articles.formats.page_parts import find_parts
 from articles.formats.page_titles import find_title
 from articles.formats.writers import writer
@@ -43,16 +43,16 @@ _BEIJING = timezone(timedelta(hours=8))
 def read(tree: _Element, found: Sequence[Block]) -> tuple[str | None, Metadata]:
     """The title and the metadata that a page declares."""
     metas = _metas(tree)
-    linked = _linked_data(tree)
+    linked = linked_data(tree)
     parts = find_parts(tree)
     date = _first(metas, _DATE) or str(linked.get("datePublished") or "") or parts.get("published", "")
     date = date if iso_date(date) else _time(tree)
-    publisher = first_name(*_all(metas, _PUBLISHER), parts.get("publisher"), _name(linked.get("publisher")))
+    publisher = first_name(*_all(metas, _PUBLISHER), parts.get("publisher"), name_in(linked.get("publisher")))
     page = squeezed("".join(tree.xpath("string(//title)")))
     declared = squeezed(_first(metas, _TITLE) or linked.get("headline") or "")
     title = find_title(page, declared, found)
     author = first_name(
-        *_all(metas, _AUTHOR), _name(linked.get("author")), parts.get("author"), writer(found, title)
+        *_all(metas, _AUTHOR), name_in(linked.get("author")), parts.get("author"), writer(found, title)
     )
     if author and _ORGANIZATION.fullmatch(author):
         author, publisher = None, publisher or author
@@ -76,32 +76,6 @@ def _metas(tree: _Element) -> dict[str, str]:
     return found
 
 
-def _linked_data(tree: _Element) -> dict[str, Any]:
-    """The page's JSON-LD object with a headline."""
-    for script in tree.iter("script"):
-        if (script.get("type") or "").lower() != "application/ld+json":
-            continue
-        try:
-            data = json.loads(script.text or "", strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for item in _objects(data):
-            if isinstance(item.get("headline"), str):
-                return item
-    return {}
-
-
-def _objects(data: Any) -> Iterator[dict[str, Any]]:
-    items = data if isinstance(data, list) else [data]
-    for item in items:
-        if isinstance(item, dict):
-            yield item
-            graph = item.get("@graph")
-            yield from (
-                (inner for inner in graph if isinstance(inner, dict)) if isinstance(graph, list) else ()
-            )
-
-
 def _time(tree: _Element) -> str:
     """The time that an element or, as on WeChat, a script gives; a script's seconds are Beijing's."""
     for element in tree.iter("time"):
@@ -112,15 +86,6 @@ def _time(tree: _Element) -> str:
             seconds = match["seconds"]
             return f"{datetime.fromtimestamp(int(seconds), _BEIJING):%Y-%m-%d}" if seconds else match["date"]
     return ""
-
-
-def _name(value: Any) -> str | None:
-    """The name of a person or an organization in JSON-LD."""
-    if isinstance(value, list):
-        return "、".join(name for item in value if (name := _name(item))) or None
-    if isinstance(value, dict):
-        value = value.get("name")
-    return value if isinstance(value, str) else None
 
 
 def _is_site(author: str, page: str, title: str) -> bool:

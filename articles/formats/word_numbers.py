@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from articles.formats.word_numerals import numeral
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_DIGITS = "〇一二三四五六七八九"
-_LEGAL = "零壹贰叁肆伍陆柒捌玖"
-_STEMS = "甲乙丙丁戊己庚辛壬癸"
-_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _CLOSED = "、）)．》】〕"
 """Marks after which no space is put."""
 
@@ -70,7 +67,7 @@ class Numbers:
     def _number(self, abstract: str, depth: int) -> str:
         level = self._levels.get((abstract, depth), _Level(1, "decimal", ""))
         count = self._counts[abstract].setdefault(depth, level.start)
-        return _FORMATS.get(level.format, str)(count)
+        return numeral(level.format, count)
 
     def _read(self, numbering: _Element) -> None:
         for abstract in numbering.iter(f"{W}abstractNum"):
@@ -100,53 +97,3 @@ def whole(text: str | None, default: int = 0) -> int:
 def _value(element: _Element, tag: str) -> str:
     found = element.find(f"{W}{tag}")
     return (found.get(f"{W}val") or "") if found is not None else ""
-
-
-def _chinese(number: int, digits: str = _DIGITS, ten: str = "十", hundred: str = "百") -> str:
-    if not 0 < number < 1000:
-        return str(number)
-    hundreds, rest = divmod(number, 100)
-    tens, ones = divmod(rest, 10)
-    text = digits[hundreds] + hundred if hundreds else ""
-    if tens:
-        text += (digits[tens] if tens > 1 or hundreds else "") + ten
-    elif hundreds and ones:
-        text += digits[0]
-    return text + (digits[ones] if ones else "")
-
-
-def _circled(number: int) -> str:
-    return chr(0x245F + number) if 1 <= number <= 20 else str(number)
-
-
-def _letter(number: int) -> str:
-    return chr(64 + number) if 1 <= number <= 26 else str(number)
-
-
-def _roman(number: int) -> str:
-    if number > 399:
-        return str(number)
-    text = ""
-    for value, sign in _ROMAN:
-        text, number = text + sign * (number // value), number % value
-    return text
-
-
-def _row(signs: str) -> Callable[[int], str]:
-    return lambda number: signs[number - 1] if 1 <= number <= len(signs) else str(number)
-
-
-_FORMATS: dict[str, Callable[[int], str]] = {
-    **dict.fromkeys(
-        ("chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting"), _chinese
-    ),
-    **dict.fromkeys(("taiwaneseCountingThousand", "ideographDigital"), _chinese),
-    **dict.fromkeys(("decimalEnclosedCircle", "decimalEnclosedCircleChinese"), _circled),
-    "chineseLegalSimplified": lambda number: _chinese(number, _LEGAL, "拾", "佰"),
-    "ideographTraditional": _row(_STEMS),
-    "decimalZero": lambda number: f"{number:02}",
-    "upperLetter": _letter,
-    "lowerLetter": lambda number: _letter(number).lower(),
-    "upperRoman": _roman,
-    "lowerRoman": lambda number: _roman(number).lower(),
-}
