@@ -10,10 +10,10 @@ from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
 
 from articles.decoding import decode
-from articles.formats import blocks
 from articles.formats.docx import check_sizes
 from articles.formats.title_lines import with_title
 from articles.formats.trees import parse_html, parse_xml
+from articles.formats.walking import walk
 from articles.model import ArticleError, Document, Line, Metadata
 from articles.sources import Source, archives
 from articles.structure.dates import iso_date
@@ -83,7 +83,7 @@ class _Book:
         data = self.read(name)
         if data.strip():
             tree = parse_html(decode(data, None)[0])
-            yield from (block.line for block in blocks.walk(tree))
+            yield from (block.line for block in walk(tree))
 
 
 def _chapters(package: _Element, folder: str) -> list[str]:

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from articles.formats import blocks, page_metadata
+from articles.formats import page_metadata
 from articles.formats.bold_heads import head_bold_lines
 from articles.formats.known_names import names_of
 from articles.formats.main_content import main_content
 from articles.formats.page_lines import line_fields
 from articles.formats.title_lines import with_title
 from articles.formats.trees import parse_html
+from articles.formats.walking import walk
 from articles.model import ArticleError, Document, Encoding, Line
 from articles.sources import Source
 from articles.structure.boilerplate import is_of_page
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def extract(source: Source, text: str, encoding: Encoding) -> Document:
     """The article's lines and what the page declares about it. Raises ``ArticleError``."""
     tree = parse_html(text)
-    found = list(blocks.walk(tree))
+    found = list(walk(tree))
     if not any(block.line.text for block in found):
         raise ArticleError(_why_empty(tree))
     head_bold_lines(found)

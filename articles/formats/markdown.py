@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from articles.formats import blocks
 from articles.formats.trees import parse_html
+from articles.formats.walking import walk
 from articles.model import Document, Encoding, Line, Metadata
 from articles.sources import Source
 from articles.structure.dates import iso_date
@@ -31,7 +31,7 @@ def extract(source: Source, text: str, encoding: Encoding) -> Document:
     )
     body = _NOTE.sub(r"\g<indent>\\[^", text[front.end() :] if front else text)
     tree = parse_html("<body>" + parser.render(body) + "</body>")
-    lines = tuple(block.line for block in blocks.walk(tree))
+    lines = tuple(block.line for block in walk(tree))
     title, lines = _titled(entries.get("title"), lines)
     metadata = Metadata(
         published=iso_date(entries.get("date", "")),

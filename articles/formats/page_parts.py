@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from articles.formats.blocks import squeezed, walk
+from articles.formats.blocks import squeezed
 from articles.formats.declared_names import as_name
 from articles.formats.noise import HUMP
 from articles.formats.page_lines import line_fields
+from articles.formats.walking import walk
 from articles.structure.dates import iso_date
 
 if TYPE_CHECKING:

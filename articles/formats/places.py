@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from articles.formats import blocks
 from articles.formats.blocks import Block
 from articles.formats.neighbours import with_neighbours
 from articles.formats.page_lines import is_around
 from articles.formats.trees import parse_html
+from articles.formats.walking import walk
 from articles.model import ArticleError
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _readable(page: str) -> set[str]:
         tree = parse_html(summary)
     except (Unparseable, ArticleError, ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return set()
-    lines = (block.line.text for block in blocks.walk(tree))
+    lines = (block.line.text for block in walk(tree))
     return {line for line in lines if len(line) >= _TELLING}
 
 

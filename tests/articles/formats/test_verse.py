@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from articles.formats.blocks import walk
 from articles.formats.page_lines import is_prose
 from articles.formats.trees import parse_html
 from articles.formats.verse import verse
+from articles.formats.walking import walk
 from tests.articles.formats.page_reading import page
 
 _POEM = (

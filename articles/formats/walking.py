@@ -1,0 +1,99 @@
+"""An HTML tree to lines: a line for each paragraph, heading, list item, table row, quotation and caption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from articles.formats.blocks import Block
+from articles.formats.gathering import SEAM, Gathering, add, flush, lower
+from articles.formats.tags import BLOCKS, HEADINGS, is_data, is_skipped, kind
+from articles.model import Line
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_INLINE = frozenset(("span", "em", "i", "a", "time", "label", "cite", "small"))
+
+
+def walk(root: _Element) -> Iterator[Block]:
+    """The lines of a tree, in order, without recursion."""
+    state = Gathering()
+    stack: list[tuple[_Element, bool]] = [(root, False)]
+    blocks: list[_Element] = [root]
+    while stack:
+        element, closing = stack.pop()
+        tag = element.tag
+        if not isinstance(tag, str):
+            add(state, element.tail)
+            continue
+        tag = tag.rpartition("}")[2].lower()
+        block = tag in BLOCKS
+        if closing:
+            if block:
+                gathered = blocks.pop()
+                if state.pieces:
+                    yield from flush(state, gathered)
+            yield from _close(state, tag, element)
+        elif is_skipped(element, tag):
+            add(state, element.tail if element is not root else None)
+            continue
+        else:
+            if block:
+                if state.pieces:
+                    yield from flush(state, blocks[-1])
+                blocks.append(element)
+            _open(state, tag, element)
+            add(state, element.text)
+            stack.append((element, True))
+            stack += [(child, False) for child in reversed(element)]
+            continue
+        if element is not root:
+            add(state, element.tail)
+    yield from flush(state, root)
+
+
+def _open(state: Gathering, tag: str, element: _Element) -> None:
+    state.depth[kind(tag, element)] += 1
+    if tag == "sup":
+        state.raised = len(state.pieces)
+    elif tag in HEADINGS:
+        state.heading = HEADINGS[tag]
+    elif tag in ("ul", "ol", "menu"):
+        state.lists.append(1 if tag == "ol" else None)
+    elif tag == "li":
+        _open_item(state)
+    elif tag == "table":
+        state.data_tables.append(is_data(element))
+    elif tag == "tr" and state.data_tables and state.data_tables[-1]:
+        state.cells = []
+    elif tag in ("td", "th") and state.cells is not None:
+        state.cells.append("")
+
+
+def _open_item(state: Gathering) -> None:
+    number = state.lists[-1] if state.lists else None
+    if number is not None:
+        state.lists[-1] = number + 1
+    state.marker = f"{number}. " if number is not None else ""
+    state.items += 1
+
+
+def _close(state: Gathering, tag: str, element: _Element) -> Iterator[Block]:
+    state.depth[kind(tag, element)] -= 1
+    if tag == "sup":
+        lower(state, element)
+    elif tag in _INLINE:
+        state.pieces.append(SEAM)
+    elif tag in HEADINGS:
+        state.heading = 0
+    elif tag in ("ul", "ol", "menu") and state.lists:
+        state.lists.pop()
+    elif tag == "li":
+        state.items, state.marker = state.items - 1, ""
+    elif tag == "table":
+        state.data_tables.pop()
+    elif tag == "tr" and state.cells is not None:
+        if any(state.cells):
+            yield Block(Line("\t".join(state.cells), "row"), element, 0)
+        state.cells = None
