@@ -9,12 +9,13 @@ from functools import cache
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.original import original_title
-from articles.structure.tables import patterns
+from articles.structure.tables import patterns, rows
 
 _LONGEST = 420
 _COLUMN = deferred(r"[∙·•]?\s*[^\s，。]{1,12}\s*[>＞›»]")
 """The name of a column, as a link shows it."""
 _LONGEST_HEAD = 80
+_REST = deferred(lambda: patterns("boilerplate", "rest"))
 _AROUND = "　 *·•-|｜>【】[]▼▲"
 _EDGE = 8
 """After related reading no more long lines than these follow."""
@@ -40,24 +41,23 @@ def is_boilerplate(line: str) -> bool:
     if _COLUMN.fullmatch(line) or original_title(line):
         return True
     text = line.strip("　 *·•-|｜>↓↑▼▲👇👆")
-    return len(line) > 2 if not text else bool(_patterns()["line"].fullmatch(text))
+    return len(line) > 2 if not text else any(known.fullmatch(text) for known in _that_may_match(text))
 
 
 def is_of_page(line: str) -> bool:
     """Whether a line is the page's own, or stands over what is."""
     text = line.strip(_AROUND)
-    return is_boilerplate(line) or (len(text) <= _LONGEST_HEAD and bool(_patterns()["rest"].fullmatch(text)))
+    return is_boilerplate(line) or (len(text) <= _LONGEST_HEAD and bool(_REST.fullmatch(text)))
 
 
 def _end(lines: Sequence[Line]) -> int:
     """Index of the line from which on all is the page's own: in the second half only."""
-    rest = _patterns()["rest"]
     for at in range(max(len(lines) // 2, len(lines) - _NEAR), len(lines)):
         text = lines[at].text
         if (
             at
             and len(text) <= _LONGEST_HEAD
-            and rest.fullmatch(text.strip(_AROUND))
+            and _REST.fullmatch(text.strip(_AROUND))
             and _is_tail(lines[at + 1 :])
         ):
             return at
@@ -69,6 +69,20 @@ def _is_tail(lines: Sequence[Line]) -> bool:
     return sum(len(line.text) > 120 for line in lines) <= _EDGE
 
 
+def _that_may_match(text: str) -> set[re.Pattern[str]]:
+    """The patterns of the page's own lines of which a character stands in a text; most texts have few."""
+    known = _by_character()
+    return {pattern for char in known.keys() & set(text) for pattern in known[char]}
+
+
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {kind: re.compile(patterns("boilerplate", kind)) for kind in ("line", "rest")}
+def _by_character() -> dict[str, list[re.Pattern[str]]]:
+    """For each character the patterns that need it or another, compiled when one of these is met."""
+    known: dict[str, list[re.Pattern[str]]] = {}
+    for kind, row in rows("boilerplate"):
+        if kind == "line":
+            needed, _, pattern = row.partition("\t")
+            compiled = deferred(pattern)
+            for char in needed:
+                known.setdefault(char, []).append(compiled)
+    return known

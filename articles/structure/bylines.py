@@ -31,7 +31,9 @@ _NO_NAME = deferred(
     lambda: rf"(?:[报報][导導道]|[电電讯訊摄攝]|{any_of('occupation')})$|{any_of('university')}|公司"
 )
 """``台北報導`` beside a name, which is a place, or what somebody does: ``青枫大学教授``."""
-_END = deferred(r"[（(〔\[【［](?P<byline>[^（）()〔〕\[\]【】［］]{2,60})[）)〕\]】］]\s*$")
+_END = deferred(
+    r"[（(〔\[【［](?P<byline>[^（）()〔〕\[\]【】［］]{2,60})[）)〕\]】］]\s*$", needs="）)〕]】］"
+)
 _LINE = deferred(lambda: rf"^[{MARKS}\s]*(?:[\u4e00-\u9fffA-Za-z·《》]{{0,14}}[ \u3000]?){_writer()}")
 _HEAD_OF = deferred(
     lambda: (

@@ -30,7 +30,8 @@ _SENDER = deferred(
         rf"(?:[专專快]?[讯訊]|[报報][导導道]|(?!\d){_IN}{{0,8}}{any_of('reporter')}|{_PLACE}{_DAY}{_SENT}){_IN}{{0,40}}{_SHUT}"
         rf"|[据據]?(?P<wire>{_agency()}){_PLACE}{_DAY}{_SENT}(?=[\s（(【，,：:]|$)"
         rf"|(?P<paper>{_agency()})(?:[讯訊](?=[\s（(【，,：:])|消息(?=[（(：:]))"
-    )
+    ),
+    needs="电電讯訊报報者员員息",
 )
 """An agency, a paper or a site at the head of what it sends."""
 _BYLINE = deferred(
@@ -39,7 +40,8 @@ _BYLINE = deferred(
         rf"|.{{0,30}}?[（(〔](?P<inner>[^（）()〔〕]{{0,12}}{any_of('reporter')}[^（）()〔〕]{{2,40}})[）)〕]"
         rf"|(?:.{{0,20}}?[讯訊电電】][\s\u3000]*)?(?P<open>{any_of('reporter')}[^，。：:]{{2,16}}?[报報][导導道])[：:，]"
         r"|(?P<slash>[记記]者[^，。]{2,12}[／/][^，。]{2,6}[报報][导導道])"
-    )
+    ),
+    needs="者员員",
 )
 _NAMES = deferred(rf".{{0,24}}?{_DAY}{_SENT}\s?[（(](?P<names>[^（）()]{{2,24}})[）)]", needs="（(")
 """Names alone after a dateline: ``中新社北京6月3日电 (张三 李四)``."""

@@ -10,7 +10,8 @@ _LONGEST = 100
 _MONTHS = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}"
 _PIECE = deferred(
     r"第\s?\d{1,4}\s?[卷期]|[总總]第\s?\d{1,5}\s?期|\b(?:[Vv]ol|[Nn]o|VOL|NO)\.?\s?\d{1,4}(?:\s?[,，]\s?\d{4})?"
-    rf"|\d{{4}}\s?年\s?\d{{1,2}}\s?月(?!\s?\d)[号號刊]?|\b{_MONTHS}\.?,?\s?\d{{4}}|\d{{4}}\s?年(?=第)"
+    rf"|\d{{4}}\s?年\s?\d{{1,2}}\s?月(?!\s?\d)[号號刊]?|\b{_MONTHS}\.?,?\s?\d{{4}}|\d{{4}}\s?年(?=第)",
+    needs="第总總年VvNJFMASOD",
 )
 """A volume, an issue, the month of an issue."""
 _LATIN = deferred(r"[A-Za-z][A-Za-z&.,'\-]*")

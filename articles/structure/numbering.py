@@ -8,32 +8,49 @@ from dataclasses import dataclass
 from articles.patterns import deferred
 
 _CN = "一二三四五六七八九十百〇零"
+_FORMAL = "壹贰叁肆伍陆貳參陸柒捌玖拾"
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓"
+_DIGITS = "0123456789"
 _KINDS = (
-    ("part", rf"第[{_CN}\d]{{1,4}}[编編篇部](?:分)?"),
-    ("chapter", rf"第[{_CN}\d]{{1,4}}章|[Cc]hapter \d{{1,2}}"),
-    ("section", rf"第[{_CN}\d]{{1,4}}[节節]"),
-    ("article", rf"第[{_CN}\d]{{1,5}}[条條](?:之[{_CN}]{{1,2}})?"),
+    ("part", "第", rf"第[{_CN}\d]{{1,4}}[编編篇部](?:分)?"),
+    ("chapter", "第Cc", rf"第[{_CN}\d]{{1,4}}章|[Cc]hapter \d{{1,2}}"),
+    ("section", "第", rf"第[{_CN}\d]{{1,4}}[节節]"),
+    ("article", "第", rf"第[{_CN}\d]{{1,5}}[条條](?:之[{_CN}]{{1,2}})?"),
     (
         "comma",
+        f"{_CN}{_FORMAL}P",
         rf"(?P<said>[{_CN}]{{1,3}})[、．.](?:(?=(?P=said)[^、．.{_CN}])|(?![{_CN}、]))"
         r"|[壹贰叁肆伍陆貳參陸柒捌玖拾][、 ]|P(?:ART|art) ?\.?\d{1,2}",
     ),
-    ("bracket", rf"[（(〔][{_CN}]{{1,3}}[）)〕]、?"),
+    ("bracket", "（(〔", rf"[（(〔][{_CN}]{{1,3}}[）)〕]、?"),
     (
         "decimal",
+        _DIGITS,
         r"\d{1,2}(?:[.．]\d{1,2}){1,4}(?![\d%％万亿億萬个個倍元吨噸公平米百千亩畝度成折年月级級分点點小℃])[.．、]?",
     ),
     (
         "dot",
+        _DIGITS,
         r"\d{1,2}(?:[.．](?!\d)|[、,，](?!\d)|\s(?=[^\W\d_a-zA-Z]{2}|(?![年月日时時点點个個岁歲号號])[^\W\d_a-zA-Z]\s{1,2}[^\W\d_a-zA-Z]$))|0\d(?=\s|$|[^\W\d_a-zA-Z])",
     ),
-    ("round", r"[（(]\d{1,2}[）)]、?|\d{1,2}[）)]"),
-    ("circled", r"[①-⑳❶-❿➀-➓]"),
+    ("round", f"（({_DIGITS}", r"[（(]\d{1,2}[）)]、?|\d{1,2}[）)]"),
+    ("circled", _CIRCLED, r"[①-⑳❶-❿➀-➓]"),
 )
-RANK = {kind: rank for rank, (kind, _) in enumerate(_KINDS)}
+RANK = {kind: rank for rank, (kind, _, _) in enumerate(_KINDS)}
 """How deep a kind usually stands."""
-_NUMBER = deferred("|".join(rf"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
-_START = frozenset(_CN + "0123456789第（(〔①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉PpCc壹贰叁肆伍陆貳參陸柒捌玖拾")
+
+
+def _by_first() -> dict[str, re.Pattern[str]]:
+    """For each character the pattern of all kinds that begin with it: few texts use them all."""
+    joined: dict[tuple[str, ...], re.Pattern[str]] = {}
+    known: dict[str, re.Pattern[str]] = {}
+    for char in "".join(firsts for _, firsts, _ in _KINDS):
+        kinds = tuple(rf"(?P<{kind}>{pattern})" for kind, firsts, pattern in _KINDS if char in firsts)
+        known[char] = joined.setdefault(kinds, deferred("|".join(kinds)))
+    return known
+
+
+_NUMBERS = _by_first()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +65,8 @@ class Number:
 
 def number_of(line: str) -> Number | None:
     """The number at the head of a line."""
-    if not line or line[0] not in _START:
-        return None
-    match = _NUMBER.match(line)
+    known = _NUMBERS.get(line[:1])
+    match = known.match(line) if known else None
     if not match or not match.lastgroup:
         return None
     kind = match.lastgroup

@@ -69,6 +69,9 @@ _SERIES = deferred(r"[^\W\d_a-zA-Z]{2,6}研究[报報]告\s*[|｜丨/／]", need
 """A broker's kind of report with its columns: ``证券研究报告 | 行业深度``."""
 _BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)", needs="Bb")
 
+_LONGEST_BYLINE = 200
+"""Code points; no line that names authors and where they work is longer."""
+
 
 def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
@@ -118,6 +121,8 @@ def _around_title(text: str) -> list[Field]:
 
 def _authors(text: str, *, titled: bool) -> list[Field]:
     """The fields of a line that names authors: a byline, or names alone."""
+    if len(text) > _LONGEST_BYLINE:
+        return []
     iso, byline = strip_time(without_brackets(text), compact=True)
     if is_byline(byline) and not key_matches(byline) and (titled or plain_names(names_in(byline) or "")):
         byline = byline.strip(f"{MARKS}()（） ")
