@@ -1,0 +1,43 @@
+"""Headings that are known by others of an article: steps, questions, lines over a short sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.model import Line
+from articles.patterns import deferred
+from articles.structure.levels import Heading
+from articles.structure.numbering import Number
+from articles.structure.unnumbered import CLOSED, plain
+
+_STEP = deferred(
+    r"(?:第[一二三四五六七八九十\d]{1,2}[步招]|步[骤驟][一二三四五六七八九十\d]{1,2})[:：、 \u3000]"
+    r"\s?[^。；;，,]{1,24}[^。；;，,：:]"
+)
+"""A step of a manual with its name."""
+_SEVERAL = 3
+"""Short lines over prose of which those that ask are headings too."""
+
+
+def add_steps(lines: Sequence[Line], found: list[Heading | None]) -> None:
+    """Where one step is a heading, each that stands as short a line is, whatever follows it."""
+    steps = [at for at, line in enumerate(lines[:-1]) if line.role == "text" and _STEP.fullmatch(line.text)]
+    if len(steps) > 1 and any(found[at] for at in steps):
+        for at in steps:
+            found[at] = Heading(0, len(lines[at].text), "plain")
+
+
+def add_questions(
+    lines: Sequence[Line], numbers: Sequence[Number | None], found: list[Heading | None]
+) -> None:
+    """Where several headings are plain lines, some or all may ask."""
+    asked = {
+        at: plain(lines, found, at, CLOSED)
+        for at, line in enumerate(lines)
+        if found[at] is None and line.role == "text" and line.text[-1] in "？?" and not numbers[at]
+    }
+    heads = {at: heading for at, heading in asked.items() if heading}
+    known = sum(heading is not None and heading.kind == "plain" for heading in found)
+    if known > 1 or known + len(heads) >= _SEVERAL:
+        for at, heading in heads.items():
+            found[at] = heading
