@@ -9,8 +9,9 @@ from articles.structure.levels import Heading
 from articles.structure.marked import marked
 from articles.structure.numbered import numbered
 from articles.structure.numbering import Number, number_of
-from articles.structure.series import add_questions, add_steps
-from articles.structure.unnumbered import FINAL, announced, attached, plain
+from articles.structure.parts import FINAL
+from articles.structure.series import add_numbered_questions, add_questions, add_short, add_steps
+from articles.structure.unnumbered import announced, attached, plain
 
 
 def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None]:
@@ -36,6 +37,8 @@ def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None
     if not declared:
         add_questions(lines, numbers, found)
         add_steps(lines, found)
+        add_numbered_questions(lines, found)
+        add_short(lines, numbers, found)
     return found
 
 

@@ -13,6 +13,8 @@ ATTACHED = "attached"
 """The kind of the title of a paper that another hands on; the paper's own headings stand under it."""
 ANNEXED = "annexed"
 """The kind of the title of an attachment under its number."""
+_HIGHEST = ("part", "chapter", "formal", "comma")
+"""Kinds of numbers that stand under a plain heading only where several plain ones head such numbers."""
 _ABOVE: dict[str, tuple[str, ...]] = {APART: (), ATTACHED: (ATTACHED,), ANNEXED: (APART, ANNEXED)}
 """Kinds that do not stand under what came before, and what the next headings stand under."""
 
@@ -35,7 +37,8 @@ def levels(headings: Sequence[Heading | None]) -> list[int]:
     """
     stack: list[str] = []
     result: list[int] = []
-    for heading in headings:
+    beside = _plain_beside_numbered(headings)
+    for at, heading in enumerate(headings):
         if heading is None:
             result.append(0)
             continue
@@ -44,6 +47,8 @@ def levels(headings: Sequence[Heading | None]) -> list[int]:
             stack = list(_ABOVE[kind])
             result.append(max(1, len(stack)))
             continue
+        if at == beside:
+            stack.pop()
         if kind in stack:
             del stack[stack.index(kind) + 1 :]
         else:
@@ -54,6 +59,20 @@ def levels(headings: Sequence[Heading | None]) -> list[int]:
             stack.append(kind)
         result.append(len(stack))
     return result
+
+
+def _plain_beside_numbered(headings: Sequence[Heading | None]) -> int | None:
+    """Where the first numbered heading stands beside the plain one before it: ``概况`` over prose, ``一、``.
+
+    It does not where the two touch, or where another plain heading stands before the last of them.
+    """
+    known = [(at, heading.kind) for at, heading in enumerate(headings) if heading]
+    kinds = [kind for _, kind in known]
+    if kinds[:1] != ["plain"] or len(kinds) < 2 or kinds[1] not in _HIGHEST:
+        return None
+    last = len(kinds) - kinds[::-1].index(kinds[1])
+    apart = known[1][0] - known[0][0] > 1 and "plain" not in kinds[1:last]
+    return known[1][0] if apart else None
 
 
 def _declared_level(kind: str) -> int:

@@ -27,7 +27,7 @@ _QUESTION = deferred(r"[问問]\s?[:：]")
 """A question of an interview, numbered."""
 _LONGEST = 64
 """Code points of a numbered heading that is known by what stands under it."""
-_HEADED = ("part", "chapter", "section", "comma", "bracket", "decimal2", "decimal3", "decimal4")
+_HEADED = ("part", "chapter", "section", "formal", "comma", "bracket", "decimal2", "decimal3", "decimal4")
 """Kinds of numbers of such headings; others number what lists hold."""
 
 

@@ -8,13 +8,19 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.levels import Heading
 from articles.structure.numbering import Number
+from articles.structure.parts import FINAL
 from articles.structure.unnumbered import CLOSED, plain
 
 _STEP = deferred(
-    r"(?:第[一二三四五六七八九十\d]{1,2}[步招]|步[骤驟][一二三四五六七八九十\d]{1,2})[:：、 \u3000]"
-    r"\s?[^。；;，,]{1,24}[^。；;，,：:]"
+    r"(?:第[一二三四五六七八九十\d]{1,2}[步招]|步[骤驟][一二三四五六七八九十\d]{1,2}"
+    r"|[Ss](?:tep|TEP) ?\d{1,2})[:：.、 \u3000]\s?[^。；;，,]{1,24}[^。；;，,：:]"
 )
 """A step of a manual with its name."""
+_ASKED = deferred(r"(?:[QＱ]|[问問](?:[题題])?)[ .]?\d{1,2}[:：.、 \u3000]\s?.{2,60}", needs="QＱ问問")
+"""A question with its number."""
+_ANSWER = deferred(r"(?:[AＡ]|[回解]?答)[ \d]{0,3}[:：.、 \u3000]")
+_SHORTEST_SENTENCE = 13
+"""Code points of a sentence that a heading may stand over where others stand over paragraphs."""
 _SEVERAL = 3
 """Short lines over prose of which those that ask are headings too."""
 
@@ -41,3 +47,20 @@ def add_questions(
     if known > 1 or known + len(heads) >= _SEVERAL:
         for at, heading in heads.items():
             found[at] = heading
+
+
+def add_numbered_questions(lines: Sequence[Line], found: list[Heading | None]) -> None:
+    """Several questions with numbers that paragraphs answer; in a dialogue the answers are marked too."""
+    asked = [at for at, line in enumerate(lines[:-1]) if line.role == "text" and _ASKED.fullmatch(line.text)]
+    if len(asked) > 1 and not any(at + 1 in asked or _ANSWER.match(lines[at + 1].text) for at in asked):
+        for at in asked:
+            found[at] = Heading(0, len(lines[at].text), "question")
+
+
+def add_short(lines: Sequence[Line], numbers: Sequence[Number | None], found: list[Heading | None]) -> None:
+    """Where several headings are plain lines, one may stand over a single short sentence."""
+    if sum(heading is not None and heading.kind == "plain" for heading in found) < 2:
+        return
+    for at, line in enumerate(lines[:-1]):
+        if found[at] is None and line.role == "text" and not numbers[at] and not numbers[at + 1]:
+            found[at] = plain(lines, found, at, FINAL, least=_SHORTEST_SENTENCE)

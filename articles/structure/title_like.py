@@ -14,7 +14,7 @@ from articles.structure.offices import is_office
 from articles.structure.tables import words
 
 _LONGEST = 100
-_IN_TEXT = frozenset(("comma", "bracket", "chapter", "section", "article", "round", "circled"))
+_IN_TEXT = frozenset(("formal", "comma", "bracket", "chapter", "section", "article", "round", "circled"))
 """Kinds of numbers that no title begins with."""
 _LISTED = deferred(r"[•·●■◆*▪\-–]\s|附件")
 """How items of a list and attachments begin."""

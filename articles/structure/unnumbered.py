@@ -10,20 +10,19 @@ from articles.patterns import deferred
 from articles.structure.comparing import bare
 from articles.structure.levels import ANNEXED, APART, ATTACHED, Heading
 from articles.structure.offices import is_document
+from articles.structure.parts import FINAL, asks, is_part, is_part_apart
 from articles.structure.shapes import BULLET, CAPTION, is_running_text
 
 LONGEST_NUMBERED = 45
 """Code points of a heading with its number, or of a title of a paper."""
 _LONGEST_PLAIN = 32
-FINAL = frozenset("。；;，,、.…：:！!？?")
-"""Marks that end no heading."""
 CLOSED = frozenset("。；;，,、.…")
 """Marks that end none where headings may ask or call."""
 _BARE = deferred(r"[一二三四五六七八九十]{1,3}|0\d|[1-9]|[（(][一二三四五六七八九十]{1,3}[）)]")
 """A number over a part that has no name."""
 _ENDED = frozenset("。！？…”』」：")
 _SPEAKER = deferred(
-    r"^(?!\D{1,4}[一二三四五六七八九十\d]{1,3}\w?[:：])[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]"
+    r"^(?!第[一二三四五六七八九十\d]|\D{1,4}[一二三四五六七八九十\d]{1,3}\w?[:：])[\u4e00-\u9fffA-Za-z·（）()]{1,10}[:：]"
 )
 _QUOTED = deferred(r"^(?:“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\")$")
 _DATED = deferred(
@@ -34,18 +33,12 @@ _ANNOUNCING = 6
 """Lines in which a notice names the paper that it hands on."""
 _NAMED = deferred(r"《([^《》]{4,60})》")
 _ANNEX = deferred(r"附[ \u3000]{0,2}件[ \u3000]?[\d一二三四五六七八九十]{0,3}[:：]?", needs="附")
-_APPENDED = deferred(
-    r"附[ \u3000]{0,4}[注註录錄]|[注註][释釋]|[参參]考文[献獻]|[结結][语語]|[后後][记記]"
-    r"|[风風][险險]提示|(?:重[大要]|特[别別])(?:[内內]容|事[项項])?提示[:：]?"
-    r"|投[资資](?:要[点點]|建[议議])|核心[观觀][点點]|摘[ \u3000]{0,4}要"
-    r"|[前引][ \u3000]{0,4}言|附[ \u3000]{0,2}件[ \u3000]?\d{0,2}|(?:[参參]考文[献獻]|[注註][释釋])[:：]",
-    needs="附注註考結结语語后後前引险險资資核摘重特",
-)
-"""What stands around the parts of a text, over whatever follows."""
 _TIMED = deferred(r"^\d{1,2}:\d{2}(?::\d{2})?(?!\d)")
 """When somebody spoke in a recording, before the name."""
 _CODE = deferred(r"^(?=.*[(){}\[\]=;_])[\x20-\x7e]+$")
 _NO_HEADING = (_TIMED, _CODE, CAPTION, _SPEAKER, _QUOTED, BULLET, _DATED, _BOXED_WHOLE)
+_SHORTEST_PARAGRAPH = 20
+"""Code points that stand at least under a heading that nothing else shows."""
 
 
 def announced(lines: Sequence[Line], title: str) -> str:
@@ -65,29 +58,40 @@ def attached(lines: Sequence[Line], at: int, papers: str) -> str | None:
 
 
 def plain(
-    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str]
+    lines: Sequence[Line],
+    found: Sequence[Heading | None],
+    at: int,
+    final: frozenset[str],
+    *,
+    least: int = _SHORTEST_PARAGRAPH,
 ) -> Heading | None:
-    """An unnumbered short line between prose, with none of these marks at its end."""
+    """An unnumbered short line between prose, with none of these marks at its end.
+
+    ``least``: code points of the prose below it.
+    """
     text = lines[at].text
     if at + 1 == len(lines):
         return None
-    if _APPENDED.fullmatch(text):
+    if is_part_apart(text, lines[at + 1]):
         return Heading(0, len(text), APART)
+    if is_part(text, lines[at + 1]):
+        return Heading(0, len(text), "plain")
     if _BARE.fullmatch(text) and is_running_text(lines[at + 1]):
         before = lines[at - 1] if at else None
         broken = before and is_running_text(before) and before.text[-1] not in _ENDED
         return None if broken else Heading(0, len(text), "bare")
-    return Heading(0, len(text), "plain") if _stands_out(lines, found, at, final) else None
+    return Heading(0, len(text), "plain") if _stands_out(lines, found, at, final, least) else None
 
 
 def _stands_out(
-    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str]
+    lines: Sequence[Line], found: Sequence[Heading | None], at: int, final: frozenset[str], least: int
 ) -> bool:
     """Whether a line is short, and prose stands after it and before it."""
     text, after = lines[at].text, lines[at + 1]
     if not 2 <= len(text) <= _LONGEST_PLAIN or text[-1] in final:
         return False
-    if not is_running_text(after) or len(after.text) < max(20, 2 * len(text)):
+    over = is_running_text(after) and len(after.text) >= max(least, 2 * len(text))
+    if not over and not (at and asks(after.text)):
         return False
     if at and found[at - 1] is None and not is_running_text(lines[at - 1]):
         return False

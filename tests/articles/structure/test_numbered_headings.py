@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.structure.numbering import number_of
-from tests.articles.structure.reading import PROSE, headings
+from tests.articles.structure.reading import PROSE, article, headings
 
 LONG = "（二）加快推进仓储设施绿色化智能化改造提升，全面增强粮食产后服务中心烘干清理和质量检验检测能力"
 
@@ -30,6 +30,18 @@ class TestHeadings:
 
     def test_a_long_one_over_prose_is_a_heading(self) -> None:
         assert headings(PROSE, LONG, PROSE, PROSE) == [LONG]
+
+    @pytest.mark.parametrize(
+        ("line", "kind"), [("第 一 章　总则", "chapter"), ("第　2　節", "section"), ("第 3 條", "article")]
+    )
+    def test_there_may_be_room_around_the_number(self, line: str, kind: str) -> None:
+        number = number_of(line)
+        assert number is not None and number.kind == kind
+
+    def test_formal_numerals_stand_over_plain_ones(self) -> None:
+        lines = ["壹、緒論", "一、研究動機", PROSE, "二、研究目的", PROSE, "貳、文獻", "一、收購", PROSE]
+        found = article("糧價研究", "2024-05-09", *lines)
+        assert [part.level for part in found.sections] == [1, 2, 2, 1, 2]
 
     def test_a_name_may_begin_as_its_number_does(self) -> None:
         heads = ["一、一等奖", "二、二等奖", "三、三等奖"]

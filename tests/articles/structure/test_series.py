@@ -63,3 +63,30 @@ class TestNone:
     @pytest.mark.parametrize("line", ["00:01:02 阿麦", "print(chunk.shape)"])
     def test_times_and_code_are_none(self, line: str) -> None:
         assert headings(article(TITLE, PROSE, line, PROSE)) == []
+
+
+class TestWhatOthersShow:
+    """``SHORT`` alone is too little for a line over it to be a heading."""
+
+    SHORT = "先关总阀，再放余水，轻轻旋开。"
+
+    def test_a_short_sentence_has_a_heading_where_paragraphs_have(self) -> None:
+        heads = ["收购进度", "收购价格", "防范风险"]
+        lines = [heads[0], PROSE, heads[1], PROSE, heads[2], self.SHORT]
+        assert headings(article(TITLE, PROSE, *lines)) == heads
+        assert headings(article(TITLE, PROSE, heads[2], self.SHORT)) == []
+
+    @pytest.mark.parametrize("step", ["Step {} 关阀", "STEP{}：关阀", "步骤{}、关阀", "第{}步 關閥"])
+    def test_steps_are_headings_if_one_stands_over_a_paragraph(self, step: str) -> None:
+        heads = [step.format(number) for number in (1, 2, 3)]
+        lines = [heads[0], PROSE, heads[1], "扳手", heads[2], PROSE]
+        assert headings(article(TITLE, PROSE, *lines)) == heads
+
+    @pytest.mark.parametrize("asked", ["Q{}：怎麼參加？", "问题{}：要交多少钱？", "Q{}. 如何查询"])
+    def test_numbered_questions_are_headings_over_what_answers_them(self, asked: str) -> None:
+        heads = [asked.format(number) for number in (1, 2)]
+        assert headings(article(TITLE, PROSE, heads[0], PROSE, heads[1], "可以。")) == heads
+
+    def test_they_are_none_where_the_answers_are_marked_too(self) -> None:
+        lines = ["Q1：怎麼參加？", f"A1：{PROSE}", "Q2：要繳多少？", f"A2：{PROSE}"]
+        assert headings(article(TITLE, PROSE, *lines)) == []

@@ -24,6 +24,25 @@ class TestPlainLines:
         heads = ["第一步：登记", "第二步：过磅"]
         assert headings(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
 
+    def test_what_comes_for_the_third_time_does_not_speak(self) -> None:
+        heads = ["第一次转身：从关停到搬迁", "第二次转身：从工程到制度"]
+        assert headings(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
+
+    @pytest.mark.parametrize("asked", ["问：学生愿意下田吗？", "問：會嗎？", "Q：会吗？"])
+    def test_an_interview_goes_on_under_a_heading_with_a_short_question(self, asked: str) -> None:
+        assert headings(PROSE, "关于年轻人", asked, f"答：{PROSE}") == ["关于年轻人"]
+
+    @pytest.mark.parametrize("head", ["主　文", "事實及理由", "犯罪事实"])
+    def test_the_parts_of_a_judgment_are_headed(self, head: str) -> None:
+        assert headings("原告何川", head, "一、被告应给付原告三万元，其余请求驳回。", PROSE)[0] == head
+
+    @pytest.mark.parametrize("head", ["准备工具", "食材", "所需材料："])
+    def test_the_parts_of_a_manual_are_headed_over_a_list(self, head: str) -> None:
+        assert headings(PROSE, head, "扳手一支", "垫片两片", PROSE) == [head]
+
+    def test_an_entry_of_a_menu_heads_nothing(self) -> None:
+        assert headings(PROSE, "公司简介", "常见问题", "联系我们", PROSE) == []
+
     @pytest.mark.parametrize("head", ["重要内容提示：", "特别提示", "重大事项提示", "重要內容提示："])
     def test_what_a_filing_says_first_is_headed(self, head: str) -> None:
         assert headings(PROSE, head, "● 每股派发现金红利0.25元（含税）", "一、分配方案", PROSE)[0] == head
@@ -82,6 +101,20 @@ class TestLevels:
             "粮价", "2024-05-09", head, PROSE, "1. 供给", PROSE, "1.1 收购", PROSE, "风险提示", PROSE
         )
         assert [part.level for part in found.sections] == [1, 1, 2, 1]
+
+    @pytest.mark.parametrize("head", ["总结", "常見問題", "小贴士"])
+    def test_what_closes_a_text_stands_beside_its_parts(self, head: str) -> None:
+        found = article("粮价", "2024-05-09", "一、供给", PROSE, "（一）收购", PROSE, head, PROSE)
+        assert [part.level for part in found.sections] == [1, 2, 1]
+
+    def test_a_first_heading_over_prose_stands_beside_the_numbered_ones(self) -> None:
+        numbers = ["一、供给", PROSE, "二、需求", PROSE]
+        beside = article("粮价", "2024-05-09", "项目概况", PROSE, *numbers)
+        assert [part.level for part in beside.sections] == [1, 1, 1]
+        touching = article("判决", "2024-05-09", "事实及理由", *numbers)
+        assert [part.level for part in touching.sections] == [1, 2, 2]
+        over = article("粮价", "2024-05-09", "夏粮收购", PROSE, *numbers, "秋粮收购", PROSE, *numbers)
+        assert [part.level for part in over.sections] == [1, 2, 2, 1, 2, 2]
 
     def test_an_attached_paper_stands_over_its_own_headings(self) -> None:
         head = [
