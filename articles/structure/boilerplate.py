@@ -16,6 +16,8 @@ _COLUMN = deferred(r"[∙·•]?\s*[^\s，。]{1,12}\s*[>＞›»]")
 """The name of a column, as a link shows it."""
 _LONGEST_HEAD = 80
 _REST = deferred(lambda: patterns("boilerplate", "rest"))
+_LINKS = deferred(lambda: patterns("boilerplate", "links"))
+_LONGEST_LINK = 60
 _AROUND = "　 *·•-|｜>【】[]▼▲"
 _EDGE = 8
 """After related reading no more long lines than these follow."""
@@ -41,7 +43,7 @@ def is_boilerplate(line: str) -> bool:
     if _COLUMN.fullmatch(line) or original_title(line):
         return True
     text = line.strip("　 *·•-|｜>↓↑▼▲👇👆")
-    return len(line) > 2 if not text else any(known.fullmatch(text) for known in _that_may_match(text))
+    return len(line) > 1 if not text else any(known.fullmatch(text) for known in _that_may_match(text))
 
 
 def is_of_page(line: str) -> bool:
@@ -52,16 +54,17 @@ def is_of_page(line: str) -> bool:
 
 def _end(lines: Sequence[Line]) -> int:
     """Index of the line from which on all is the page's own: in the second half only."""
-    for at in range(max(len(lines) // 2, len(lines) - _NEAR), len(lines)):
-        text = lines[at].text
-        if (
-            at
-            and len(text) <= _LONGEST_HEAD
-            and _REST.fullmatch(text.strip(_AROUND))
-            and _is_tail(lines[at + 1 :])
-        ):
+    for at in range(max(len(lines) // 2, len(lines) - _NEAR, 1), len(lines)):
+        text = lines[at].text.strip(_AROUND) if len(lines[at].text) <= _LONGEST_HEAD else ""
+        after = lines[at + 1 :]
+        if (_REST.fullmatch(text) and _is_tail(after)) or (_LINKS.fullmatch(text) and _are_links(after)):
             return at
     return len(lines)
+
+
+def _are_links(lines: Sequence[Line]) -> bool:
+    """Whether these are titles of other pages: short, and no sentences."""
+    return all(len(line.text) <= _LONGEST_LINK and "。" not in line.text for line in lines)
 
 
 def _is_tail(lines: Sequence[Line]) -> bool:

@@ -10,7 +10,10 @@ from articles.patterns import deferred
 from articles.structure.keys import key_matches, names
 from articles.structure.tables import words
 
-_LABEL = deferred(r"(?P<label>[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|[ \u3000]){1,11})[:：]", needs=":：")
+_LABEL = deferred(
+    r"(?P<label>[^\W\d_a-zA-Z](?:[^\W\d_a-zA-Z]|[ \u3000]){1,11})(?:[:：]|[ \u3000]?[/／|｜丨][ \u3000]?)",
+    needs=":：/／|｜丨",
+)
 
 
 def is_occasion(text: str) -> bool:

@@ -9,6 +9,7 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.comparing import bare
 from articles.structure.levels import ANNEXED, APART, ATTACHED, Heading
+from articles.structure.occasions import is_occasion
 from articles.structure.offices import is_document
 from articles.structure.parts import FINAL, asks, is_part, is_part_apart
 from articles.structure.shapes import BULLET, CAPTION, is_running_text
@@ -97,4 +98,4 @@ def _stands_out(
         return False
     if not re.search(r"[^\W\d_a-zA-Z]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
         return False
-    return not any(pattern.search(text) for pattern in _NO_HEADING)
+    return not any(pattern.search(text) for pattern in _NO_HEADING) and not is_occasion(text)
