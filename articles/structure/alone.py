@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.keys import Field
-from articles.structure.media import is_desk, is_medium
+from articles.structure.media import is_desk, is_medium, is_newspaper
 from articles.structure.names import HAN, MARKS, plain_names
 from articles.structure.offices import OFFICES, is_document, is_office
 from articles.structure.opening import line_fields
@@ -30,8 +30,10 @@ def names_alone(lines: Sequence[Line], at: int, title: str) -> list[Field]:
     A mark that begins no other line shows a name, and so does a line of metadata right below.
     """
     text = lines[at].text
-    if _is_office_alone(lines, at) or (
-        _is_body(text) and not is_office(lines[at - 1].text) and _below(lines, at)
+    if (
+        (at == 1 and is_newspaper(text))
+        or _is_office_alone(lines, at)
+        or (_is_body(text) and not is_office(lines[at - 1].text) and _below(lines, at))
     ):
         return [Field("publisher", text)]
     marked = _MARKED.fullmatch(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from articles.patterns import deferred
 from articles.structure.boilerplate import is_boilerplate
@@ -38,6 +39,7 @@ _JOINED = deferred(lambda: rf"\s*{any_of('joined')}\s*[:：]?\s*(?=\d{{4}}\D).*"
 _GLUED = deferred(r"[^\W\d_a-zA-Z]")
 _COMMAS = str.maketrans("、，,", "   ")
 _BARS = deferred(r"[|｜│丨]")
+_TWO = deferred(r"[^\W\d_a-zA-Z]{2}")
 _FIRST_NAME = deferred(r"[A-Z][a-z]{2,11}")
 
 
@@ -63,7 +65,8 @@ def unkeyed(text: str, *, alone: bool) -> list[Field] | None:
     tokens = [token for token in map(_bare, rest.split()) if token and not _is_label(token)]
     if not iso and (alone or not all(map(is_medium, tokens))):
         return None
-    return [*addresses, *([Field("published", iso)] if iso else []), *map(_named, tokens)]
+    named = [Field("author", tokens[0])] if iso and _is_pen_name(tokens) else map(_named, tokens)
+    return [*addresses, *([Field("published", iso)] if iso else []), *named]
 
 
 def _bare(token: str) -> str:
@@ -90,6 +93,12 @@ def _named(token: str) -> Field:
     """The author or the publisher whose name stands beside a date."""
     person = _FIRST_NAME.fullmatch(token) or (plain_names(token) and not is_medium(token))
     return Field("author", token) if person else Field("publisher", token)
+
+
+def _is_pen_name(tokens: Sequence[str]) -> bool:
+    """Whether one name of two characters stands beside a date: a person's, but for those of media."""
+    alone = len(tokens) == 1 and bool(_TWO.fullmatch(tokens[0]))
+    return alone and tokens[0] not in words("short_medium", "dateline_city")
 
 
 def _address(text: str) -> Field:

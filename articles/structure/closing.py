@@ -10,11 +10,11 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.bylines import byline_at_end, byline_fields, is_byline, publication_in, reader_named
 from articles.structure.dated import strip_time
-from articles.structure.dates import iso_date
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, names
 from articles.structure.names import plain_names
 from articles.structure.occasions import is_occasion
+from articles.structure.posted import posted_fields
 from articles.structure.signing import HOUR, signature
 from articles.structure.tables import words
 from articles.structure.values import without_code
@@ -29,14 +29,6 @@ _EDITOR = deferred(
 )
 _COMPACT = deferred(r"[）)](?P<year>1[0-2]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)$")
 """The date by which Taiwan's agency closes: ``1130403``."""
-
-
-_POSTED = deferred(
-    r"(?:[编編][辑輯]|[发發][布佈表]|更新|修改)[于於]\s?\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})?"
-    r"(?:[ ・·•]*IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{2,6})?",
-    needs="于於",
-)
-"""When a platform put a text up or changed it, under the text."""
 
 
 def read(lines: list[Line]) -> tuple[list[Line], list[Field], list[Line]]:
@@ -84,8 +76,8 @@ def _credits(line: Line) -> list[Field] | None:
     if compact := _COMPACT.search(line.text[-40:]):
         found = _credits(replace(line, text=line.text[:-7]))
         return found and [*found, Field("published", _of_republic(compact))]
-    if _POSTED.fullmatch(line.text):
-        return [Field("published", iso_date(line.text) or ""), Field("other", line.text)]
+    if posted := posted_fields(line.text):
+        return posted
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
     text = _with_colons(text)
     if line.role in ("heading", "row") or is_occasion(text):

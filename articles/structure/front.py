@@ -16,7 +16,7 @@ from articles.structure.keys import Field
 from articles.structure.names import plain_names
 from articles.structure.occasions import after_occasion, tells_of_occasion
 from articles.structure.opening import is_status, line_fields
-from articles.structure.page_heads import is_banner, over_title
+from articles.structure.page_heads import is_banner, is_bio, over_title
 from articles.structure.promulgated import is_order, office_of_order, paper_in_force
 from articles.structure.shapes import is_caption
 from articles.structure.title_like import is_title_like
@@ -59,11 +59,11 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
             continue
         elif block and _stays(lines, at):
             kept.append(line)
-        elif separated and is_banner(line, lines[at + 1 : at + 2]):
-            front.apart.append(line)
         elif separated and (over := over_title(block, line, lines[at + 1 : at + 3])):
             front.fields.append(over)
             block = [line]
+        elif separated and (is_banner(line, lines[at + 1 : at + 2]) or is_bio(line, front.fields)):
+            front.apart.append(line)
         elif not block and declared and same(line.text, declared):
             block.append(line)
         elif separated or len(block) == 4 or not is_title_like(line, first=not block):

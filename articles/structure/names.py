@@ -16,8 +16,8 @@ _NOISE = deferred(
     r"(?:[综綜]合)?(?:[报報][导導道]|[摄攝]影?[报報]道|[摄攝]|文并?[图圖]|[图圖]|台北|[电電]|[讯訊])$|^(?:为|為|是)"
 )
 _BESIDE_NAME = deferred(
-    r"(?<=[^\W_a-zA-Z])\s*[（(][^（）()]{6,80}[）)]$|(?<=[^\W\d_a-zA-Z])\d(?:[,，]\d)*\*?",
-    needs="（(0123456789",
+    r"(?<=[^\W_a-zA-Z])\s*[（(][^（）()]{6,80}[）)]$|(?<=[^\W\d_a-zA-Z])(?:\d(?:[,，]\d)*[*＊]?|[*＊†‡]{1,3})",
+    needs="（(0123456789*＊†‡",
 )
 """Where somebody works, in parentheses or by numbers."""
 _OFFICE = deferred(lambda: rf"{HAN}{{2,10}}{any_of('workplace')}")

@@ -11,7 +11,7 @@ from articles.structure.tables import words
 
 OFFICES = ("authority", "committee", "company", "university", "institute")
 """The lists of how the names of offices, companies and schools end."""
-_PRESS_OFFICE = deferred(r"新[闻聞](?:公[报報]|[办辦公室]{1,3}|[处處])$", needs="闻聞")
+_PRESS_OFFICE = deferred(r"新[闻聞](?:公[报報]|稿|[发發][布佈]|[办辦公室]{1,3}|[处處])$", needs="闻聞")
 """What an office's own press office adds to the name, or its release."""
 _LONGEST = 25
 
@@ -39,8 +39,13 @@ def offices_named(lines: Sequence[str]) -> str | None:
     return "、".join(offices if all(map(ends_as_office, offices)) else lines) or None
 
 
+def without_press_office(name: str) -> str:
+    """The name of an office without that of its press office, or of its release."""
+    return _PRESS_OFFICE.sub("", name)
+
+
 def _issues(line: str) -> bool:
-    return "的" not in line and (ends_as_office(line) or ends_as_office(_PRESS_OFFICE.sub("", line)))
+    return "的" not in line and (ends_as_office(line) or ends_as_office(without_press_office(line)))
 
 
 def is_document(title: str) -> bool:

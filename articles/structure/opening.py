@@ -22,7 +22,9 @@ from articles.structure.keys import Field, key_matches, unboxed
 from articles.structure.mastheads import masthead_fields
 from articles.structure.names import MARKS, mixed_names, parted_from_publication, plain_names
 from articles.structure.offices import is_office
+from articles.structure.posted import posted_fields
 from articles.structure.printed import printed_fields
+from articles.structure.promulgated import is_adoption
 from articles.structure.tables import any_of
 
 _WORKPLACE = deferred(
@@ -36,6 +38,11 @@ _WORKPLACES = deferred(
     needs="；;",
 )
 """Where they work, each place with its number."""
+_MARKED_WORKPLACE = deferred(
+    r"[*＊†‡]{1,3}\s?[^。；;]{2,40}(?:大[学學]|[学學]院|研究[所院]|[医醫]院|公司|中心|系|所)[^。；;]{0,30}",
+    needs="*＊†‡",
+)
+"""Where one works whose name has that mark."""
 _STATUS = deferred(
     r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]",
     needs="（(",
@@ -47,11 +54,6 @@ _HANDED = deferred(
     needs="译譯（(",
 )
 """Whence a text was taken, and who translated it."""
-_ADOPTED = deferred(
-    r"[（(][^（）()]{0,20}\d{4}\s?年[^（）()]{2,160}(?:通[过過]|批准|公布|[发發]布|修[正訂订]|施行)[^（）()]{0,8}[）)]",
-    needs="（(",
-)
-"""When and by whom a law was adopted."""
 _DATED = deferred(
     r"(?:\D{2,8}[|｜]\s?)?\d{4}年\d{1,2}月\d{1,2}日(?!星期|禮拜|礼拜|周|週|上午|下午|第)(?=[^\W\d])",
     needs="年",
@@ -67,7 +69,11 @@ _UNSIGNED = deferred(
 """A byline without a name."""
 _SERIES = deferred(r"[^\W\d_a-zA-Z]{2,6}研究[报報]告\s*[|｜丨/／]", needs="告")
 """A broker's kind of report with its columns: ``证券研究报告 | 行业深度``."""
-_BY = deferred(r"[Bb]y (?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3})(?P<rest>[ |,].*|)", needs="Bb")
+_BY = deferred(
+    r"(?:[Bb]y|BY)(?: ?[:：] ?| )(?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3}|[^\W\d_a-zA-Z]{2,8})"
+    r"(?P<rest>[ |,].*|)",
+    needs="Bb",
+)
 
 _LONGEST_BYLINE = 200
 """Code points; no line that names authors and where they work is longer."""
@@ -77,6 +83,8 @@ def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
     if own := account_fields(line.text):
         return own
+    if titled and (posted := posted_fields(line.text)):
+        return posted
     text = unboxed(without_buttons(line.text)).strip() if len(line.text) <= 120 else line.text
     if line.role == "heading" or (not titled and _DATED.match(text)):
         return None
@@ -95,8 +103,10 @@ def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
 
 def _of_paper(text: str) -> list[Field]:
     """The fields of a line that says of which series a paper is, or where its authors work."""
-    said = is_issue(text) or _SERIES.match(text) or _WORKPLACE.fullmatch(text) or _WORKPLACES.fullmatch(text)
-    return [Field("other", text)] if said else []
+    if is_issue(text) or _SERIES.match(text):
+        return [Field("other", text)]
+    works = any(pattern.fullmatch(text) for pattern in (_WORKPLACE, _WORKPLACES, _MARKED_WORKPLACE))
+    return [Field("other", text)] if works else []
 
 
 def is_status(text: str) -> bool:
@@ -108,7 +118,7 @@ def _around_title(text: str) -> list[Field]:
     """The fields of a line under a title: what a paper is, whence it is, when it was adopted."""
     if printed := printed_fields(text):
         return printed
-    if _ADOPTED.fullmatch(text):
+    if is_adoption(text):
         return [Field("other", text)]
     if _UNSIGNED.fullmatch(text):
         return [Field("byline", text)]

@@ -13,6 +13,11 @@ _NAMED = deferred(
     r"《(?P<name>[^《》]{4,60})》[^。]{0,30}(?:已|[业業][经經]|[经經]).{4,200}(?:公[布佈]|[发發][布佈]|施行)",
     needs="《",
 )
+_ADOPTED = deferred(
+    r"[（(][^（）()]{0,20}\d{4}\s?年[^（）()]{2,400}(?:通[过過]|批准|公布|[发發]布|修[正訂订]|施行)[^（）()]{0,8}[）)]",
+    needs="（(",
+)
+"""When and by whom a law was adopted."""
 _NEAR = 4
 """Lines of the order among which the paper is named."""
 _FURTHEST = 16
@@ -34,3 +39,8 @@ def paper_in_force(title: str, lines: Sequence[Line]) -> Line | None:
     named = (_NAMED.match(line.text) for line in lines[:_NEAR]) if is_order(title) else ()
     name = next((match["name"] for match in named if match), None)
     return next((line for line in lines[:_FURTHEST] if same(line.text, name)), None) if name else None
+
+
+def is_adoption(line: str) -> bool:
+    """Whether a line in parentheses says when a law was adopted and amended: no day of publication."""
+    return bool(_ADOPTED.fullmatch(line))

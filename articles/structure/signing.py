@@ -28,6 +28,8 @@ _NO_SIGNATURE = deferred(r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|
 
 _BENCH = deferred(lambda: rf"[^\s，。]{{0,12}}{any_of('bench')}[ \u3000:：]")
 """Who signs a judgment, the name behind."""
+_NEAR_BENCH = 3
+"""Lines below the date of a judgment."""
 _ROOM = deferred(r"(?<=[^\W\d_a-zA-Z])[ \u3000]+(?=[^\W\d_a-zA-Z])")
 _WIDE = deferred(r"[ \u3000]{2,}|\u3000")
 _SPACED = deferred(r"(?<=[^\W\d_a-zA-Z])[ \u3000]+(?=[^\W\d_a-zA-Z](?:[ \u3000:：]|$))")
@@ -56,9 +58,14 @@ def signature(body: list[Line]) -> list[Field]:
             continue
         place = re.match(r"[^\W\d_a-zA-Z]{2,4}[，,]", line.text)
         signer = rest if len(rest) >= 2 and not place else _signer(body, at)
-        if signer or at >= len(body) - 2:
+        if signer or at >= len(body) - 2 or _court_signs(body[at + 1 :]):
             return [Field("signed", iso), *([Field("signature", signer)] if signer else [])]
     return _order(body)
+
+
+def _court_signs(after: list[Line]) -> bool:
+    """Whether who signs for the court stands near below a date, as in Taiwan."""
+    return any(_BENCH.match(_SPACED.sub("", line.text)) for line in after[:_NEAR_BENCH])
 
 
 def _order(body: list[Line]) -> list[Field]:

@@ -10,6 +10,7 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.around_titles import DASHES, is_kicker, is_subtitle, without_dashes
 from articles.structure.comparing import closed_up, place_of, same
+from articles.structure.media import is_newspaper
 from articles.structure.offices import ends_as_office, is_document, offices_named
 from articles.structure.tables import any_of, words
 
@@ -63,6 +64,9 @@ def read_title(
         titled.around.append(("publisher", _THESIS.sub("", texts[0]).rstrip()))
     elif at := _kickers(texts):
         titled.around.append(("kicker", " ".join(text.rstrip(":：") for text in texts[:at])))
+    elif separated and len(texts) > 1 and is_newspaper(texts[0]) and len(texts[1]) > len(texts[0]):
+        titled.around.append(("publisher", texts[0]))
+        at = 1
     elif headed and len(texts) > 1 and texts[0].endswith(words("company")):
         titled.around.append(("publisher", texts[0]))
         at = int(not _joins(*texts[:2]))

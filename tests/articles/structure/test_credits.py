@@ -62,6 +62,24 @@ class TestWhoSigns:
         )
 
 
+class TestKeysOfTwo:
+    @pytest.mark.parametrize("key", ["责任编辑校对", "編輯、校對", "编校"])
+    def test_who_edits_and_proofreads_is_the_editor(self, key: str) -> None:
+        assert article("招聘会", "2024-05-09", PROSE, PROSE, f"{key}：何川").metadata.editor == "何川"
+
+    @pytest.mark.parametrize(
+        "line", ["已于2024年5月9日修改", "本文於2024-05-09更新", "最后编辑于 2024-05-09 10:22"]
+    )
+    def test_when_a_text_was_changed_stands_in_none(self, line: str) -> None:
+        found = article("招聘会", PROSE, PROSE, line)
+        assert found.metadata.published == "2024-05-09"
+        assert found.text.endswith(PROSE)
+
+    def test_that_day_gives_way_to_the_day_of_publication(self) -> None:
+        found = article("招聘会", "最后编辑于2024-06-03", "2024-05-09 10:22", PROSE, PROSE)
+        assert found.metadata.published == "2024-05-09"
+
+
 class TestAnEditorWithANumber:
     @pytest.mark.parametrize("code", [" SN231", "_NF4425", "（PX012）", "_NBJ", "　A08"])
     def test_the_number_is_no_part_of_the_name(self, code: str) -> None:
