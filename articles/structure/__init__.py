@@ -6,6 +6,7 @@ from articles.model import Article, Document, Line
 from articles.structure import assembly, boilerplate, closing, front, metadata, preparing
 from articles.structure.boards import board_fields
 from articles.structure.contents import without_contents
+from articles.structure.disclosures import disclosure_fields
 from articles.structure.original import first_title
 from articles.structure.postings import posted_by
 from articles.structure.unread import says_more
@@ -24,6 +25,8 @@ def build(document: Document) -> Article:
         return assembly.assemble(document, document.title, document.metadata, document.lines, ())
     prepared = preparing.prepare(document.lines)
     posted, head = board_fields(prepared)
+    if not head:
+        posted, head = disclosure_fields(prepared)
     poster, named = ([], []) if head else posted_by(prepared)
     places = set(map(id, named))
     lines, contents = without_contents([line for line in prepared[head:] if id(line) not in places])

@@ -42,6 +42,7 @@ _SENT = deferred(
 )
 """The place and the day of a dispatch."""
 _WIDE = deferred(r"[ \u3000]{2,}|\u3000|、|，|; ?")
+_MARKED = deferred(rf"(?P<name>{HAN}{{2,4}})[ \u3000]?(?:\d(?:[,，]\d)*[*＊]?|[*＊†‡]{{1,3}})")
 _LONGEST_LINE = 80
 """Code points of a line of authors at most."""
 _FOREIGN_NAME = deferred(r"[A-Z][A-Za-z.'\-]*(?: [A-Z][A-Za-z.'\-]*){1,3}")
@@ -62,6 +63,13 @@ def plain_names(line: str) -> str | None:
     if not found or not all(re.fullmatch(rf"{HAN}{{2,4}}", p) and _surname(p) for p in found):
         return None
     return "、".join(found)
+
+
+def marked_names(line: str) -> str | None:
+    """The authors of a paper by the marks at their names, whatever these are: ``连芷涵*　邓家玮**``."""
+    people = _WIDE.split(line.strip()) if len(line) <= _LONGEST_LINE else []
+    marked = [_MARKED.fullmatch(person) for person in people]
+    return "、".join(name["name"] for name in marked if name) if len(people) > 1 and all(marked) else None
 
 
 def mixed_names(line: str) -> str | None:

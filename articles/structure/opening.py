@@ -20,7 +20,7 @@ from articles.structure.documents import is_issue, number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, unboxed
 from articles.structure.mastheads import masthead_fields
-from articles.structure.names import MARKS, mixed_names, parted_from_publication, plain_names
+from articles.structure.names import MARKS, marked_names, mixed_names, parted_from_publication, plain_names
 from articles.structure.offices import is_office
 from articles.structure.posted import posted_fields
 from articles.structure.printed import printed_fields
@@ -147,7 +147,7 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     paper, names = _of_a_body(text) or parted_from_publication(text) if titled else (None, "")
     if paper and plain_names(names):
         return [Field("byline", text), Field("author", names), Field("paper", paper)]
-    alone = plain_names(text) or (mixed_names(text) if titled else None)
+    alone = plain_names(text) or (mixed_names(text) or marked_names(text) if titled else None)
     return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
 
 

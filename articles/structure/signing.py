@@ -26,7 +26,7 @@ _WRITTEN = deferred(r"[写寫改完]?[于於]")
 _NO_SIGNATURE = deferred(r"^[（(]?[完终終][）)]?$|[。！？；;，,：:]$|^附件|^\d|^[—-]")
 
 
-_BENCH = deferred(lambda: rf"[^\s，。]{{0,12}}{any_of('bench')}[ \u3000:：]")
+_BENCH = deferred(lambda: rf"[^\s，。]{{0,12}}{any_of('bench')}(?:[ \u3000:：]|[^\W\d_a-zA-Z]{{2,4}}$)")
 """Who signs a judgment, the name behind."""
 _NEAR_BENCH = 3
 """Lines below the date of a judgment."""

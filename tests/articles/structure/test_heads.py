@@ -136,6 +136,21 @@ class TestBoards:
         assert found.text == f"{PROSE}\n{PROSE}"
 
 
+class TestDisclosures:
+    HEAD = ("本資料由　(上市公司) 9527 嶺東光電　公司提供", "序號 2　發言日期 113/05/09　發言時間 17:42:08")
+
+    @pytest.mark.parametrize("room", [" ", "：", "\t"])
+    def test_what_an_exchange_is_told_has_a_subject_and_a_day(self, room: str) -> None:
+        head = (*self.HEAD, f"主旨{room}公告本公司董事會決議增資", "符合條款 第 11 款　事實發生日 113/05/08")
+        found = article(*head, "說明", f"1.資金用途:{PROSE}", PROSE)
+        known = found.metadata
+        assert (found.title, known.publisher) == ("公告本公司董事會決議增資", "嶺東光電")
+        assert (known.published, found.text.splitlines()[0]) == ("2024-05-09", "說明")
+
+    def test_without_a_subject_it_stays_as_it_is(self) -> None:
+        assert article(*self.HEAD, PROSE, PROSE).title == self.HEAD[0]
+
+
 class TestMarks:
     def test_the_mark_of_a_note_is_none_of_the_title(self) -> None:
         found = article("2023年青枫市统计公报[1]", PROSE, PROSE, "[1]本公报中数据均为初步统计数。")
