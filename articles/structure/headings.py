@@ -10,7 +10,7 @@ from articles.structure.marked import marked
 from articles.structure.numbered import numbered
 from articles.structure.numbering import Number, number_of
 from articles.structure.parts import FINAL
-from articles.structure.series import add_numbered_questions, add_questions, add_short, add_steps
+from articles.structure.series import add_numbered_questions, add_questions, add_short, add_steps, drop_halves
 from articles.structure.unnumbered import announced, attached, plain
 
 
@@ -31,6 +31,7 @@ def find_headings(lines: Sequence[Line], title: str = "") -> list[Heading | None
             found.append(Heading(0, len(line.text), kind))
         else:
             found.append(None if declared else plain(lines, found, at, FINAL))
+    drop_halves(lines, numbers, found)
     if not declared:
         for at, heading in marked(lines, found).items():
             found[at] = heading

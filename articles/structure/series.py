@@ -9,6 +9,7 @@ from articles.patterns import deferred
 from articles.structure.levels import Heading
 from articles.structure.numbering import Number
 from articles.structure.parts import FINAL
+from articles.structure.shapes import is_running_text
 from articles.structure.unnumbered import CLOSED, plain
 
 _STEP = deferred(
@@ -21,6 +22,8 @@ _ASKED = deferred(r"(?:[QＱ]|[问問](?:[题題])?)[ .]?\d{1,2}[:：.、 \u3000
 _ANSWER = deferred(r"(?:[AＡ]|[回解]?答)[ \d]{0,3}[:：.、 \u3000]")
 _SHORTEST_SENTENCE = 13
 """Code points of a sentence that a heading may stand over where others stand over paragraphs."""
+_SHARE = 3
+"""One in so many numbered paragraphs without a head."""
 _SEVERAL = 3
 """Short lines over prose of which those that ask are headings too."""
 
@@ -64,3 +67,21 @@ def add_short(lines: Sequence[Line], numbers: Sequence[Number | None], found: li
     for at, line in enumerate(lines[:-1]):
         if found[at] is None and line.role == "text" and not numbers[at] and not numbers[at + 1]:
             found[at] = plain(lines, found, at, FINAL, least=_SHORTEST_SENTENCE)
+
+
+def drop_halves(lines: Sequence[Line], numbers: Sequence[Number | None], found: list[Heading | None]) -> None:
+    """Heads that run into their paragraphs go where a third of the paragraphs numbered alike has none."""
+    group: list[int] = []
+    for at in (*(at for at, number in enumerate(numbers) if number), None):
+        if group and (at is None or _kind(numbers[at]) != _kind(numbers[group[-1]])):
+            bare = sum(found[near] is None and is_running_text(lines[near]) for near in group)
+            for near in group if bare * _SHARE >= len(group) else ():
+                heading = found[near]
+                if heading and heading.end < len(lines[near].text):
+                    found[near] = None
+            group = []
+        group += [] if at is None else [at]
+
+
+def _kind(number: Number | None) -> str:
+    return number.kind if number else ""

@@ -52,6 +52,6 @@ class TestWhenAJudgmentWasSigned:
     def test_it_is_over_the_judge_the_note_and_the_clerk(self) -> None:
         end = ("中　　華　　民　　國　　113　　年　　5　　月　　9　　日", "民事庭　　法　官　　何　川")
         found = article(
-            "寧陽地方法院民事判決", PROSE, PROSE, *end, "以上正本係照原本作成。", "書記官　　李文"
+            "寧陽地方法院民事判決", PROSE, PROSE, *end, "以上正本係照原本作成。", "書記官　　李　文"
         )
         assert (found.metadata.signed, found.metadata.published) == ("2024-05-09", "2024-05-09")

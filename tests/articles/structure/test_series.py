@@ -90,3 +90,18 @@ class TestWhatOthersShow:
     def test_they_are_none_where_the_answers_are_marked_too(self) -> None:
         lines = ["Q1：怎麼參加？", f"A1：{PROSE}", "Q2：要繳多少？", f"A2：{PROSE}"]
         assert headings(article(TITLE, PROSE, *lines)) == []
+
+
+class TestHeadsThatRunIntoTheirParagraphs:
+    def test_they_are_headings_where_nearly_all_paragraphs_have_one(self) -> None:
+        heads = ["（一）收购进度。", "（二）收购价格。", "（三）收购资金。"]
+        lines = [*(f"{head}{PROSE}" for head in heads), f"（四）{PROSE}"]
+        assert headings(article(TITLE, PROSE, *lines)) == [head.rstrip("。") for head in heads]
+
+    def test_they_are_none_where_a_third_has_none(self) -> None:
+        lines = [f"（一）收购进度。{PROSE}", f"（二）收购价格。{PROSE}", f"（三）{PROSE}"]
+        assert headings(article(TITLE, PROSE, *lines)) == []
+
+    def test_a_heading_of_its_own_stays_beside_them(self) -> None:
+        lines = ["（一）收购进度", PROSE, f"（二）收购价格。{PROSE}", f"（三）{PROSE}"]
+        assert headings(article(TITLE, PROSE, *lines)) == ["（一）收购进度"]
