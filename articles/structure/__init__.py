@@ -7,12 +7,17 @@ from articles.structure import assembly, boilerplate, closing, front, metadata, 
 from articles.structure.boards import board_fields
 from articles.structure.contents import without_contents
 from articles.structure.disclosures import disclosure_fields
+from articles.structure.letters import letter_fields
 from articles.structure.original import first_title
 from articles.structure.postings import posted_by
+from articles.structure.standards import standard_fields
 from articles.structure.unread import says_more
 
 _GIVEN = ("text", "jsonl")
 """Formats that declare no title themselves: if a document has one, the caller gave it beside the body."""
+
+_HEADS = (board_fields, disclosure_fields, letter_fields, standard_fields)
+"""What reads the heads of texts that have a form of their own."""
 
 
 def build(document: Document) -> Article:
@@ -24,9 +29,8 @@ def build(document: Document) -> Article:
     if document.title == "" or (document.title and document.format in _GIVEN):
         return assembly.assemble(document, document.title, document.metadata, document.lines, ())
     prepared = preparing.prepare(document.lines)
-    posted, head = board_fields(prepared)
-    if not head:
-        posted, head = disclosure_fields(prepared)
+    heads = (reading(prepared) for reading in _HEADS)
+    posted, head = next((found for found in heads if found[1]), ([], 0))
     poster, named = ([], []) if head else posted_by(prepared)
     places = set(map(id, named))
     lines, contents = without_contents([line for line in prepared[head:] if id(line) not in places])

@@ -81,7 +81,12 @@ def is_control(word: str) -> bool:
 
 def _is_label(token: str) -> bool:
     """Whether a word beside a date says what kind of text it is, or is a key: nobody is called so."""
-    return is_section(token) or token in words("banner") or token in names() or token.lower() in ("by", "on")
+    return (
+        is_section(token)
+        or token in words("banner", "series")
+        or token in names()
+        or token.lower() in ("by", "on")
+    )
 
 
 def _parted(names: str) -> str:

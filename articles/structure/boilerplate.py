@@ -18,7 +18,7 @@ _LONGEST_HEAD = 80
 _REST = deferred(lambda: patterns("boilerplate", "rest"))
 _LINKS = deferred(lambda: patterns("boilerplate", "links"))
 _LONGEST_LINK = 60
-_AROUND = "　 *·•-|｜>【】[]▼▲"
+_AROUND = "　 *·•-|｜>【】[]▼▲▍▌■□◆◇●"
 _EDGE = 8
 """After related reading no more long lines than these follow."""
 _NEAR = 300

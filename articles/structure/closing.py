@@ -14,7 +14,7 @@ from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, names
 from articles.structure.names import plain_names
 from articles.structure.occasions import is_occasion
-from articles.structure.posted import posted_fields
+from articles.structure.posted import posted_fields, stamp_fields
 from articles.structure.signing import HOUR, signature
 from articles.structure.tables import words
 from articles.structure.values import without_code
@@ -76,7 +76,7 @@ def _credits(line: Line) -> list[Field] | None:
     if compact := _COMPACT.search(line.text[-40:]):
         found = _credits(replace(line, text=line.text[:-7]))
         return found and [*found, Field("published", _of_republic(compact))]
-    if posted := posted_fields(line.text):
+    if posted := posted_fields(line.text) or stamp_fields(line.text):
         return posted
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
     text = _with_colons(text)

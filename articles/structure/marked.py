@@ -14,6 +14,8 @@ _MARKED = deferred(r"(?P<mark>[■□◆◇●○◎★☆▲△▌▍▎❖])\s
 _BOXED = deferred(r"(?P<mark>[【〖])[^【】〖〗]{2,16}[】〗]", needs="【〖")
 _SAID = deferred(r"(?P<mark>“)[^“”。！？!?…；;：:]{3,26}[^“”。！？!?…；;：:，,、]”", needs="“")
 """What somebody said as the heading of an interview; a line of a dialogue ends in a mark of its own."""
+_SURE = frozenset("【〖▌▍❖")
+"""Marks that head what stands below, be it a list; bullets and quotation marks may stand anywhere."""
 _CHARACTER = deferred(r"[^\W\d_a-zA-Z]")
 """The name of a part of a story: ``春``, ``夏``."""
 
@@ -21,15 +23,30 @@ _CHARACTER = deferred(r"[^\W\d_a-zA-Z]")
 def marked(lines: Sequence[Line], found: Sequence[Heading | None]) -> dict[int, Heading]:
     """Short lines over prose that begin alike, by their places; one alone or one that comes again is none."""
     groups: dict[str, list[int]] = {}
+    over: set[str] = set()
     for at, line in enumerate(lines[:-1]):
-        over = is_running_text(lines[at + 1]) and not _SAID.fullmatch(lines[at + 1].text)
-        shape = _shape(line) if found[at] is None and over else None
-        if shape:
+        shape = _shape(line) if _may_be(found[at]) else None
+        if shape is None:
+            continue
+        prose = is_running_text(lines[at + 1]) and not _SAID.fullmatch(lines[at + 1].text)
+        if prose or (shape in _SURE and _shape(lines[at + 1]) is None):
             groups.setdefault(shape, []).append(at)
-    heads = [places for places in groups.values() if _differ([lines[at].text for at in places])]
-    return {
-        at: Heading(0, len(lines[at].text), f"mark {_shape(lines[at])}") for group in heads for at in group
+            over |= {shape} if prose else set()
+    heads = {
+        shape: [at for at in places if found[at] is None]
+        for shape, places in groups.items()
+        if shape in over and _differ([lines[at].text for at in places])
     }
+    return {
+        at: Heading(0, len(lines[at].text), f"mark {shape}" if places == groups[shape] else "plain")
+        for shape, places in heads.items()
+        for at in places
+    }
+
+
+def _may_be(heading: Heading | None) -> bool:
+    """Whether a line is no heading yet, or one that nothing but its shape shows."""
+    return heading is None or heading.kind == "plain"
 
 
 def _shape(line: Line) -> str | None:

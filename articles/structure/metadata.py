@@ -25,7 +25,7 @@ _KEYWORDS = deferred(
 _REPORTERS = deferred(role)
 _TEXTS = frozenset(
     ("published", "publisher", "author", "url", "document_number", "byline", "editor", "kicker", "subtitle")
-) | {"signature", "signed"}
+) | {"signature", "signed", "addressee"}
 
 
 def merged(title: str | None, found: Sequence[Field], declared: Metadata, body: list[Line]) -> Metadata:

@@ -18,6 +18,7 @@ _SECTOR = deferred(r"[^\W\d_a-zA-Z]{2,8} ?[|｜] ?[^\W\d_a-zA-Z]{2,8}", needs="|
 _TELLS = deferred(r"[，,]\S|[系是]|[为為]|[简簡]介[:：]")
 """What stands between a name and what somebody is."""
 _LONGEST_BIO = 40
+_LONGEST_BROKER = 10
 
 
 def over_title(block: Sequence[Line], line: Line, after: Sequence[Line]) -> Field | None:
@@ -27,16 +28,20 @@ def over_title(block: Sequence[Line], line: Line, after: Sequence[Line]) -> Fiel
         return None
     text = block[0].text
     banner = text.endswith(words("banner"))
-    publisher = is_newspaper(text) or is_office(text)
+    publisher = is_newspaper(text) or is_office(text) or _is_broker(text)
     if not (banner or publisher) or _is_of_series(line.text) or not is_title_like(line, first=True):
         return None
     office = without_press_office(text)
     return Field("publisher", office) if publisher or is_office(office) else Field("kicker", text)
 
 
+def _is_broker(text: str) -> bool:
+    return len(text) <= _LONGEST_BROKER and text.endswith(words("broker"))
+
+
 def _is_of_series(text: str) -> bool:
     """Whether a line says what kind of a report follows, or of which sector: no title."""
-    return text.endswith(words("banner")) or bool(_SECTOR.fullmatch(text))
+    return text.endswith(words("banner")) or text in words("series") or bool(_SECTOR.fullmatch(text))
 
 
 def is_bio(line: Line, known: Sequence[Field]) -> bool:
@@ -53,5 +58,5 @@ def is_banner(line: Line, after: Sequence[Line]) -> bool:
     if len(line.text) > 20 or line.role != "text" or not after:
         return False
     return bool(key_matches(after[0].text)) or (
-        bool(_SECTOR.fullmatch(line.text)) and is_title_like(after[0], first=True)
+        _is_of_series(line.text) and is_title_like(after[0], first=True)
     )

@@ -13,6 +13,10 @@ _POSTED = deferred(
     rf"\s?{_DID}?(?:[ ・·•]*IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{{2,6}})?",
     needs="于於",
 )
+_STAMP = deferred(
+    r"\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)[ \u3000]*\d{1,2}:\d{2}(?::\d{2})?", needs=":"
+)
+"""The day and the hour by which a site closes a text; a signature has no hour."""
 _CHANGED = deferred(r"更新|修改|修[订訂]|[编編][辑輯]|最[后後近]")
 
 
@@ -22,3 +26,8 @@ def posted_fields(line: str) -> list[Field]:
         return []
     key = "更新" if _CHANGED.search(line) else ""
     return [Field("published", iso_date(line) or "", key), Field("other", line)]
+
+
+def stamp_fields(line: str) -> list[Field]:
+    """The day of a line that is no more than the day and the hour."""
+    return [Field("published", iso_date(line) or "")] if _STAMP.fullmatch(line) else []

@@ -43,7 +43,11 @@ def add_questions(
     asked = {
         at: plain(lines, found, at, CLOSED)
         for at, line in enumerate(lines)
-        if found[at] is None and line.role == "text" and line.text[-1] in "？?" and not numbers[at]
+        if found[at] is None
+        and line.role == "text"
+        and line.text[-1] in "？?"
+        and not numbers[at]
+        and not _ASKED.fullmatch(line.text)
     }
     heads = {at: heading for at, heading in asked.items() if heading}
     known = sum(heading is not None and heading.kind == "plain" for heading in found)

@@ -12,7 +12,7 @@ from articles.structure.levels import ANNEXED, APART, ATTACHED, Heading
 from articles.structure.occasions import is_occasion
 from articles.structure.offices import is_document
 from articles.structure.parts import FINAL, asks, is_part, is_part_apart
-from articles.structure.shapes import BULLET, CAPTION, is_running_text
+from articles.structure.shapes import BULLET, CAPTION, is_caption, is_running_text
 
 LONGEST_NUMBERED = 45
 """Code points of a heading with its number, or of a title of a paper."""
@@ -94,7 +94,8 @@ def _stands_out(
     over = is_running_text(after) and len(after.text) >= max(least, 2 * len(text))
     if not over and not (at and asks(after.text)):
         return False
-    if at and found[at - 1] is None and not is_running_text(lines[at - 1]):
+    before = lines[at - 1]
+    if at and found[at - 1] is None and not (is_running_text(before) or is_caption(before.text)):
         return False
     if not re.search(r"[^\W\d_a-zA-Z]|[A-Za-z]{3}", text) or len(re.findall("[，,、]", text)) > 2:
         return False

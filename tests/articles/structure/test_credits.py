@@ -75,6 +75,11 @@ class TestKeysOfTwo:
         assert found.metadata.published == "2024-05-09"
         assert found.text.endswith(PROSE)
 
+    def test_a_day_with_the_hour_stands_in_none_either(self) -> None:
+        found = article("招聘会", PROSE, PROSE, "2024/05/09 05:30")
+        assert (found.metadata.published, found.metadata.signed) == ("2024-05-09", None)
+        assert found.text.endswith(PROSE)
+
     def test_that_day_gives_way_to_the_day_of_publication(self) -> None:
         found = article("招聘会", "最后编辑于2024-06-03", "2024-05-09 10:22", PROSE, PROSE)
         assert found.metadata.published == "2024-05-09"

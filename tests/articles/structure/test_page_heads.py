@@ -14,7 +14,9 @@ class TestWhosePageItIs:
         found = article("宁阳日报", TITLE, "2024-05-09", PROSE, PROSE)
         assert (found.title, found.metadata.publisher) == (TITLE, "宁阳日报")
 
-    @pytest.mark.parametrize("series", [(), ("证券研究报告 | 公司点评",), ("农林牧渔 | 种植业",)])
+    @pytest.mark.parametrize(
+        "series", [(), ("公司点评",), ("证券研究报告 | 公司点评",), ("农林牧渔 | 种植业",)]
+    )
     def test_a_broker_stands_with_series_and_date_over_the_title(self, series: tuple[str, ...]) -> None:
         head = ("宁阳证券股份有限公司", "2024年5月9日", *series, TITLE, "投资评级：买入（维持）")
         found = article(*head, "分析师：何川", PROSE, PROSE)
@@ -22,6 +24,11 @@ class TestWhosePageItIs:
         assert (found.title, known.publisher, known.author) == (TITLE, "宁阳证券股份有限公司", "何川")
         assert found.text == f"{PROSE}\n{PROSE}"
         assert set(series) <= set(found.boilerplate)
+
+    def test_a_broker_may_have_a_short_name(self) -> None:
+        head = ("寧陽投顧", "個股報告　2024/05/09", TITLE, "研究員：何川")
+        found = article(*head, PROSE, PROSE)
+        assert (found.title, found.metadata.publisher) == (TITLE, "寧陽投顧")
 
     @pytest.mark.parametrize("head", ["宁阳市统计局新闻稿", "寧陽市統計局新聞稿", "宁阳市统计局"])
     def test_an_office_does_too_with_its_release(self, head: str) -> None:

@@ -32,6 +32,22 @@ class TestLinesOfThePage:
                 "——",
             ),
             *("（本文作者為小說家，著有《糧倉》）", "(作者系青枫大学教授)"),
+            *(
+                "1-1-37",
+                "第 3 页 共 12 页",
+                "— 5 —",
+                "本報告僅供參考，投資人應自行承擔風險。",
+                "新闻局版权所有",
+            ),
+            *(
+                "不想再收到？取消訂閱",
+                "在瀏覽器中檢視",
+                "把這封信轉寄給朋友",
+                "查看圖輯",
+                "Photo via Leo",
+                "回頁首",
+            ),
+            *("首頁／生活／生活新聞", "分享　留言　列印　A-　A+", "不用抽 不用搶 現在用APP看新聞"),
             "欢迎在各大平台搜索“青枫电台”订阅收听",
         ],
     )
@@ -48,6 +64,7 @@ class TestLinesOfThePage:
                 "本文采用双向固定效应模型进行估计。",
             ),
             *("他用手机扫一扫，门就开了", "作者为这本书准备了十年", "警方搜索了三天，仍无收获", "-"),
+            *("他取消了订阅。", "1-2", "版权归谁所有", "查看图纸"),
         ],
     )
     def test_a_line_like_them_stays(self, line: str) -> None:
@@ -55,7 +72,9 @@ class TestLinesOfThePage:
 
 
 class TestLinksUnderAText:
-    @pytest.mark.parametrize("head", ["相关文件", "相關附件：", "附件下載：", "相关解读"])
+    @pytest.mark.parametrize(
+        "head", ["相关文件", "相關附件：", "附件下載：", "相关解读", "你可能感興趣", "▍延伸閱讀"]
+    )
     def test_titles_of_other_pages_are_set_apart(self, head: str) -> None:
         found = article("招聘会", "2024-05-09", PROSE, PROSE, head, "青枫市人才条例", "物價統計表.pdf")
         assert found.text == f"{PROSE}\n{PROSE}"

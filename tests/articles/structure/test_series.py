@@ -88,7 +88,14 @@ class TestWhatOthersShow:
         assert headings(article(TITLE, PROSE, heads[0], PROSE, heads[1], "可以。")) == heads
 
     def test_they_are_none_where_the_answers_are_marked_too(self) -> None:
-        lines = ["Q1：怎麼參加？", f"A1：{PROSE}", "Q2：要繳多少？", f"A2：{PROSE}"]
+        lines = [
+            "Q1：怎麼參加？",
+            f"A1：{PROSE}",
+            "Q2：要繳多少？",
+            f"A2：{PROSE}",
+            "Q3：何時？",
+            f"A3：{PROSE}",
+        ]
         assert headings(article(TITLE, PROSE, *lines)) == []
 
 

@@ -24,6 +24,10 @@ class TestPlainLines:
         heads = ["第一步：登记", "第二步：过磅"]
         assert headings(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
 
+    def test_one_may_stand_under_a_caption(self) -> None:
+        lines = (PROSE, "圖／青枫报系資料照", "外送員可以拒絕", PROSE)
+        assert headings(*lines) == ["外送員可以拒絕"]
+
     def test_what_comes_for_the_third_time_does_not_speak(self) -> None:
         heads = ["第一次转身：从关停到搬迁", "第二次转身：从工程到制度"]
         assert headings(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
@@ -55,6 +59,12 @@ class TestPlainLines:
 
 
 class TestLinesThatShareAMark:
+    @pytest.mark.parametrize("mark", ["【{}】", "▌{}"])
+    def test_one_that_shares_it_is_whatever_stands_below(self, mark: str) -> None:
+        heads = [mark.format(name) for name in ("岗位职责", "薪资福利", "应聘方式")]
+        assert headings(PROSE, heads[0], "1. 采集；", heads[1], PROSE, heads[2], PROSE) == heads
+        assert headings(PROSE, heads[0], PROSE, heads[1], PROSE, heads[2], "发信即可") == heads
+
     @pytest.mark.parametrize("heads", [["■ 收购进度", "■ 收购价格"], ["【案情】", "【判决】"], ["春", "夏"]])
     def test_lines_that_share_a_mark_over_prose_are_headings(self, heads: list[str]) -> None:
         assert headings(PROSE, heads[0], PROSE, heads[1], PROSE) == heads
