@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from articles.patterns import deferred
+from articles.structure.beside_names import without_whence
 from articles.structure.boilerplate import is_boilerplate
 from articles.structure.buttons import without_place
 from articles.structure.dated import AROUND, strip_time
 from articles.structure.dates import find_date
 from articles.structure.keys import Field, names
 from articles.structure.media import is_medium, is_section, without_desk, without_dispatch
-from articles.structure.names import plain_names, without_whence
+from articles.structure.names import plain_names
 from articles.structure.offices import OFFICES
 from articles.structure.tables import any_of, words
 

@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 
 from articles.patterns import deferred
+from articles.structure.beside_names import without_medium, without_whence
 from articles.structure.keys import Field
 from articles.structure.media import is_section
-from articles.structure.names import (
-    HAN,
-    MARKS,
-    name_at_head,
-    pieces,
-    plain_names,
-    without_medium,
-    without_whence,
-)
+from articles.structure.names import HAN, MARKS, name_at_head, pieces, plain_names
 from articles.structure.roles import kind, role
 from articles.structure.tables import any_of
 

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from articles.model import Line
 from articles.structure.alone import is_next_heading, names_alone
 from articles.structure.ambiguous import is_title
 from articles.structure.comparing import same
-from articles.structure.datelines import sent_title
-from articles.structure.documents import number_of_document
+from articles.structure.entitling import Front, entitle
 from articles.structure.keyed_titles import main_title
 from articles.structure.keys import Field
 from articles.structure.names import plain_names
 from articles.structure.occasions import after_occasion, tells_of_occasion
-from articles.structure.opening import is_status, line_fields
+from articles.structure.opening import line_fields
 from articles.structure.page_heads import is_banner, is_bio, over_title
-from articles.structure.promulgated import is_order, office_of_order, paper_in_force
 from articles.structure.shapes import is_caption
 from articles.structure.title_like import is_title_like
-from articles.structure.titles import read_title, without_note
 
 _UNREAD = ("other", "contact", "original", "compiler")
 """Fields that show a line to be metadata, and are not read."""
@@ -28,17 +25,6 @@ _ONCE = ("publisher", "subtitle", "kicker", "editor")
 """Fields of which only the first value is read."""
 _DEEPEST = 40
 """Lines; no front is longer."""
-
-
-@dataclass(slots=True)
-class Front:
-    """What the first lines say, and the lines after them."""
-
-    title: str | None = None
-    fields: list[Field] = field(default_factory=list)
-    rest: list[Line] = field(default_factory=list)
-    apart: list[Line] = field(default_factory=list)
-    """Metadata lines of which not every value was read."""
 
 
 def read(lines: Sequence[Line], declared: str | None) -> Front:
@@ -71,7 +57,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
         else:
             block.append(line)
     front.rest = [*kept, *lines[at:]]
-    _entitle(front, block, separated, declared)
+    entitle(front, block, separated, declared)
     if not front.rest and block and declared is None:  # a lone line is a text, not a title
         front.rest, front.title = block, None
     return front
@@ -118,41 +104,3 @@ def _fields(lines: Sequence[Line], at: int, title: str, front: Front) -> list[Fi
     if found is None and title:
         return names_alone(lines, at, title) or None
     return None if found and is_next_heading(lines, at, front.fields) else found
-
-
-def _is_about(front: Front) -> str | None:
-    """The name over a text with no other title, of which somebody else or nobody is the author: its title."""
-    first, *others = front.fields or [Field("other", "")]
-    person = first.name == "author" and not first.key and plain_names(first.value) == first.value
-    told = any(known.name == "author" and known.key for known in others)
-    return first.value if person and front.rest and "、" not in first.value and (told or not others) else None
-
-
-def _entitle_order(front: Front, order: str) -> None:
-    """The title of an order: that of the paper which it puts in force, or its own with the number."""
-    if paper := paper_in_force(order, front.rest):
-        front.title = paper.text
-        front.rest = [line for line in front.rest if line is not paper]
-        front.fields += [Field("kicker", order), Field("publisher", office_of_order(order))]
-        return
-    numbers = (known.value for known in front.fields if known.name == "document_number")
-    front.title = order + next((number for number in numbers if number.startswith("第")), "")
-
-
-def _entitle(front: Front, block: list[Line], separated: bool, declared: str | None) -> None:
-    headed = any(known.name == "other" and is_status(known.value) for known in front.fields)
-    after = front.rest[0].text if front.rest else ""
-    titled = read_title(block, separated, declared, after, headed=headed)
-    front.title = titled.title and without_note(titled.title, front.rest)
-    if titled.title and (sent := sent_title(titled.title)):
-        front.title, agency = sent
-        front.fields += [Field("agency", agency)] if agency else []
-    elif titled.title and is_order(titled.title):
-        _entitle_order(front, titled.title)
-    elif not titled.title and (name := _is_about(front)):
-        front.title, front.fields = name, front.fields[1:]
-    front.fields += [Field(name, value) for name, value in titled.around]
-    front.rest = titled.returned + front.rest
-    number = number_of_document(titled.title or "")
-    if number:
-        front.fields.append(Field("document_number", number))

@@ -10,11 +10,12 @@ from typing import Any
 from articles.model import Line, Metadata
 from articles.patterns import deferred
 from articles.structure import documents
+from articles.structure.beside_names import spaced_names_joined, without_workplaces
 from articles.structure.bylines import names_in
 from articles.structure.datelines import dateline_fields, first_paragraph
 from articles.structure.keys import Field
 from articles.structure.media import is_desk
-from articles.structure.names import plain_names, spaced_names_joined, without_workplaces
+from articles.structure.names import plain_names
 from articles.structure.offices import is_organisation
 from articles.structure.roles import role
 from articles.structure.tables import words

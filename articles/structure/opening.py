@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.accounts import account_fields
+from articles.structure.beside_names import parted_from_publication
 from articles.structure.buttons import without_brackets, without_buttons
 from articles.structure.bylines import (
     byline_fields,
@@ -16,33 +17,18 @@ from articles.structure.bylines import (
 )
 from articles.structure.dated import strip_time
 from articles.structure.datelines import dateline_fields, is_dateline, sender, without_subject
-from articles.structure.documents import is_issue, number_of_document
+from articles.structure.documents import number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, unboxed
 from articles.structure.mastheads import masthead_fields
-from articles.structure.names import MARKS, marked_names, mixed_names, parted_from_publication, plain_names
+from articles.structure.names import MARKS, marked_names, mixed_names, plain_names
 from articles.structure.offices import is_office
+from articles.structure.papers import paper_fields
 from articles.structure.posted import posted_fields
 from articles.structure.printed import printed_fields
 from articles.structure.promulgated import is_adoption
 from articles.structure.tables import any_of
 
-_WORKPLACE = deferred(
-    r"[（(].{0,60}(?:大[学學]|[学學]院|公司|研究|[医醫]院|中心|[学學]校).{0,80}\d{6}.{0,40}[）)]",
-    needs="（(",
-)
-"""Where the authors of a paper work, with the postal code."""
-_WORKPLACES = deferred(
-    r"[（(]?1[.．、 ]?[^。；;]{2,40}(?:大[学學]|[学學]院|研究[所院]|[医醫]院|公司|中心|[实實][验驗]室)"
-    r"[^。；;]{0,20}(?:[；;]\s*\d[.．、 ]?[^。；;]{2,60}){1,8}[）)]?",
-    needs="；;",
-)
-"""Where they work, each place with its number."""
-_MARKED_WORKPLACE = deferred(
-    r"[*＊†‡]{1,3}\s?[^。；;]{2,40}(?:大[学學]|[学學]院|研究[所院]|[医醫]院|公司|中心|系|所)[^。；;]{0,30}",
-    needs="*＊†‡",
-)
-"""Where one works whose name has that mark."""
 _STATUS = deferred(
     r"[（(](?:[於于]?.{2,30}(?:[註注]冊|注册)?成立.{0,20}|股份代[號号].{0,20}|征求意[见見]稿|草案|试行|試行)[）)]",
     needs="（(",
@@ -67,8 +53,6 @@ _UNSIGNED = deferred(
     needs="论論评評辑輯",
 )
 """A byline without a name."""
-_SERIES = deferred(r"[^\W\d_a-zA-Z]{2,6}研究[报報]告\s*[|｜丨/／]", needs="告")
-"""A broker's kind of report with its columns: ``证券研究报告 | 行业深度``."""
 _BY = deferred(
     r"(?:[Bb]y|BY)(?: ?[:：] ?| )(?P<name>[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]+){0,3}|[^\W\d_a-zA-Z]{2,8})"
     r"(?P<rest>[ |,].*|)",
@@ -95,18 +79,10 @@ def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     return (
         around
         or masthead_fields(text)
-        or _of_paper(text)
+        or paper_fields(text)
         or _authors(text, titled=titled)
         or read_fields(text)
     )
-
-
-def _of_paper(text: str) -> list[Field]:
-    """The fields of a line that says of which series a paper is, or where its authors work."""
-    if is_issue(text) or _SERIES.match(text):
-        return [Field("other", text)]
-    works = any(pattern.fullmatch(text) for pattern in (_WORKPLACE, _WORKPLACES, _MARKED_WORKPLACE))
-    return [Field("other", text)] if works else []
 
 
 def is_status(text: str) -> bool:

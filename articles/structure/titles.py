@@ -10,27 +10,15 @@ from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.around_titles import DASHES, is_kicker, is_subtitle, without_dashes
 from articles.structure.comparing import closed_up, place_of, same
+from articles.structure.joining import end_of_about, joins
 from articles.structure.media import is_newspaper
-from articles.structure.offices import ends_as_office, is_document, offices_named
+from articles.structure.offices import offices_named
 from articles.structure.tables import any_of, words
 
-_OPEN = deferred(
-    r"(?:[关關][于於](?:印[发發]|[转轉][发發]|[调調]整)?|印[发發]|[转轉][发發]|[、和与與及的之])$"
-)
-"""How a line ends that goes on in the next."""
-_PAIRS = (("《", "》"), ("“", "”"), ("（", "）"), ("「", "」"))
-_ABOUT = deferred(r"[关關][于於]")
-_ABOUT_FIRST = deferred(r"[关關][于於]|印[发發]")
-_OF = deferred(lambda: rf"的{any_of('document')}$")
-"""How a title ends that begins with what it is about: ``关于…的通知``."""
-_MOST_LINES = 4
-"""Lines of such a title at most."""
 _LATIN = deferred(r"[A-Z][A-Za-z0-9&.,()'\- ]+\b(?i:limited|ltd|inc|corp|corporation|plc|company|co)\.?")
 """A company's English name."""
 _NOTED = deferred(r"(?P<title>.{4,}?)\s?(?P<mark>[\[［〔]\d{1,2}[\]］〕]|[①-⑩]|[*＊])")
 _THESIS = deferred(lambda: rf"(?:[硕碩博][士]|[学學]士)?{any_of('thesis')}$")
-_LONGEST_END = 8
-"""Code points of the end of a document's title on a line of its own: ``实施细则``."""
 
 
 @dataclass(slots=True)
@@ -69,10 +57,10 @@ def read_title(
         at = 1
     elif headed and len(texts) > 1 and texts[0].endswith(words("company")):
         titled.around.append(("publisher", texts[0]))
-        at = int(not _joins(*texts[:2]))
-    end = _end_of_about(texts, at)
+        at = int(not joins(*texts[:2]))
+    end = end_of_about(texts, at)
     titled.title, at = "".join(map(closed_up, texts[at:end])), end
-    while at < len(texts) and _joins(titled.title, texts[at]):
+    while at < len(texts) and joins(titled.title, texts[at]):
         titled.title, at = titled.title + closed_up(texts[at]), at + 1
     if separated and (issuers := offices_named(texts[at:])):
         titled.around.append(("publisher", issuers))
@@ -118,32 +106,6 @@ def _kickers(texts: Sequence[str]) -> int:
     below = next((at for at, text in enumerate(texts) if text.startswith(DASHES)), 0)
     if below == 1:
         return 0
-    if below > 1 and not any(_joins(*pair) for pair in pairwise(texts[:below])):
+    if below > 1 and not any(joins(*pair) for pair in pairwise(texts[:below])):
         return below - 1
-    return int(len(texts) > 1 and is_kicker(*texts[:2]) and not _joins(texts[0], texts[1]))
-
-
-def _end_of_about(texts: Sequence[str], at: int) -> int:
-    """Where a title ends that says what it is about over several lines; else after the first."""
-    about = _ABOUT.search(texts[at]) or (
-        ends_as_office(texts[at]) and at + 1 < len(texts) and _ABOUT_FIRST.match(texts[at + 1])
-    )
-    for end in range(at, min(at + _MOST_LINES, len(texts)) if about else at):
-        if texts[end].startswith(DASHES):
-            break
-        if _OF.search(closed_up(texts[end])):
-            return end + 1
-    return at + 1
-
-
-def _joins(first: str, second: str) -> bool:
-    """Whether a title goes on in the next line: ``×市人民政府 / 关于印发…的通知``."""
-    if second.startswith(DASHES):
-        return False
-    if _OPEN.search(first) or any(first.count(opens) > first.count(shuts) for opens, shuts in _PAIRS):
-        return True
-    if is_document(first) or not is_document(second):
-        return False
-    if _ABOUT.search(first) or _ABOUT_FIRST.match(second):
-        return True
-    return ends_as_office(first) or len(second) <= _LONGEST_END
+    return int(len(texts) > 1 and is_kicker(*texts[:2]) and not joins(texts[0], texts[1]))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from articles.patterns import deferred
+from articles.structure.beside_names import parted_from_publication
 from articles.structure.dated import AROUND, strip_time
 from articles.structure.keys import Field, names
 from articles.structure.media import is_medium, publisher_named
-from articles.structure.names import parted_from_publication
 
 _LONGEST = 400
 """Code points of a value that no shorter limit holds for."""
