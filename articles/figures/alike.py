@@ -1,4 +1,4 @@
-"""Sums of one sentence in one currency: 营收新台币38亿元，净利6亿元 tells 新台币 once."""
+"""What a sentence tells once for several figures: 营收新台币38亿元，净利6亿元 is in one currency."""
 
 from __future__ import annotations
 
@@ -10,6 +10,16 @@ from articles.patterns import deferred
 _ENDS = deferred("[。！？]")
 _CONVERTED = deferred("[合兑换][^，。；]{0,3}$")
 _NUMBER = frozenset("+-0123456789零一二三四五六七八九两十百千万亿数几半负")
+
+
+def heat_alike(text: str, quantities: Iterable[Quantity]) -> None:
+    """Take 度 for a temperature where its sentence has told one: 气温22度，比前一天低6.8度."""
+    told: Quantity | None = None
+    for quantity in quantities:
+        if quantity.kind == "temperature":
+            told = quantity
+        elif told and quantity.unit == "度" and not _ENDS.search(text, told.end, quantity.start):
+            quantity.kind = "temperature"
 
 
 def name_alike(text: str, quantities: Iterable[Quantity]) -> None:

@@ -43,14 +43,25 @@ def _is_spoken(quantity: Quantity) -> bool:
     return told and number[-1] in DIGITS
 
 
+def _is_sum(quantity: Quantity, about: str) -> bool:
+    """Whether a large number is a sum. A noun's head is its end: 付费会员 are counted, 会员费 is paid."""
+    if "万亿" in quantity.number and not _MEASURED_VAST.search(about):
+        return True
+    paid, counted = _last_end(_MONEY, about), _last_end(_COUNTED, about)
+    if paid or counted:
+        return paid > counted
+    return quantity.number.endswith(("兆", "亿"))
+
+
+def _last_end(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.end() for found in pattern.finditer(text)), default=0)
+
+
 def name_bare(text: str, quantity: Quantity, label: Place | None) -> bool:
     """Give a number without a unit its kind by what it measures; false where it is no figure."""
     about = text[label[0] : label[1]] if label else ""
     if quantity.number.endswith(_LARGE):
-        great = quantity.number.endswith(("兆", "亿")) and not _COUNTED.search(about)
-        vast = "万亿" in quantity.number and not _MEASURED_VAST.search(about)
-        money = great or vast or bool(_MONEY.search(about))
-        quantity.kind, quantity.unit = ("money", "元") if money else ("count", "")
+        quantity.kind, quantity.unit = ("money", "元") if _is_sum(quantity, about) else ("count", "")
         return True
     if _is_spoken(quantity):
         quantity.kind, quantity.unit = "money", "元"

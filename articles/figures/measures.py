@@ -27,7 +27,8 @@ _SPOKEN_SUM = deferred(  # 三万二, 七千八, 一千五六, 四百三
     rf"(?:{_DIGIT}|十|{_DIGIT}十){_DIGIT}?万{_DIGIT}|{_DIGIT}千{_DIGIT}{{1,2}}|{_DIGIT}百{_DIGIT}"
 )
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
-_AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点)")  # GDP5.5%, but PM2.5
+# GDP5.5% and COD28mg/L, but PM2.5
+_AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点|[mμun]?g/|mmol/)")
 
 
 def read_measure(text: str, original: str, match: re.Match[str], after: int) -> Quantity | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from sys import intern
 
-from articles.figures.alike import name_alike
+from articles.figures.alike import heat_alike, name_alike
 from articles.figures.bare import may_stand_bare, name_bare
 from articles.figures.changes import Change, changes_of
 from articles.figures.folding import fold
@@ -35,6 +35,8 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
     if not found:
         return []
     name_alike(text, found)
+    if "度" in text:
+        heat_alike(text, found)
     figures: list[Figure] = []
     topics, before = Topics(), 0
     direction: Direction = "none"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from articles.figures.numerals import DIGITS
 from articles.figures.places import UnitPlace
 from articles.figures.times import days, is_length_of_time, years
 from articles.figures.trailing import cent_at
-from articles.figures.units import Unit
+from articles.figures.units import Unit, unit_at
 from articles.patterns import deferred
 
 _INDEX = deferred(r"[指涨跌升挫收报高低破守关股期债盘]")
@@ -18,13 +19,14 @@ _LAND = deferred("[田耕亩]?地[^，。；]{0,4}$|亩[^，。；]{0,4}$")
 _PROCESS = deferred("工艺|制程|芯片|晶片|节点|技术|及以下|以下|产能|量产|占|营收|家族|平台|先进|级|订单|占比")
 _MEASURED = deferred("[厚径长宽高度距仅约达为]|尺寸|精度|粒径|之间|误差")
 _SCORE = deferred(r"[得积均评总满考高低失领落净胜拿砍扣加]分?|分数|成绩|贡献|首节|半场")
+_WON = deferred("[险大小惜完战力获取轻]?[胜败负]|的?(?:优势|领先)|落后|之差|绝杀")  # 以2分险胜
 _TEMPERATURE = deferred("[温热冷寒烧℃]|气温|[摄华]氏")
 _WEATHER = deferred("[天夏冬灶炉屋户室外晒]")
 _FEVERS = frozenset(("高温", "低温", "高烧", "低烧", "发烧", "高热", "的天", "严寒", "的高", "的低", "酷暑"))
 _TURNS = frozenset(("一百八十", "三百六十", "九十"))
 _PEOPLE = deferred("[均]?(?:死|伤|遇难|受伤|获救|被|失踪|参加|轻伤|重伤|遭|入选|获奖|以上|组)|[）)]")
 _PEOPLE_BEFORE = ("致", "成", "共", "有", "等", "名", "约", "近", "逾", "超", "达", "仅", "增", "减", "其中")
-_SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱一二三四五六七八九几的"))
+_SUM_ENDS = frozenset(("", *"，。、；,;)”」以左多起钱几的"))
 _INTEREST = deferred("[息率利按债贷存款]")
 _PAID = frozenset("收卖花涨跌降贵付要赚挣只了到价约近块元")
 _MOVED = frozenset("涨跌升降到至")
@@ -33,6 +35,7 @@ _SIZES = frozenset(("万", "亿", "百万", "千万", "十万", "百亿", "千�
 _SIZE_ENDS = frozenset(("", *"，。、；,;)左以的多上大关"))
 _SIZED = frozenset("上近超逾约达数几过破")
 _CIRCLE = r"[^，。；、的\d跑绕一]{0,6}圈"  # 15分钟生活圈
+_ROOM = r"\d+(?![\d层至到~—-])|[一二三四]单元"  # 5栋301, but 5幢28至32层住宅
 _SPEED = deferred("速|航行")
 _BUILDING = deferred("建面|面积|销售|土地|拿地|住宅")
 
@@ -92,7 +95,7 @@ def _score(unit: Unit, place: UnitPlace) -> Unit | None:
     if place.next() == "球" or not place.number[0].isdigit():
         return None
     told = "." in place.number or _SCORE.search(place.before(10)) or place.next() in "，。、；,)"
-    return unit if told else None
+    return unit if told or _WON.match(place.text, place.end) else None
 
 
 def _unless(after: str, before: str = "(?!)") -> Callable[[Unit, UnitPlace], Unit | None]:
@@ -126,6 +129,7 @@ def _event(unit: Unit, place: UnitPlace) -> Unit | None:
 def _lump(unit: Unit, place: UnitPlace) -> Unit | None:
     """三块 and 2块8 are sums of money, 三块地 and 3块5人 are not."""
     paid = place.next() in _SUM_ENDS or place.next() in _MOVED or cent_at(place.text, place.end)
+    paid = paid or (place.next() in DIGITS and unit_at(place.text, place.end + 1))  # 6块一斤
     return unit if paid else unit._replace(kind="count")
 
 
@@ -150,7 +154,7 @@ def _dime(unit: Unit, place: UnitPlace) -> Unit | None:
     if place.before(1) in _FROM:
         return unit if place.next() in _MOVED else None  # 从一毛涨到两块
     paid = len(place.number) > 1 or place.before(1) in _PAID or place.next() == "钱"
-    return unit if paid and place.next() in _SUM_ENDS else None
+    return unit if paid and (place.next() in _SUM_ENDS or place.next() in DIGITS) else None
 
 
 def _interest(unit: Unit, place: UnitPlace) -> Unit | None:
@@ -190,8 +194,8 @@ _RULES = {
     "次": _unless("全会|全体会议|常委会"),
     "块": _lump,
     "条": _unless("(?!)", "法|规定|条例|章程"),
-    "栋": _unless(r"\d|[一二三四]单元"),
-    "幢": _unless(r"\d|[一二三四]单元"),
+    "栋": _unless(_ROOM),
+    "幢": _unless(_ROOM),
     "人": _people,
     "号": _crew,
     "厘": _interest,

@@ -10,17 +10,17 @@ from articles.patterns import deferred
 _NUMBER = r"([零一二三四五六七八九十两\d]{1,3})"
 _CENTS = deferred(rf"{_NUMBER}[角毛](?:{_NUMBER}分)?钱?|(){_NUMBER}分钱?(?!之)")
 # 2块8, 两块五
-_CENT = deferred(r"([1-9一二三四五六七八九])(?![\d.,:/%十百千万亿多几个折成月日年号]|分之)")
+_CENT = deferred(r"([1-9一二三四五六七八九])(?![\d.,:/%十百千万亿多几个折成月日年号角毛边]|分之)")
 _PARTS_OF_MU = deferred("([一二三四五六七八九])分(?![之钱钟])")
 _HUNDREDTHS = deferred(r"\d\d(?!\d)")  # 57秒69
 _TENTHS = deferred("[一二三四五六七八九](?![十百千万亿个米名人家点至到、])")
+_RACED = deferred(rf"{_NUMBER}秒(\d{{0,3}})")  # 1分53秒42
 _SMALLER = {
     "年": (deferred(rf"零?{_NUMBER}个月"), 12.0),
     "个月": (deferred(rf"零?{_NUMBER}[天日]"), 30.0),
     "天": (deferred(rf"零?{_NUMBER}个?小时"), 24.0),
     "小时": (deferred(rf"零?{_NUMBER}分钟?(?!之)(?:{_NUMBER}秒钟?)?"), 60.0),
     "分钟": (deferred(rf"{_NUMBER}秒钟?"), 60.0),
-    "分": (deferred(rf"{_NUMBER}秒\d{{0,3}}"), 60.0),
 }
 
 
@@ -74,6 +74,10 @@ def _add_smaller(text: str, quantity: Quantity) -> Quantity:
     end = quantity.end
     if text[end : end + 1] == "半" and text[end - 1] in "年月岁天周时" and quantity.number != "半":
         quantity.end, quantity.value = end + 1, quantity.value + 0.5
+        return quantity
+    if text[end - 1] == "分" and (raced := _RACED.match(text, end)):
+        seconds = _read(raced[1]) + float(f"0.{raced[2] or 0}")
+        quantity.end, quantity.value = raced.end(), round(quantity.value + seconds / 60, 6)
         return quantity
     pattern, parts = _SMALLER.get(text[end - 2 : end], _SMALLER.get(text[end - 1], (None, 1.0)))
     rest = pattern.match(text, end) if pattern else None

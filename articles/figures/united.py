@@ -30,6 +30,7 @@ _BEFORE_UNIT = deferred(r"(?:^|[(\[]|单位\s?[:：]\s?)(?:[^\s()。;；\d]{1,8}
 _AFTER_UNIT = frozenset(("", *"),，、/]"))
 _SUMS = frozenset("元块毛")
 _SPOKEN = deferred(r"块\d$")
+_SCALES_OF_HEAT = {"摄氏": "℃", "华氏": "℉"}
 _TENTHS_OF_YUAN = frozenset("毛角")
 _PER = frozenset("月日时天秒分")
 
@@ -105,10 +106,20 @@ def _name(text: str, original: str, quantity: Quantity, start: int) -> None:
             quantity.start, quantity.unit = begin, currency_name(original[begin : quantity.start].strip())
     elif quantity.kind == "percent":
         quantity.unit = text[start:end]
-    elif quantity.kind == "temperature" and text[start:end] in ("摄氏度", "°C"):
-        quantity.unit = "℃"
+    elif quantity.kind == "temperature":
+        _name_degrees(text, original, quantity, start)
     else:
         quantity.unit = original[start:end]
+
+
+def _name_degrees(text: str, original: str, quantity: Quantity, start: int) -> None:
+    """摄氏度 is ℃, and so is 摄氏22度, where the scale's name stands before the number."""
+    quantity.unit = original[start : quantity.end]
+    scale = text[max(0, quantity.start - 2) : quantity.start]
+    if text[start : quantity.end] in ("摄氏度", "°C"):
+        quantity.unit = "℃"
+    elif scale in _SCALES_OF_HEAT:
+        quantity.unit, quantity.start = _SCALES_OF_HEAT[scale], quantity.start - 2
 
 
 def _rate(text: str, original: str, quantity: Quantity, start: int) -> Quantity:
