@@ -6,6 +6,7 @@ import re
 
 from articles.figures.currencies import currency_before, currency_name
 from articles.figures.eras import counts_trillions
+from articles.figures.notes import OPENS, number_goes_on
 from articles.figures.numerals import value_of
 from articles.figures.quantities import Quantity
 from articles.figures.tenths import read_tenths
@@ -50,6 +51,9 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
         return None
     if number[-1] in "wW" and _tells_watts(text, start, end):
         number, end = number[:-1], end - 1
+    if text[end : end + 1] in OPENS:
+        end, scale = number_goes_on(text, end)
+        number += scale
     value = _value(number)
     if value is None:
         return None

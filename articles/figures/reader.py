@@ -18,7 +18,7 @@ from articles.figures.listed import Listed, Topics
 from articles.figures.quantities import Quantity
 from articles.figures.scanning import scan
 from articles.figures.sharing import head_of_all, shared_head
-from articles.figures.things import after_words
+from articles.figures.things import AGES, after_words
 from articles.figures.tidying import tidy
 from articles.model import Direction, Figure, Span
 
@@ -63,8 +63,19 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
             figures.append(_figure(quantity, named, change, approx, offset))
         topics.remember(labels, group, left)
         direction, last = changes[-1].direction, group[-1]
-        before = max(after, labels[-1][1] if labels[-1] else 0)
+        before = _read_up_to(group[-1], labels[-1], after, limit)
     return figures
+
+
+def _read_up_to(last: Quantity, label: Place | None, after: int, limit: int) -> int:
+    """Where the words on the next figure may begin: after these figures and what they measure.
+
+    The age in 65岁以上人口 belongs to what the next figure measures; so does a size that stands before
+    what is counted, as in 25台单机容量4兆瓦的机组.
+    """
+    if last.unit in AGES and after > last.end:
+        return last.start
+    return max(after, label[1]) if label and label[1] <= limit else after
 
 
 def _labels(listed: Listed, topics: Topics, *, told: bool) -> list[Place | None]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from articles.figures.dividing import ends_word, is_word, word_over
+from articles.figures.moments import is_dated
+from articles.figures.notes import CLOSES, mark_before
 from articles.figures.units import unit_table
 from articles.figures.words import Word, lexicon, word_table
 from articles.model import Basis, Direction
@@ -10,9 +12,10 @@ from articles.patterns import deferred
 
 Place = tuple[int, int]
 _ADVERBS = frozenset("倒已也就又还都仍才均共将只仅各再更")
+_IS = frozenset("为是达共")
 _ENDINGS = frozenset("会能可要等料")  # 董事会
-_DATED = frozenset("0123456789一二三四五六七八九十两第当本单每上下前首同个逐")
 _EACH = deferred(r"每\d{0,4}([^，。；的每\d]{1,4})$")
+_SIGNS = frozenset(" 、“”·") | CLOSES
 _JOINING = Word("copula", "none", "none")
 
 
@@ -33,6 +36,8 @@ def strip_tail(
             word, size = _JOINING, high - start
         if word is None or (text[high - size : high] == "上" and not scale):
             break
+        if text[high - size] == "净" and text[high : high + 1] in _IS:
+            break  # 净流入为3亿元
         if text[high : high + 1] in ("由", "从") and (word.direction != "none" or word.role == "guess"):
             break  # 增长预测由2%上调
         high -= size
@@ -53,28 +58,20 @@ def _each_before(text: str, low: int, high: int) -> int | None:
 
 
 def _word_before(text: str, low: int, high: int, end: int) -> tuple[Word | None, int]:
-    if text[high - 1] in " 、“”·":
-        return _JOINING, 1
+    if text[high - 1] in _SIGNS:
+        return _JOINING, mark_before(text, low, high) or 1
     size = lexicon("joining").before(text, low, high)
-    while size and (
-        (text[high - size] in "月季" and _is_dated(text, low, high - size))
-        or _cuts(text, high - size, low, end)
-    ):
+    while size and (is_dated(text, low, high - size) or _cuts(text, high - size, low, end)):
         size = lexicon("joining").before(text, high - size + 1, high)  # 统计为 ends in 为, not in 计为
     if not size:
         return None, 0
     return word_table()[text[high - size : high]], size
 
 
-def _is_dated(text: str, low: int, place: int) -> bool:
-    """Whether 月 or 季 here ends a time, as in 12月当月增长; 月增长 is over the month before."""
-    return place > low and text[place - 1] in _DATED
-
-
 def _cuts(text: str, place: int, low: int, high: int) -> bool:
     """Whether a word goes on over the place: 合 in 综合. 价格下降 is two words, though a list has it."""
     word = word_over(text, place, low, high)
-    if word is None or text[word[0] : place] in _ADVERBS:
-        return False  # 已过 is two words
+    if word is None or text[word[0] : place] in _ADVERBS or is_dated(text, low, word[0]):
+        return False  # 已过 is two words, and so is 月增长 in 5月增长
     apart = is_word(text[word[0] : place]) and not ends_word(text, place + 1)  # but 管理费用 is one
     return not apart or text[place : word[1]] in _ENDINGS
