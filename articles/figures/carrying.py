@@ -8,13 +8,15 @@ from articles.figures.dividing import word_over
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed, Topics
 from articles.figures.phrases import measure_in
+from articles.figures.tails import strip_tail
 from articles.figures.verbs import verbs
 from articles.figures.words import lexicon
 
 _ENDS = re.compile(r"[。！？!?；;]|\.(?!\d)")
-_CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
+_CLAUSE = re.compile(r"[，。；！？：;!?:()…\n]|[,.](?!\d)")
 # 搞起旅游后 tells when and 运输署表示 who says so, not what is measured.
 _ASIDE = re.compile("(?:[后时前来称说]|表示|指出|介绍|透露|认为|强调|预计|显示|公布)$")
+_NUMBER = re.compile(r"\d+\.\d")
 _GIVEN = frozenset(("给予", "予以", "安排"))
 _GRANT = re.compile("补助|奖励|补贴|资助|贴息|奖补|奖金|补偿")
 
@@ -32,7 +34,7 @@ def carried(listed: Listed, topics: Topics) -> Place | None:
         subject = None
     if topics.measure and listed.group[0].kind == "money":
         return subject or topics.measure  # 生产总值跨3个台阶，达到5218亿元
-    return subject or topics.of_kind(text, listed.group[0].kind)
+    return subject or topics.of_kind(text, listed.group[0].kind, listed.left.direction != "none")
 
 
 def _subject(text: str, low: int, high: int) -> Place | None:
@@ -45,13 +47,26 @@ def _subject(text: str, low: int, high: int) -> Place | None:
             low = end + 1  # who speaks
             continue
         if end > low + 1 and not is_aside(text, end) and not _has_no_subject(text, low, end):
-            verb = verbs().search(text, low + 1, end)
-            measure = measure_in(text, low, verb.start() if verb else end)[0]
-            measure = measure or (measure_in(text, low, end)[0] if verb else None)
+            measure = _level(text, low, end) or _before_verb(text, low, end)
             if measure:
                 return measure
         low = end + 1
     return None
+
+
+def _level(text: str, low: int, high: int) -> Place | None:
+    """中间价 in 中间价报7.1102: what a number without a unit measures."""
+    number = _NUMBER.search(text, low + 2, high)
+    if number is None:
+        return None
+    end, *_ = strip_tail(text, low, number.start())
+    return measure_in(text, low, end)[0] if end < number.start() else None
+
+
+def _before_verb(text: str, low: int, high: int) -> Place | None:
+    verb = verbs().search(text, low + 1, high)
+    measure = measure_in(text, low, verb.start() if verb else high)[0]
+    return measure or (measure_in(text, low, high)[0] if verb else None)
 
 
 def is_aside(text: str, end: int) -> bool:

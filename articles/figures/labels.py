@@ -14,7 +14,7 @@ from articles.figures.listed import Listed, Topics
 from articles.figures.magnitudes import magnitude_of
 from articles.figures.phrases import measure_in
 from articles.figures.predicates import compared_to, may_name, of_verb
-from articles.figures.things import AGES, of_things, things_after
+from articles.figures.things import AGES, done_by, of_things, things_after
 from articles.figures.trimming import past_owner
 from articles.figures.words import events
 from articles.patterns import deferred
@@ -85,7 +85,7 @@ def _candidates(listed: Listed, topics: Topics) -> Iterator[Place | None]:
         yield left.measure
     if left.measure is None and text[left.start - 1 : left.start] in _COLONS:
         yield key_of(listed)
-    yield _whole_of(listed)
+    yield done_by(listed) or _whole_of(listed)
     yield grant(listed, topics)
     yield of_verb(listed)
     yield topics.things(first.unit) if first.counts and not left.measure else None

@@ -13,11 +13,13 @@ from articles.figures.quantities import Quantity
 from articles.figures.tails import strip_tail
 from articles.figures.words import lexicon, qualities, words_of
 from articles.model import Basis, Direction
+from articles.patterns import deferred
 
 Place = tuple[int, int]
 _BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
 _EXTENTS = frozenset("高长宽深重厚")  # 高46米 names its own measure
 _SCALES = frozenset("十百千万亿数几")
+_EARNED = deferred("[人户亩村]均[年月]?[增减][收产支]")  # 人均 alone measures nothing
 _REACH = 80  # code points that a clause may reach to the left
 
 
@@ -109,7 +111,9 @@ def _read_words(text: str, scale: bool) -> Left:
         measure, verb = None, measure  # 修通了六十七公里
     if direction == "none":
         direction = "up" if measure and text.find("新增", *measure) >= 0 else moved
-    if measure and measure[1] - measure[0] > 1:
+    if measure and direction != "none" and (earned := _EARNED.match(text, measure[1] - 2)):
+        measure = measure[0], earned.end()
+    elif measure and measure[1] - measure[0] > 1:
         measure = fitted(text, measure, low, high, closed=True)
     return Left(measure, verb, approx, direction, basis, compared is not None, start, high)
 

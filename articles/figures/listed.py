@@ -13,6 +13,7 @@ from articles.patterns import deferred
 MEASURE_ENDS = frozenset("率额量值数价度比例积程幅速次重长宽高深厚入出费税薪租润")
 _SHARES = frozenset(("percent", "pp", "fraction"))
 _BACK = 4  # figures that points may go back to
+_SWING = deferred("(?:[同环]比)?(?:[增涨升降跌减]幅|增速)")  # 降幅扩大0.3个百分点；累计下降3.5%
 _INDEX = deferred("指数|[PC]?[MPC]I$")  # moves by points
 
 
@@ -46,8 +47,11 @@ class Topics:
         """What was counted last, where it was counted in the same unit: 43个台区已恢复31个."""
         return self._things[1] if self._things and self._things[0] == unit else None
 
-    def of_kind(self, text: str, kind: FigureKind | None) -> Place | None:
-        """What was measured last; a share only for another share."""
+    def of_kind(self, text: str, kind: FigureKind | None, moved: bool) -> Place | None:
+        """What was measured last; a share only for another share, a swing for nothing that moved itself."""
+        if moved and kind == "percent" and self.last and _SWING.fullmatch(text, *self.last):
+            levels = (place for place in reversed(self.recent) if not _SWING.fullmatch(text, *place))
+            return next(levels, self.last)
         if self.last and kind not in _SHARES and text[self.last[0]] == "占":
             return next((place for place in reversed(self.recent) if text[place[0]] != "占"), self.last)
         if kind == "pp" and self.last and not self._told[-1][1].unit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.dividing import ends_word
+from articles.figures.dividing import ends_word, is_word, word_over
 from articles.figures.trimming import past_owner, without_end
 from articles.figures.verbs import verbs
 from articles.figures.words import events, word_table, words_of
@@ -16,6 +16,7 @@ _SMALL_MEASURE = frozenset(
 )
 _ADVERBS = frozenset("只仅共已再就也都还将又曾")  # 只支付借款30万元
 _AVERAGED = re.compile("(?:[人户日月年亩]均|平均)(?:每[天日月年人])?$")
+_ARTICLE = re.compile("一[座条名项所处台套栋幢艘架辆口根块张]$")  # 建设一座110千伏升压站
 _ABOUT = frozenset("由从为是达")  # say something of what stands before them
 _EXTENTS = frozenset("高长宽深重厚")
 # Items of a company's accounts, whose names hold verbs and owners.
@@ -37,7 +38,7 @@ def measure_in(text: str, low: int, high: int) -> tuple[Place | None, Place | No
     if text[end - 1] in words_of("act") and not ends_word(text, end):
         return None, (end - 1, end), moved  # 他一天卖
     start = past_owner(text, start, end)
-    if text[start:end] in words_of("pronoun"):
+    if text[start:end] in words_of("pronoun") or _ARTICLE.search(text, start, end):
         return None, verb, moved
     if end > start and (end - start >= 2 or text[start] in _EXTENTS) and _WORDED.search(text, start, end):
         return (start, end), verb, moved
@@ -85,7 +86,21 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
         moved = _moved_by(match[0])
     if verb and text[start : start + 1] in ("了", "着", "过"):
         start += 1
+    if verb and text[start : start + 1] == "出" and not word_over(text, start + 1, start, high):
+        start += 1  # 培育出
+    if text.find("出", start, high) > 0 and (brought := _brought_out(text, start, high)):
+        return brought[1], brought, "none"
     return start, verb, moved
+
+
+def _brought_out(text: str, low: int, high: int) -> Place | None:
+    """研制出 in 团队研制出直径, a verb with its result."""
+    place = text.rfind("出", low + 2, high - 2)
+    if place < 0 or not is_word(text[place - 2 : place]):
+        return None
+    over = word_over(text, place, low, high)
+    cut = over not in (None, (place - 2, place + 1)) or word_over(text, place + 1, low, high)
+    return None if cut else (place - 2, place + 1)
 
 
 def _moved_by(verb: str) -> Direction:

@@ -9,15 +9,18 @@ from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed
 from articles.figures.nouns import noun_after
 from articles.figures.quantities import Quantity
+from articles.figures.verbs import verbs
 from articles.figures.words import lexicon
 
 # 由两百人壮大到一千二百人
 _FROM = re.compile("[由从自]")
-_ROSE = re.compile("[^，。；、]{1,6}[到至为成].{0,12}")
+_ROSE = re.compile("[^，。；、]{1,6}(?:[到至为]|(?<![组构合形])成).{0,12}")
 _AT_ONCE = ("就", "便", "才")  # 三年就建成了主体工程
 _TIMES = frozenset(("时间", "时候", "光景", "工夫", "日子", "期限"))
 AGES = frozenset(("岁", "歲", "周岁", "週歲"))
 _HAVE_EXTENTS = frozenset(("weight", "area", "length", "power_energy"))
+_SIZE = re.compile(r"[\d.一二两三四五六七八九十百千万亿]{1,9}[^\W\d_]{1,5}(?:以[上下])?的(?=[^\W\d_])")
+_EXTENT_ENDS = MEASURE_ENDS | frozenset("径力距约达超逾")
 _FROM_ON = frozenset("步售价拍跳征")
 _ACTS = re.compile("[以在把将从用获为被]")
 _CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
@@ -47,7 +50,7 @@ def things_after(listed: Listed) -> Place | None:
         return None
     if group[0].kind == "duration" and group[0].unit not in AGES:
         return _in_that_time(listed)
-    things = None if _is_score(text, group, after) else noun_after(text, after, limit)
+    things = None if _is_score(text, group, after) else _sized(listed) or noun_after(text, after, limit)
     if things and group[0].unit in AGES:
         things = things[0], _before_act(text, things)
     size = things[1] - things[0] if things else 0
@@ -61,6 +64,25 @@ def things_after(listed: Listed) -> Place | None:
     if group[0].kind in ("percent", "fraction") and not things and left.verb is None:
         return _predicate(text, after, limit)
     return None
+
+
+def _sized(listed: Listed) -> Place | None:
+    """机组 in 25台单机容量4兆瓦的机组: an extent stands between a number of things and their noun."""
+    text, group, _, _, after, limit = listed
+    if not group[0].counts or not 1 < limit - after < 9 or text[limit - 1] not in _EXTENT_ENDS:
+        return None
+    sized = _SIZE.match(text, limit)
+    return noun_after(text, sized.end(), len(text)) if sized else None
+
+
+def done_by(listed: Listed) -> Place | None:
+    """使用该应用 in 全球逾10亿人使用该应用: what so many people do, where nothing else tells them apart."""
+    text, group, left, _, after, limit = listed
+    if group[0].unit != "人" or not (left.measure is None or text[left.measure[0]] == "全"):
+        return None
+    verb = verbs().search(text, after, min(limit, after + 4))
+    done = _predicate(text, after, limit) if verb and verb.start() == after else None
+    return done if done and done[1] - done[0] > 3 else None
 
 
 def _before_act(text: str, person: Place) -> int:

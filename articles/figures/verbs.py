@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from articles.figures.dividing import word_over
+from articles.figures.moments import is_dated
 from articles.figures.tables import words
 from articles.figures.words import acts_done, events, word_table, words_of
 
 _NOUN_ENDS = frozenset("值量速额率面点极")  # 增长面 is no 增长
 _SAYS = frozenset("为是达占有被")  # 仅为, 约占
+_CURRENCY_ENDS = frozenset("币元镑郎")
+_QUOTED = ("美元", "欧元", "日元", "港元", "英镑", "人民币", "新台币", "澳元", "加元", "卢布", "一篮子")
 # An alternative that never matches keeps single signs from being made a set: each set's table takes
 # longer to compile than all the words beside it.
 _NO_SET = "|(?!)"
@@ -54,6 +57,10 @@ class Verbs:
         after = text[end : end + 1]
         if after == "者" or (after in _NOUN_ENDS and match[0] in words_of("change")):
             return False  # 拥有者 is who, 增长率 what
+        if is_dated(text, 0, start):
+            return False
+        if match[0] == "对" and text.startswith(_QUOTED, end) and text[start - 1] in _CURRENCY_ENDS:
+            return False  # 人民币对美元中间价
         return not (word_over(text, start, 0, len(text)) or word_over(text, end, 0, len(text)))
 
     def search(self, text: str, low: int, high: int) -> re.Match[str] | None:
