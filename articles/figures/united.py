@@ -26,7 +26,7 @@ _PAID = deferred(
 _AMOUNT = deferred(r"\d{1,4}\s?(?:ml|mL|毫升|L|升|g|克)(?![A-Za-z])")  # 80mg/100ml
 _CENT = deferred("[一二三四五六七八九](?=[，。；、！？”]|$)")
 _SCALES = frozenset("百千万亿兆")  # a number that begins with one is a scale alone
-_BEFORE_UNIT = deferred(r"(?:^|[(\[]|单位\s?[:：]\s?)(?:[^\s()。;；\d]{1,8}[,，、/])?$")
+_BEFORE_UNIT = deferred(r"(?:^\s*|[(\[]|单位\s?[:：]\s?)(?:[^\s()。;；\d]{1,8}[,，、/])?$")
 _AFTER_UNIT = frozenset(("", *"),，、/]"))
 _SUMS = frozenset("元块毛")
 _SPOKEN = deferred(r"块\d$")

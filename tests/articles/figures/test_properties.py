@@ -34,6 +34,7 @@ class TestAnyText:
     @settings(max_examples=40, deadline=None)
     @given(st.text(alphabet=_SIGNS, max_size=120))
     @example("1增 ")
+    @example(" 百%")
     def test_an_article_has_the_figures_of_its_text(self, text: str) -> None:
         article = parse(f"导语。\n{text}", title="")
         figures = find_figures(article)

@@ -25,7 +25,10 @@ class TestTemperatures:
         assert figure.kind == "temperature"
 
     def test_degrees_of_a_sentence_that_tells_a_temperature_are_temperatures(self) -> None:
-        kinds = [figure.kind for figure in figures_in("最高气温31度，山区连日阴雨不断，比市区要低6.5度。镜头转了31度。")]
+        kinds = [
+            figure.kind
+            for figure in figures_in("最高气温31度，山区连日阴雨不断，比市区要低6.5度。镜头转了31度。")
+        ]
         assert kinds == ["temperature", "temperature", "other"]
 
 
