@@ -27,6 +27,7 @@ _DIGIT = "[一二两三四五六七八九]"
 _SPOKEN_SUM = deferred(  # 三万二, 七千八, 一千五六, 四百三
     rf"(?:{_DIGIT}|十|{_DIGIT}十){_DIGIT}?万{_DIGIT}|{_DIGIT}千{_DIGIT}{{1,2}}|{_DIGIT}百{_DIGIT}"
 )
+_NUMBER_SIGNS = frozenset("+-负")
 _UNSIGNED = re.compile(r"[0-9A-Za-z%)]")  # what a dash follows that is no sign
 # GDP5.5% and COD28mg/L, but PM2.5
 _AFTER_LETTER = re.compile(r"\s?(?:%|个?百分点|[万亿]|倍|元|美元|个基点|[mμun]?g/|mmol/)")
@@ -39,17 +40,16 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
     """
     start, end = match.span()
     number = match[0]
-    if number[0] in "+-" and (start == after > 0 or (start and _UNSIGNED.match(text, start - 1))):
+    if number[0] in _NUMBER_SIGNS and _is_no_sign(text, start, after):
         number, start = number[1:], start + 1
-    if number[0] == "负" and text[start - 1 : start] == "正":
-        number, start = number[1:], start + 1  # 正负3个百分点
     if not _may_start(text, start, end, number) or (
         number == "零" and text[end : end + 1] not in tuple("个元例起宗")
     ):
         return None
-    if number[-1] == "兆" and not counts_trillions(text, original, start, end):
+    last = number[-1]
+    if last == "兆" and not counts_trillions(text, original, start, end):
         return None
-    if number[-1] in "wW" and _tells_watts(text, start, end):
+    if last in "wW" and _tells_watts(text, start, end):
         number, end = number[:-1], end - 1
     if text[end : end + 1] in OPENS:
         end, scale = number_goes_on(text, end)
@@ -58,10 +58,17 @@ def read_measure(text: str, original: str, match: re.Match[str], after: int) -> 
     if value is None:
         return None
     quantity = Quantity(start, end, value[0], value[1], number=number, after=after)
-    for sign in "余多":
-        if sign in number:
-            quantity.approx = (start + number.index(sign), start + number.index(sign) + 1)
+    if "多" in number or "余" in number:
+        vague = start + max(number.find("余"), number.find("多"))
+        quantity.approx = (vague, vague + 1)
     return _with_unit(text, original, quantity, match.lastgroup == "arabic")
+
+
+def _is_no_sign(text: str, start: int, after: int) -> bool:
+    """Whether what stands like a sign before a number is none: 2-3, a3-5, 正负3."""
+    if text[start] == "负":
+        return text[start - 1 : start] == "正"
+    return start == after > 0 or (start > 0 and _UNSIGNED.match(text, start - 1) is not None)
 
 
 def _tells_watts(text: str, start: int, end: int) -> bool:

@@ -53,7 +53,7 @@ def read_paragraph(original: str, offset: int = 0) -> list[Figure]:
             if level is None
             else [Change(level, left.basis)] * len(group)
         )
-        of_all = head_of_all(text, labels, left.measure)
+        of_all = head_of_all(text, labels, left.measure) if len(group) > 1 else None
         head = of_all or (shared_head(text, labels) if len(group) > 1 else None)
         for quantity, label, change in zip(group, labels, changes, strict=True):
             approx = left.approx or quantity.approx or _approx_after(text, quantity, group, after)
