@@ -1,14 +1,20 @@
-"""What only Traditional text writes: years of the Republic of China (113年度), 兆 for a million millions."""
+"""Years told by a reign or a republic (光绪二十四年, 113年度), and 兆 for a million millions."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from articles.figures.units import unit_at, unit_table
+from articles.figures.words import words_of
 from articles.patterns import deferred
 from articles.scripts import detect
 
-_NAMED = deferred(r"(?<=民国)(?:\d{1,3}|[一二三四五六七八九十百零]{1,5})(?:\s?[-—–~至到、]\s?\d{1,3})*年度?")
+_NAMED = deferred(
+    lambda: (
+        f"(?<={'|'.join(sorted(words_of('reign')))})"
+        r"(?:\d{1,3}|[一二三四五六七八九十百零]{1,5})(?:\s?[-—–~至到、]\s?\d{1,3})*年度?"
+    )
+)
 _SPAN = "[来后间期以之多老]|前(?![一二三四1-4])|的?(?:历史|岁月|时间|老店)"
 _LATE = deferred(
     rf"(?:9\d|1[0-3]\d)年?[-—–~至到、]1[0-3]\d年度?|1[0-3]\d年度?(?!{_SPAN})"
@@ -25,8 +31,8 @@ def _is_traditional(original: str) -> bool:
 
 
 def era_year_at(text: str, original: str, start: int) -> int:
-    """Where a year of the Republic that starts here ends; 0 where none does."""
-    year = _NAMED.match(text, start) if text[start - 1] == "国" else None
+    """Where a year of a reign or of the Republic that starts here ends; 0 where none does."""
+    year = _NAMED.match(text, start) if text[start - 2 : start] in words_of("reign") else None
     if not year and text[start] in "19" and not _LASTED.search(text, max(0, start - 1), start):
         year = _LATE.match(text, start)
         year = year if year and _is_traditional(original) else None

@@ -31,6 +31,7 @@ _AT_NUMBER = re.compile(
     rf"|(?:19|20)\d\d(?:{_TO}(?:19|20)\d\d(?!\d))(?!万|亿|元|人|个)"
     rf"|(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]\d\d:\d\d(?::\d\d)?)?"
     r"|(?:19|20)\d\d/\d\d?(?=[^\d%万亿元/])"
+    r"|(?<=[(元于在自从至到])1[0-8]\d\d年(?![历来之多的以间])|1[0-8]\d\d年(?=[)\d春夏秋冬底末初]|[一二三四五六七八九十]{1,2}月)"
     r"|(?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?![\d%万亿元倍])"
     rf"|[一二][零九0][{_HAN_DIGIT}0]{{2}}(?:{_TO}(?:[一二][零九])?[{_HAN_DIGIT}]{{2}}(?=年))?(?:年度?)?|[零七八九][{_HAN_DIGIT}]年代?"
     r"|(?:\d{2,4}|[一二三四五六七八九]十)年代|\d\d?\.\s?(?=(?:19|20)\d\d年)|二次(?!方)"
@@ -83,5 +84,4 @@ def in_idiom(text: str, start: int, end: int) -> bool:
     near = _idioms().get(text[start : start + 2], ())
     if near and any(text.startswith(word, start - place) for word, place in near if start >= place):
         return True
-    alone = not near or end - start == 1
-    return alone and text.endswith(_ending_in(text[start]), 0, start + 1)
+    return end - start == 1 and text.endswith(_ending_in(text[start]), 0, start + 1)

@@ -32,6 +32,7 @@ _SUMS = frozenset("元块毛")
 _SPOKEN = deferred(r"块\d$")
 _SCALES_OF_HEAT = {"摄氏": "℃", "华氏": "℉"}
 _TENTHS_OF_YUAN = frozenset("毛角")
+_STROKES = frozenset("/每")
 _PER = frozenset("月日时天秒分")
 
 
@@ -125,7 +126,7 @@ def _name_degrees(text: str, original: str, quantity: Quantity, start: int) -> N
 def _rate(text: str, original: str, quantity: Quantity, start: int) -> Quantity:
     """元/平方米, 微克/立方米, 瓦时/千克: the unit goes on after a stroke."""
     end = quantity.end
-    if text[end : end + 1] != "/":
+    if text[end : end + 1] not in _STROKES or (text[end] == "每" and not _is_rate(text, quantity)):
         return quantity
     amount = _AMOUNT.match(text, end + 1) if quantity.base and quantity.base.kind == "weight" else None
     size = amount.end() - end - 1 if amount else unit_at(text, end + 1) or _per(text, end + 1)
@@ -144,6 +145,14 @@ def _rate(text: str, original: str, quantity: Quantity, start: int) -> Quantity:
         name = quantity.unit if quantity.kind == "money" else original[start:end]
         quantity.unit = name + original[end : quantity.end]
     return quantity
+
+
+def _is_rate(text: str, quantity: Quantity) -> bool:
+    """Whether 每 tells a rate: 立方米每秒, not 3米每根 and 5元每人."""
+    at = quantity.end + 1
+    unit = unit_table().units.get(text[at : at + unit_at(text, at)])
+    timed = text[at : at + 1] in _PER or (unit is not None and unit.kind not in ("count", "money"))
+    return timed and quantity.kind not in ("money", "count", "percent", "duration")
 
 
 def _per(text: str, start: int) -> int:

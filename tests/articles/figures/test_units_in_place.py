@@ -80,6 +80,34 @@ class TestTimes:
         assert only(text).kind == "duration"
         assert "日" not in (only(text).label_of(text) or "")
 
+    @pytest.mark.parametrize("text", ["監禁14日。", "判处拘役十五日。"])
+    def test_days_of_prison_are_a_length_of_time(self, text: str) -> None:
+        assert only(text).kind == "duration"
+
+    @pytest.mark.parametrize(
+        "text",
+        ["光绪二十四年变法。", "康熙六十一年驾崩。", "（1898年）六月。", "1840年春开工。", "建于1886年。"],
+    )
+    def test_years_of_older_times_are_dates(self, text: str) -> None:
+        assert texts(text) == []
+
+    def test_how_long_ago_is_none(self) -> None:
+        assert texts("古城有1200年历史，距今1800年。") == ["1200年", "1800年"]
+
+
+class TestVagueSign:
+    @pytest.mark.parametrize(
+        ("text", "quoted", "value"),
+        [
+            ("報名人數九萬七千餘人。", "九萬七千餘人", 97_000),
+            ("参展商数十万家。", "数十万家", 100_000),
+            ("员工数百人。", "数百人", 100),
+            ("这一百家企业。", "一百家", 100),
+        ],
+    )
+    def test_the_number_of_people_is_not_some_people(self, text: str, quoted: str, value: float) -> None:
+        assert (only(text).of(text), only(text).value) == (quoted, value)
+
 
 class TestWords:
     @pytest.mark.parametrize("text", ["末节以2分险胜。", "最后以3分之差惜败。", "一度有11分的领先。"])
@@ -100,6 +128,10 @@ class TestWords:
             ("试验田共12hm2。", 12, "hm2", "area"),
             ("工期45日历天。", 45, "日历天", "duration"),
             ("語料含14萬億Token。", 14e12, "Token", "count"),
+            ("尖峰負載3,856.7萬瓩。", 38_567_000, "瓩", "power_energy"),
+            ("入库流量4350立方米每秒。", 4350, "立方米每秒", "other"),
+            ("风速12米每秒。", 12, "米每秒", "length"),
+            ("步道3公里每人限走一次。", 3, "公里", "length"),
             ("出水COD28mg/L。", 28, "mg/L", "concentration"),
         ],
     )
