@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from articles.figures.comparing import basis_in
+from articles.figures.intervals import basis_of_times
 from articles.figures.left import Left, Place, extent_of
-from articles.figures.numerals import DIGITS
 from articles.figures.quantities import Quantity
 from articles.figures.words import word_table
 from articles.model import Basis, Direction
@@ -36,10 +35,6 @@ _COUNTED = deferred("(?:改善|优化)(?:了|近|约|超|逾)?$|(?:[升降增减
 _OF_THOSE_ENDS = frozenset("有占是为达共近约超逾过")
 _COUNTED_ENDS = frozenset("善化了近约超逾的")
 _OWN = deferred("增长|增加|上升|上涨|提高|下降|减少|下跌|降低|下滑|回落")
-_YEAR = deferred(r"(?:19|20)\d\d(?=年)|(?<!\d)1[0-3]\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
-_MONTH = deferred(r"(?<!\d)(?:1[0-2]|[1-9])(?=月)")
-_COMPARED_MONTH = deferred(rf"[比较]({_MONTH.pattern})")
-_COMPARED_YEAR = deferred(rf"[比较]({_YEAR.pattern})")
 _SWINGS: dict[str, Direction] = {
     "涨幅": "up", "增幅": "up", "升幅": "up", "跌幅": "down", "降幅": "down", "减幅": "down",
 }  # fmt: skip
@@ -54,7 +49,7 @@ def changes_of(
     if not extent_of(first, left, text):
         direction = _direction(text, group[-1], left, label, before)
     if left.compared and basis == "none":
-        basis = _time_before(text, left)
+        basis = basis_of_times(text, left.start, left.end)
     if len(group) == 1:
         direction = "down" if _bare_fall(text, first) else direction
         return [Change(_signed(first, direction, basis), basis)]
@@ -77,24 +72,6 @@ def _own(text: str, one: Quantity, other: Quantity) -> Direction | None:
     """分别增长9.4%和下降0.8%: a member of a list may have a verb of its own."""
     verb = _OWN.search(text, one.end, other.start)
     return word_table()[verb[0]].direction if verb else None
-
-
-def _time_before(text: str, left: Left) -> Basis:
-    """What 较二〇二三年 or 较8月 compares with, where the year or the month after it is told earlier."""
-    if year := _COMPARED_YEAR.search(text, left.start, left.end):
-        return "yoy" if _told(text, _YEAR, _number(year[1]) + 1, left.start) else "none"
-    month = _COMPARED_MONTH.search(text, left.start, left.end)
-    if month is None:
-        return "none"
-    return "mom" if _told(text, _MONTH, _number(month[1]) % 12 + 1, left.start) else "none"
-
-
-def _told(text: str, times: re.Pattern[str], number: int, end: int) -> bool:
-    return any(_number(time[0]) == number for time in times.finditer(text, 0, end))
-
-
-def _number(year: str) -> int:
-    return int("".join(str(DIGITS.get(sign, sign)) for sign in year))
 
 
 def _signed(quantity: Quantity, direction: Direction, basis: Basis) -> Direction:

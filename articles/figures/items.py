@@ -13,6 +13,7 @@ _STROKE = deferred("/")
 _TIMES = deferred(
     r"(?:(?:19|20)?\d\d(?:年[末底初]?|[QH]\d|E)?|[QH]\d|\d[QH](?:\d\d)?|(?:[一二三四]|[上下]半)(?:季度?|年)?)$"
 )
+_INDUSTRY = deferred("[二三]次?产")  # 一、二、三次产业
 _LED = deferred("其中|分别|[在对从按]")
 
 
@@ -25,7 +26,8 @@ def items_of(text: str, measure: Place) -> list[Place | None]:
     items = list(zip(cuts[::2], cuts[1::2], strict=True))
     if not all(b > a for a, b in items):
         return []
-    if any(_TIMES.search(text, *item) for item in items[:-1]) and not is_moment(text, items[-1]):
+    timed = any(_TIMES.search(text, *item) for item in items[:-1])
+    if timed and not is_moment(text, items[-1]) and not _INDUSTRY.match(text, *items[-1]):
         return []
     if len(items) > 1:
         items[0] = _past_head(text, *items[0])

@@ -12,8 +12,9 @@ Place = tuple[int, int]
 _AFTER_STOP = re.compile(r"[，。；！？：,.;!?:、()…\n\s“”「」《》【】/|~—+=<>A-Za-z\d-]")
 _STOPS = frozenset("，。；！？：,.;!?:、()…\n")  # mostly one of them stands right after the figure
 _ATTRIBUTES = ("新增", "新建", "新开", "改建", "扩建", "在建", "拟建", "新设", "新签", "签约", "上市", "开工")
+_WHERE = frozenset("藏位存建用源属处放葬埋散自")  # and 于
 _THEN = frozenset("后时内中里上")  # 打八五折后只要245元
-_NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下", "大关")
+_NO_NOUN = ("的", "等", "及", "和", "与", "或", "至", "到", "以", "之", "左", "上下", "大关", "为限", "为止")
 
 
 def noun_after(text: str, start: int, limit: int) -> Place | None:
@@ -26,7 +27,7 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
     acted = text[start : start + 1] in words_of("act") and text[start + 1 : start + 2] in ("了", "过")
     if acted or lexicon("adverb").at(text, start):
         return None  # 4家已经改制
-    if loose or text.startswith(_NO_NOUN, start):
+    if loose or text.startswith(_NO_NOUN, start) or _is_where(text, start):
         return None
     end = _noun_end(text, start, min(limit, start + 40))
     verb = verbs().search(text, start + 2 if text.startswith(_ATTRIBUTES, start) else start, end)
@@ -50,6 +51,12 @@ def noun_after(text: str, start: int, limit: int) -> Place | None:
     while end > start and text[end - 1] in "的、 “了和及与":
         end -= 1
     return (start, end) if end > start else None
+
+
+def _is_where(text: str, start: int) -> bool:
+    """Whether a verb begins here that tells where or for what: 藏于, 收藏于, 用于; 免于 and 关于 do not."""
+    place = text.find("于", start + 1, start + 3)
+    return place > 0 and text[place - 1] in _WHERE
 
 
 def _tells_of(text: str, verb: re.Match[str], end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.figures.dividing import ends_word, is_word, word_over
+from articles.figures.tails import REVISED
 from articles.figures.trimming import past_owner, without_end
 from articles.figures.verbs import verbs
 from articles.figures.words import events, word_table, words_of
@@ -76,8 +77,9 @@ def _after_verb(text: str, low: int, high: int) -> tuple[int, Place | None, Dire
         if small and len(match[0]) > 1 and not told:
             moved = _moved_by(match[0]) if rest > 1 else "none"
             break
-        if not rest and text[high : high + 1] in _ABOUT and match.end() - match.start() > 1:
-            break  # 增长预测由2%上调
+        said_of = text[high : high + 1] in _ABOUT or text.startswith(REVISED, high)
+        if not rest and said_of and match.end() - match.start() > 1:
+            break  # 增长预测由2%上调, 增长预期下调
         if not rest and _AVERAGED.search(text, start, match.start()):
             break  # 人均每天花费
         if 0 < rest < 2 and match.end() - match.start() == 1:

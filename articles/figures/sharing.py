@@ -9,7 +9,7 @@ from articles.figures.phrases import measure_in
 from articles.patterns import deferred
 
 _MEASURES = MEASURE_ENDS | frozenset("收利")
-_RESPECTIVELY = deferred("分别|依次")
+_RESPECTIVELY = deferred("分别|依[次序]")
 
 
 def head_of_all(text: str, labels: list[Place | None], measure: Place | None) -> Place | None:

@@ -13,6 +13,8 @@ from articles.patterns import deferred
 Place = tuple[int, int]
 _ADVERBS = frozenset("倒已也就又还都仍才均共将只仅各再更")
 _IS = frozenset("为是达共")
+REVISED = ("上调", "下调", "上修", "下修", "调升", "调降", "调高", "调低")
+"""What moves what somebody expects."""
 _ENDINGS = frozenset("会能可要等料")  # 董事会
 _EACH = deferred(r"每\d{0,4}([^，。；的每\d]{1,4})$")
 _SIGNS = frozenset(" 、“”·") | CLOSES
@@ -40,6 +42,8 @@ def strip_tail(
             break  # 净流入为3亿元
         if text[high : high + 1] in ("由", "从") and (word.direction != "none" or word.role == "guess"):
             break  # 增长预测由2%上调
+        if word.role == "guess" and text.startswith(REVISED, high):
+            break  # 增长预期下调
         high -= size
         if word.role == "approx" and (approx is None or approx[0] == high + size):
             approx = (high, approx[1] if approx else high + size)

@@ -74,6 +74,12 @@ class TestCarriedOn:
         [
             ("人民币对美元中间价报7.1102，上调36个基点。", "人民币对美元中间价"),
             ("美元兑日元报150.2，下跌0.3%。", "美元兑日元"),
+            ("将全球增长预期下调0.2个百分点。", "增长预期"),
+            ("机构把盈利预测上修3%。", "盈利预测"),
+            ("GDP预计增长5%。", "GDP"),
+            ("表面温度可能低至零下60℃。", "表面温度"),
+            ("手稿三千多页藏于省馆。", "手稿"),
+            ("图书2万册收藏于省馆。", "图书"),
             ("紐約期油報78.26，跌1.8%。", "紐約期油"),
         ],
     )
@@ -97,7 +103,9 @@ class TestComparedWith:
             ("收入年增长3.2%。", "yoy"),
             ("9月利润下降，降幅较8月扩大9.3个百分点。", "mom"),
             ("1月出口回落，比12月减少2亿元。", "mom"),
+            ("十一月出口回落，較十月減少2億元。", "mom"),
             ("9月出口比5月增长3%。", "none"),
+            ("2012年出口回落，比2023年少3亿元。", "none"),
         ],
     )
     def test_against_which_time(self, text: str, basis: str) -> None:
@@ -108,6 +116,12 @@ class TestComparedWith:
         figure = only(text)
         assert (figure.label_of(text), figure.direction) == ("收入", "up")
         assert figure.approx is not None and figure.approx.of(text) == "~"
+
+    @pytest.mark.parametrize(
+        ("text", "direction"), [("排名较上年前移1位。", "up"), ("排名較去年退步2名。", "down")]
+    )
+    def test_to_move_forward_in_a_ranking_is_up(self, text: str, direction: str) -> None:
+        assert only(text).direction == direction
 
     def test_what_is_sold_by_the_litre_did_not_rise(self) -> None:
         assert only("汽油每升7.68元。").direction == "none"
@@ -121,3 +135,16 @@ class TestComparedWith:
     def test_a_list_after_a_swing_keeps_it(self) -> None:
         text = "收入增速为8%，增长9%。"
         assert {figure.label_of(text) for figure in figures_in(text)} == {"收入增速"}
+
+
+class TestRespectively:
+    def test_in_order_hands_figures_to_things(self) -> None:
+        text = "美國、日本出口值依序為9億元和2億元。"
+        assert labels(text) == ["美國出口值", "日本出口值"]
+
+    def test_industries_are_told_by_their_numbers(self) -> None:
+        text = "一、二、三次产业增加值分别为1亿元、8亿元和11亿元。"
+        assert labels(text) == ["一次产业增加值", "二次产业增加值", "三次产业增加值"]
+
+    def test_a_limit_names_nothing(self) -> None:
+        assert only("以2000戶為限。").label == ()
