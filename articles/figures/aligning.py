@@ -12,7 +12,7 @@ from articles.patterns import deferred
 
 # 占比 and 增速 are of what was measured before them.
 _CHANGE = deferred("(?:[同环]比|YO?Y)?(?:增长?[速率]|[增涨升降跌]幅|变动|变化|占比|比重|比例|规模)")
-_RESPECTIVELY = deferred("分别|依[次序]")
+RESPECTIVELY = deferred("分别|依[次序]")
 
 
 def aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> list[Place | None]:
@@ -20,7 +20,7 @@ def aligned(text: str, group: list[Quantity], left: Left, topics: Topics) -> lis
     size = len(group)
     if left.measure is None and (parts := topics.aligned(size)) and _in_sentence(text, left, parts):
         return parts
-    told = _RESPECTIVELY.search(text, left.start, group[0].start)
+    told = RESPECTIVELY.search(text, left.start, group[0].start)
     if not told:
         return []
     measure = left.measure

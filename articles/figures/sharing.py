@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from articles.figures.aligning import RESPECTIVELY
 from articles.figures.dividing import is_word, word_over
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS
 from articles.figures.phrases import measure_in
-from articles.patterns import deferred
 
 _MEASURES = MEASURE_ENDS | frozenset("收利")
-_RESPECTIVELY = deferred("分别|依[次序]")
 
 
 def head_of_all(text: str, labels: list[Place | None], measure: Place | None) -> Place | None:
@@ -19,7 +18,7 @@ def head_of_all(text: str, labels: list[Place | None], measure: Place | None) ->
     parts = [label for label in labels if label]
     if len(set(parts)) < len(labels) or measure[0] < parts[-1][1]:
         return None
-    told = _RESPECTIVELY.match(text, measure[0])
+    told = RESPECTIVELY.match(text, measure[0])
     return (told.end(), measure[1]) if told and told.end() < measure[1] else measure
 
 

@@ -142,6 +142,10 @@ class TestRespectively:
         text = "美國、日本出口值依序為9億元和2億元。"
         assert labels(text) == ["美國出口值", "日本出口值"]
 
+    def test_in_order_tells_what_things_have_in_common(self) -> None:
+        text = "東部、西部依序完成投資9億元和2億元。"
+        assert labels(text) == ["東部投資", "西部投資"]
+
     def test_industries_are_told_by_their_numbers(self) -> None:
         text = "一、二、三次产业增加值分别为1亿元、8亿元和11亿元。"
         assert labels(text) == ["一次产业增加值", "二次产业增加值", "三次产业增加值"]

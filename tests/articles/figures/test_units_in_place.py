@@ -86,13 +86,20 @@ class TestTimes:
 
     @pytest.mark.parametrize(
         "text",
-        ["光绪二十四年变法。", "康熙六十一年驾崩。", "（1898年）六月。", "1840年春开工。", "建于1886年。"],
+        [
+            "光绪二十四年变法。",
+            "康熙六十一年驾崩。",
+            "（1898年）六月。",
+            "1840年春开工。",
+            "建于1886年。",
+            "自1800年以来。",
+        ],
     )
     def test_years_of_older_times_are_dates(self, text: str) -> None:
         assert texts(text) == []
 
     def test_how_long_ago_is_none(self) -> None:
-        assert texts("古城有1200年历史，距今1800年。") == ["1200年", "1800年"]
+        assert texts("古城有1200年历史，距今1800年，存在1500年之久。") == ["1200年", "1800年", "1500年"]
 
 
 class TestVagueSign:
@@ -100,6 +107,7 @@ class TestVagueSign:
         ("text", "quoted", "value"),
         [
             ("報名人數九萬七千餘人。", "九萬七千餘人", 97_000),
+            ("報名人數十萬人。", "十萬人", 100_000),
             ("参展商数十万家。", "数十万家", 100_000),
             ("员工数百人。", "数百人", 100),
             ("这一百家企业。", "一百家", 100),
