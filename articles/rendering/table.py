@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from articles.model import Digest, Figure
+from articles.model import Digest, Figure, Span
 from articles.sanitizing import sanitize
 
 COLUMNS = (
     "source", "title", "published", "section", "label", "text", "value", "high", "unit", "kind",
     "direction", "basis", "approx", "sentence", "start", "end",
 )  # fmt: skip
+_WIDEST = 1000
+"""Code points of a sentence that a cell holds: each row would hold all of a text that has no stops."""
+_FORMULA = ("=", "+", "@", "\t", "\n", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the beginning of a formula, in East Asian editions full-width signs too."""
 
 
 def render(digest: Digest) -> str:
@@ -31,7 +35,7 @@ def _cells(digest: Digest, figure: Figure) -> list[str]:
     text = article.text
     heading = article.sections[figure.section].heading if article.sections else None
     holder = article.paragraphs[article.paragraph_at(figure.start)]
-    sentence = (holder if figure.sentence is None else article.sentences[figure.sentence]).of(text)
+    sentence = holder if figure.sentence is None else article.sentences[figure.sentence]
     words = [
         article.document.name,
         article.title or "",
@@ -46,11 +50,19 @@ def _cells(digest: Digest, figure: Figure) -> list[str]:
         figure.direction,
         figure.basis,
         figure.approx.of(text) if figure.approx else "",
-        sentence,
+        _near(figure, sentence).of(text),
         str(figure.start),
         str(figure.end),
     ]
     return [harmless_cell(word) for word in words]
+
+
+def _near(figure: Figure, sentence: Span) -> Span:
+    """The sentence, or what stands around the figure in one that is too wide."""
+    if sentence.end - sentence.start <= _WIDEST:
+        return sentence
+    start = max(sentence.start, figure.start - _WIDEST // 2)
+    return Span(start, min(sentence.end, start + _WIDEST))
 
 
 def number(value: float | None) -> str:
@@ -61,11 +73,8 @@ def number(value: float | None) -> str:
 def harmless_cell(word: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
     word = sanitize(word)
-    return (
-        f"'{word}"
-        if word[:1] in ("=", "+", "@", "\t") or (word[:1] == "-" and not _is_number(word))
-        else word
-    )
+    obeyed = word.startswith(_FORMULA) or (word.startswith("-") and not _is_number(word))
+    return f"'{word}" if obeyed else word
 
 
 def _is_number(word: str) -> bool:

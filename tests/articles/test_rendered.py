@@ -239,6 +239,9 @@ def test_a_spreadsheet_reads_numbers_without_exponent_and_noise(value: float | N
         ("+8", "'+8"),
         ("@a", "'@a"),
         ("\tx", "'\tx"),
+        ("\n=1", "'\n=1"),
+        ("＝1+1", "'＝1+1"),
+        ("－1", "'－1"),
         ("-x", "'-x"),
         ("-3.5", "-3.5"),
         ("a-", "a-"),
@@ -246,3 +249,19 @@ def test_a_spreadsheet_reads_numbers_without_exponent_and_noise(value: float | N
 )
 def test_no_cell_is_a_formula_and_a_negative_number_is_one(word: str, cell: str) -> None:
     assert harmless_cell(word) == cell
+
+
+def test_a_cell_of_a_sentence_without_end_holds_what_stands_around_the_figure(whole: Digest) -> None:
+    before, after = "甲" * 3000, "乙" * 3000
+    text = f"{before}5.25亿元{after}"
+    end = len(text)
+    article = replace(
+        whole.article,
+        text=text,
+        sections=(Section(0, end),),
+        paragraphs=(Paragraph(0, end, 0),),
+        sentences=(Sentence(0, end, 0),),
+    )
+    found = Figure(3000, 3006, kind="money", value=525000000, unit="元", sentence=0)
+    rows = csv.DictReader(io.StringIO(render(Digest(article, (found,), Summary()), "csv")))
+    assert next(rows)["sentence"] == f"{before[:500]}5.25亿元{after[:494]}"
