@@ -17,8 +17,8 @@ _NUMBER = deferred(
 )
 """A number as a heading or an item has it; after a line that ends no sentence it may be one of a series."""
 _SPEAKER = deferred("[\u3400-\u9fff]{1,8}：")
-_CELLS = deferred(r"\S(?:[\t\u3000]| {2,})\S.*?(?:[\t\u3000]| {2,})\S")
-"""A table's row: three cells or more."""
+_CELLS = deferred(r"\S(?:[\t\u3000]| {2,}+)\S.*?(?:[\t\u3000]|(?<! ) {2,}+)\S")
+"""A table's row: three cells or more. A run of spaces is tried once, whole: it may be a long one."""
 
 
 def without_wraps(lines: Lines) -> Edited:

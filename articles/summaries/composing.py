@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -79,13 +80,21 @@ def compose_brief(
     pieces = [found.candidate(point) for point in summary.points]
     while sum(p.end - p.start for p in pieces) > room:
         pieces.pop()
-    weights = [(figure, _weight(figure)) for figure in figures if figure.same_as is None]
-    fuller = [
-        replace(c, value=c.value + sum(weight for figure, weight in weights if c.covers(figure)))
-        for c in found.candidates
-    ]
+    fuller = _with_figures(found.candidates, [figure for figure in figures if figure.same_as is None])
     pieces += choose(fuller, Room(10**6, room, room), found.pairs, taken=pieces, spread=True)
     return tuple(sorted(pieces, key=lambda p: p.start))
+
+
+def _with_figures(candidates: Sequence[Candidate], figures: Sequence[Figure]) -> list[Candidate]:
+    """The candidates, each worth more by the figures that it holds; figures are in the order of the text."""
+    starts = [figure.start for figure in figures]
+    weights = [_weight(figure) for figure in figures]
+
+    def told(candidate: Candidate) -> float:
+        near = range(bisect_left(starts, candidate.start), bisect_left(starts, candidate.end))
+        return sum(weights[at] for at in near if candidate.covers(figures[at]))
+
+    return [replace(candidate, value=candidate.value + told(candidate)) for candidate in candidates]
 
 
 def _weight(figure: Figure) -> float:

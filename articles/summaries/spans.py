@@ -15,6 +15,8 @@ _LEAST = 8
 """Code points of a point at least."""
 _LEAST_CUT = 14
 """The same where its sentence goes on: shorter beginnings are seldom a statement."""
+_FARTHEST = 500
+"""Code points after which a beginning is given up that has found no end: a sentence may be a whole book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def starts(text: str, group: Sequence[Clause], beginnings: Beginnings) -> Iterat
 def pieces_of(text: str, group: Sequence[Clause], beginnings: Beginnings, limit: int) -> list[Piece]:
     """The pieces that begin and end well within ``limit`` code points.
 
-    Where a beginning allows none so short, the shortest one.
+    Where a beginning allows none so short, the shortest one, up to ``_FARTHEST``.
     """
     found: list[Piece] = []
     if text[group[-1].end - 1] == "？":
@@ -71,7 +73,7 @@ def pieces_of(text: str, group: Sequence[Clause], beginnings: Beginnings, limit:
             clause = group[last]
             end = clause.start + len(text[clause.start : clause.end].rstrip(_TRAILING))
             long = end - at > limit
-            if long and fits:
+            if (long and fits) or end - at > _FARTHEST:
                 break
             after = group[last + 1].start if last + 1 < len(group) else clause.end
             if end - at < _LEAST:
