@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -57,17 +57,28 @@ def member(data: bytes, place: str, archive: str) -> tuple[bytes, str]:
 
 def unpacked(data: bytes, info: ZipInfo, name: str) -> bytes:
     """A member's bytes. Raises ``ArticleError`` past the limits, and for a broken or encrypted member."""
-    import zlib
-    from zipfile import BadZipFile
-
     if info.flag_bits & _ENCRYPTED:
         raise ArticleError(f"{name}: encrypted")
     limits.check(info.file_size, name, info.compress_size)
     try:
         with _archive(data).open(info) as stream:
             return limits.read(stream, name, info.compress_size)
-    except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+    except _damages() as error:
         raise ArticleError(f"{name}: a broken archive") from error
+
+
+@cache
+def _damages() -> tuple[type[Exception], ...]:
+    """What unpacking raises where a member is broken, or packed in a way that Python knows nothing of."""
+    import zlib
+    from zipfile import BadZipFile
+
+    damages = (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
+    try:
+        from lzma import LZMAError
+    except ImportError:  # Python can be built without it
+        return damages
+    return (*damages, LZMAError)
 
 
 def _looks_like_article(name: str) -> bool:

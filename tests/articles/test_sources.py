@@ -6,15 +6,17 @@ import contextlib
 import gzip
 import os
 import threading
+import zipfile
 import zlib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
 from articles import ArticleError, sources
-from articles.sources import web
+from articles.sources import folders, limits, web
 from tests.articles.formats.documents import zipped
 
 
@@ -44,8 +46,84 @@ class TestFolders:
         (tmp_path / "b.txt").write_text("甲")
         assert len(sources.expand(str(tmp_path))) == 2
 
+    def test_hidden_folders_are_not_looked_into(self, tmp_path: Path) -> None:
+        for name in (".git/a.txt", "b.mhtml"):
+            path = tmp_path / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text("甲")
+        assert sources.expand(str(tmp_path)) == [str(tmp_path / "b.mhtml")]
+
+    def test_a_pipe_in_one_is_no_article(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe.txt")
+        assert refused(tmp_path) == f"{tmp_path}: no article in this folder"
+
+    def test_too_many_files_are_told(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(folders, "MEMBERS", 2)
+        for name in "ab":
+            (tmp_path / name).write_text("甲")
+        assert len(sources.expand(str(tmp_path))) == 2
+        (tmp_path / "c").write_text("甲")
+        assert refused(tmp_path) == f"{tmp_path}: more than 2 files"
+
+    def test_one_is_no_source_to_fetch(self, tmp_path: Path) -> None:
+        with pytest.raises(ArticleError, match="a folder"):
+            sources.fetch(str(tmp_path))
+
+
+class TestNoPath:
+    def test_a_dash_is_standard_input(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO("甲".encode())))
+        assert sources.expand("-") == ["-"]
+        assert sources.fetch("-").data.decode() == "甲"
+
+    def test_a_name_that_is_empty_is_no_folder(self) -> None:
+        assert refused("") == "a source without a name"
+
+
+class TestLimits:
+    def test_a_source_may_have_so_many_bytes_and_no_more(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(limits, "SIZE", 2_000_000)
+        assert len(limits.read(BytesIO(bytes(2_000_000)), "a")) == 2_000_000
+        with pytest.raises(ArticleError, match="a: larger than 2 MB"):
+            limits.read(BytesIO(bytes(2_000_001)), "a")
+
+    @pytest.mark.parametrize("packed", [limits.SLACK // limits.RATIO, limits.SLACK, None])
+    def test_what_was_packed_well_may_be_unpacked(self, packed: int | None) -> None:
+        limits.check(limits.SLACK, "a", packed)
+
+    @pytest.mark.parametrize("packed", [0, 1, limits.SLACK // limits.RATIO])
+    def test_a_bomb_is_told(self, packed: int) -> None:
+        limits.check(limits.SLACK, "a", packed)
+        with pytest.raises(ArticleError, match="more than 200 times"):
+            limits.check(limits.SLACK + 1, "a", packed)
+
 
 class TestArchives:
+    def test_one_without_articles_is_named(self, tmp_path: Path) -> None:
+        (tmp_path / "a.zip").write_bytes(zipped({"photo.jpg": "x"}))
+        assert refused(tmp_path / "a.zip").endswith("a.zip: no article in this archive")
+
+    @pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+    def test_a_broken_member_is_named(self, method: int, tmp_path: Path) -> None:
+        path = tmp_path / "a.zip"
+        with zipfile.ZipFile(path, "w", method) as archive:
+            archive.writestr("a.txt", "甲乙丙丁" * 99)
+        data = bytearray(path.read_bytes())
+        data[46:50] = b"\xff" * 4
+        path.write_bytes(data)
+        assert refused(path).endswith("a.zip/a.txt: a broken archive")
+
+    def test_a_directory_that_points_beyond_the_end_is_named(self, tmp_path: Path) -> None:
+        data = bytearray(zipped({"a.txt": "甲"}))
+        at = data.find(b"PK\x01\x02") + 42
+        data[at : at + 4] = (len(data) - 4).to_bytes(4, "little")
+        (tmp_path / "a.zip").write_bytes(data)
+        assert refused(tmp_path / "a.zip").endswith("a.zip/a.txt: a broken archive")
+
+    def test_a_gzip_file_that_breaks_off_is_named(self, tmp_path: Path) -> None:
+        (tmp_path / "a.txt.gz").write_bytes(gzip.compress("甲".encode() * 99)[:-9])
+        assert refused(tmp_path / "a.txt.gz").endswith("a.txt.gz: a broken gzip file")
+
     def test_members_are_addressed_like_paths(self, tmp_path: Path) -> None:
         inner = zipped({"x.txt": "内", "y.jsonl": '{"text":"一"}\n{"text":"二"}\n'})
         path = tmp_path / "a.zip"
@@ -111,6 +189,16 @@ class TestJsonLines:
         assert sources.expand(str(path)) == [f"{path}/1", f"{path}/3"]
         assert sources.fetch(f"{path}/3").data == '{"text":"二"}'.encode()
         assert "no such line" in refused(f"{path}/9")
+
+    @pytest.mark.parametrize(
+        "text",
+        ['{"text": 一}\n乙', '{"text": 1}\n{}', '["text"]\n[]', '{"title":"一"}\n{}', '甲\n{"text":"一"}'],
+    )
+    def test_what_only_looks_like_them_is_one_article(self, text: str, tmp_path: Path) -> None:
+        path = tmp_path / "a.txt"
+        path.write_text(text)
+        assert sources.expand(str(path)) == [str(path)]
+        assert sources.fetch(str(path)).data.decode() == text
 
     def test_a_long_corpus_is_read_once(self, tmp_path: Path) -> None:
         path = tmp_path / "corpus.jsonl"
