@@ -93,8 +93,20 @@ class TestGBT7714:
         assert cite(article(author="杜晓，林一，王二，赵三"), "gbt7714").startswith("杜晓, 林一, 王二, 等. ")
         assert cite(article(author="Ann Lee"), "gbt7714").startswith("Ann Lee. ")
 
+    def test_names_no_author_where_a_list_of_them_ends_in_a_comma(self) -> None:
+        assert cite(article(author="杜晓、"), "gbt7714").startswith("杜晓. ")
+
+    def test_of_an_author_without_publisher_has_the_date_once(self) -> None:
+        assert cite(article(publisher="", url=URL), "gbt7714") == (
+            f"杜晓. 云川打造产业强市[EB/OL]. (2024-06-03). {URL}."
+        )
+
     def test_of_what_is_hardly_known(self) -> None:
         assert cite(bare("云川打造产业强市"), "gbt7714", accessed="2024-07-01") == "云川打造产业强市[EB/OL]."
+
+
+def test_a_title_is_never_cut() -> None:
+    assert cite(bare("云" * 31)) == f"《{'云' * 31}》"
 
 
 class TestWithoutATitle:

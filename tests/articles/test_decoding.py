@@ -63,6 +63,23 @@ class TestGuessedEncodings:
         assert decode(text.encode("gb18030"))[0] == text
 
 
+class TestSevenBits:
+    def test_hz_is_read_and_a_guess(self):
+        assert decode(SIMPLIFIED.encode("hz")) == (SIMPLIFIED, Encoding("hz", sure=False))
+
+    @pytest.mark.parametrize("text", ["a ~{ b", "~{x~}", "~{中~} <p>"])
+    def test_what_only_looks_like_it_stays(self, text):
+        assert decode(text.encode()) == (text, Encoding("utf-8", sure=True))
+
+    def test_iso_2022_cn_is_named_with_what_converts_it(self):
+        with pytest.raises(ArticleError, match="iconv -f ISO-2022-CN"):
+            decode(b"\x1b$)A\x0eTFA*\x0f\n")
+
+    @pytest.mark.parametrize("text", ["a\x1b$)A b", "a\x0eb"])
+    def test_either_of_its_escapes_alone_is_a_control_in_a_text(self, text):
+        assert decode((text + SIMPLIFIED).encode())[0] == text + SIMPLIFIED
+
+
 class TestDamagedFiles:
     def test_a_truncated_last_character_is_lost_alone(self):
         assert decode(SIMPLIFIED.encode()[:-1])[0] == SIMPLIFIED[:-1] + "\ufffd"

@@ -245,6 +245,7 @@ def test_a_spreadsheet_reads_numbers_without_exponent_and_noise(value: float | N
         ("-x", "'-x"),
         ("-3.5", "-3.5"),
         ("a-", "a-"),
+        ("\x1b=1", "\ufffd=1"),
     ],
 )
 def test_no_cell_is_a_formula_and_a_negative_number_is_one(word: str, cell: str) -> None:

@@ -191,6 +191,7 @@ class TestALongText:
 
     def test_can_be_searched_from_a_place_and_round(self) -> None:
         one, two = find(self.text, "产业")
+        assert find_next(self.text[one.start :], "产业") == [Span(0, 2)]
         assert find_next(self.text, "产业", start=one.end) == [two]
         assert find_next(self.text, "产业", start=one.end, limit=9) == [two, one]
         assert find_next(self.text, "产业", start=two.start, limit=1) == [two]
