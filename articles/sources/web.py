@@ -86,6 +86,8 @@ def _unpacked(data: bytes, headers: http.client.HTTPMessage, url: str) -> bytes:
         unpacked = zlib.decompressobj(zlib.MAX_WBITS if data[:1] == b"\x78" else -zlib.MAX_WBITS)
         text = unpacked.decompress(data, limits.SIZE)
         limits.check(len(text) + len(unpacked.unconsumed_tail), url, len(data))
+        if not unpacked.eof:
+            raise EOFError
         return text
     raise ArticleError(f"{url}: packed with {packed[:20]}, which is not read; {_SAVE}")
 

@@ -258,6 +258,9 @@ class _Pages(BaseHTTPRequestHandler):
             threading.Event().wait(2)
         elif self.path == "/deflated":
             self._answer(200, zlib.compress(b"plain"), **{"Content-Encoding": "deflate"})
+        elif self.path.startswith("/halved-"):
+            data = {"gzip": gzip.compress, "deflate": zlib.compress}[name[8:]](b"plain" * 99)
+            self._answer(200, data[:-9], **{"Content-Encoding": name[8:]})
         elif self.path == "/brotli":
             self._answer(200, b"plain", **{"Content-Encoding": "br"})
         elif self.path == "/cut":
@@ -302,6 +305,10 @@ class TestPages:
     def test_a_packed_answer_is_unpacked(self, site: str) -> None:
         assert sources.fetch(f"{site}/packed").data == b"plain"
         assert sources.fetch(f"{site}/deflated").data == b"plain"
+
+    @pytest.mark.parametrize("packed", ["gzip", "deflate"])
+    def test_half_of_a_packed_answer_is_no_page(self, site: str, packed: str) -> None:
+        assert "a broken answer" in refused(f"{site}/halved-{packed}")
 
     def test_a_redirect_to_a_file_is_not_followed(self, site: str) -> None:
         assert "to what is no page" in refused(f"{site}/local")
