@@ -8,7 +8,9 @@ from collections.abc import Callable
 from articles.model import Article, Digest, Figure, Span
 from articles.sanitizing import sanitize
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>|~#]|&(?=#?\w{1,32};)")
+_MARKER = re.compile(r"^[ \t]*(?:\d{1,9}(?=[.)](?:\s|$))|(?=[-+=](?:[-=\s]|$)))", re.MULTILINE)
+"""What stands before the mark of a list, a rule or an underlined heading, or the number of an item."""
 
 ARROWS = {"up": "▲", "down": "▼", "flat": "＝", "none": ""}
 BASES = {"yoy": "同比", "mom": "环比", "qoq": "季环比", "cumulative": "累计", "none": ""}
@@ -64,5 +66,6 @@ def approximate(figure: Figure, quote: Callable[[Span], str]) -> str:
 
 
 def escape_markdown(text: str) -> str:
-    """The text with nothing in it that Markdown, or a terminal, would obey."""
-    return _SPECIAL.sub(r"\\\1", sanitize(text))
+    """The text with nothing in it that Markdown, or a terminal, would obey where it is not indented."""
+    escaped = _SPECIAL.sub(r"\\\g<0>", sanitize(text))
+    return _MARKER.sub(r"\g<0>\\", escaped)

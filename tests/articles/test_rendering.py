@@ -5,6 +5,9 @@ import io
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 import articles
 from articles import ArticleError, Digest
@@ -33,6 +36,15 @@ LONG = """\
 财政用于教育、医疗和养老的支出占比达到76%。
 空气质量优良天数比例为94.5%，主要河流断面水质全部达标。
 """
+
+
+def shown_by_markdown(source: str) -> str:
+    """What a reader of the Markdown sees, if it is plain text alone."""
+    blocks = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source)
+    assert {block.type for block in blocks} <= {"paragraph_open", "inline", "paragraph_close"}
+    pieces = [piece for block in blocks for piece in block.children or ()]
+    assert {piece.type for piece in pieces} <= {"text", "text_special", "softbreak"}
+    return "".join("\n" if piece.type == "softbreak" else piece.content for piece in pieces)
 
 
 @pytest.fixture
@@ -80,6 +92,33 @@ class TestMarkdown:
         for row in articles.render(digest, "markdown").split("\n"):
             if row.startswith("| "):
                 assert row.replace(r"\|", "").count("|") == 4
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "1. 完善",
+            "2024) 甲",
+            "- 甲",
+            "-",
+            "+ 甲",
+            "---",
+            "甲\n===",
+            "甲\n---",
+            "&lt;b&gt; &#64; &copy;",
+            "~~甲~~",
+        ],
+    )
+    def test_shows_what_would_be_a_mark_as_it_stands(self, text: str) -> None:
+        assert shown_by_markdown(articles.escape_markdown(text)) == text
+
+    @pytest.mark.parametrize("text", ["-5%", "1.5亿元", "A&B公司", "+86"])
+    def test_escapes_nothing_that_would_not(self, text: str) -> None:
+        assert articles.escape_markdown(text) == text
+
+    @given(st.text(alphabet="甲1.)-+=*_`~#>|<&lt;![](a)\\\\: \n", max_size=12).map(str.strip))
+    def test_shows_any_line_as_it_stands(self, text: str) -> None:
+        text = "\n".join(line.strip() for line in text.split("\n") if line.strip())
+        assert shown_by_markdown(articles.escape_markdown(text)) == text
 
 
 class TestText:
