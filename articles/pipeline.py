@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -71,8 +70,11 @@ def read_text(
     text: str, *, title: str | None = None, repair: bool = True, glosses: Glosses = "auto"
 ) -> Document:
     """A document from plain text. A title, even an empty one, says that the text is the body alone."""
-    lines = tuple(Line(line) for line in re.split("\r\n|\r|\n", text))
-    document = Document("-", "text", Encoding("utf-8", True), original=text, lines=lines, title=title)
+    from articles.formats.text import lines_of
+
+    document = Document(
+        "-", "text", Encoding("utf-8", True), original=text, lines=lines_of(text), title=title
+    )
     return cleaned(document, glosses) if repair else document
 
 

@@ -24,8 +24,12 @@ _LINE_END = re.compile("\r\n|\r|\n|\f|\v|\x85|\u2028|\u2029")
 
 def extract(source: Source, text: str, encoding: Encoding) -> Document:
     """The lines as they stand."""
-    lines = tuple(Line(line) for line in _LINE_END.split(text))
-    return Document(source.name, "text", encoding, original=text, lines=lines)
+    return Document(source.name, "text", encoding, original=text, lines=lines_of(text))
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """The lines of plain text, whatever ends them; a page's end is a line's end."""
+    return tuple(map(Line, _LINE_END.split(text)))
 
 
 def decoded(source: Source, encoding: str | None) -> tuple[str, Encoding]:
