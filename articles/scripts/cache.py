@@ -52,9 +52,12 @@ def _write(path: Path, version: str, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         # A reader never sees half a file, and two writers do not meet.
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "wb") as file:
-            file.write(f"{version} {crc32(body)}\n".encode() + body)
-        Path(name).replace(path)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(f"{version} {crc32(body)}\n".encode() + body)
+            Path(name).replace(path)
+        finally:
+            Path(name).unlink(missing_ok=True)
     except OSError:
         pass
 

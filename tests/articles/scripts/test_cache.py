@@ -33,6 +33,11 @@ class TestCache:
         load()
         assert [file.name for file in cache.iterdir()] == ["tw2s.txt"]
 
+    def test_nothing_is_left_of_a_file_that_cannot_be_put_in_its_place(self, cache):
+        (cache / "tw2s.txt").mkdir(parents=True)
+        assert load()
+        assert [file.name for file in cache.iterdir()] == ["tw2s.txt"]
+
     def test_the_tables_with_and_without_rare_characters_are_kept_apart(self, cache):
         assert load(tofu=True)[0] != load(tofu=False)[0]
         assert load(tofu=True)[0] != load(tofu=False)[0]
