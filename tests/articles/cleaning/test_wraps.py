@@ -104,6 +104,26 @@ class TestWrappedLines:
         assert rows[1].startswith("6、24万")
         assert cleaned("\n".join(rows)) == text
 
+    @pytest.mark.parametrize(
+        "line", ["● 第三条道路也修好了", "路\t长\t3公里", "- 一项", "\u3000\u3000县里又说"]
+    )
+    def test_an_item_a_row_or_an_indent_in_a_wrapped_text_begins_a_line(self, line):
+        rows = cut(self.PARAGRAPHS[0], 24)
+        joined = cleaned("\n".join([*rows[:3], line, *cut(self.PARAGRAPHS[1], 24)])).split("\n")
+        assert joined[:2] == ["".join(rows[:3]), line]
+
+    @pytest.mark.parametrize(
+        ("word", "parted"), [("data", "covid data"), ("2024", "covid 2024"), ("数据", "covid数据")]
+    )
+    def test_words_of_letters_that_a_line_end_parted_are_parted_by_a_space(self, word, parted):
+        rows = [
+            "云浮县前三季度的粮食产量稳步增长，而 covid",
+            f"{word} 的影响已经过去，乡亲们的收入也比上年",
+            "增加了两成多，农民很满意。县里说下一步将改",
+            "善农村的道路、供水和医疗服务条件，让人满意。",
+        ]
+        assert parted in cleaned("\n".join(rows))
+
     AUTHORED: ClassVar = {
         "verse": [
             "床前明月光，",
