@@ -32,10 +32,10 @@ pictures: $(VENV)/.dev
 
 # Conversions beside the C++ OpenCC, which lives in an environment of its own.
 oracle: $(VENV)/.dev
-	$(BIN)/python benchmarks/scripts_oracle.py
+	$(BIN)/python -m benchmarks.scripts_oracle
 
 benchmark: $(VENV)/.dev
-	$(BIN)/python benchmarks/scripts_speed.py
+	$(BIN)/python -m benchmarks.scripts_speed
 	$(BIN)/python -m benchmarks.figures_speed
 	$(BIN)/python -m benchmarks.cleaning_speed
 	$(BIN)/python -m benchmarks.searching

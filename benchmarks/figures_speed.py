@@ -1,6 +1,6 @@
 """How fast figures are found: code points a second on dense text, and whether the time is linear.
 
-python benchmarks/figures_speed.py
+Run it as ``python -m benchmarks.figures_speed``.
 """
 
 from __future__ import annotations

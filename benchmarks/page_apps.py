@@ -11,17 +11,8 @@ from textual.binding import BindingType
 
 import articles
 from articles import Article, Document, Paragraph, Section, Span
+from benchmarks.hello import Hello
 from tui.widgets.article_view import ArticleView
-
-
-class Hello(App[None]):
-    """The least that Textual can show."""
-
-    def compose(self) -> ComposeResult:
-        """One label."""
-        from textual.widgets import Static
-
-        yield Static("READY")
 
 
 class Plain(App[None]):

@@ -1,6 +1,6 @@
 """Compare the engine with OpenCC's own library, character by character, in all 16 configurations.
 
-    python benchmarks/scripts_oracle.py [--environment FOLDER] [--strings N] [--seed N] [TEXT ...]
+    python -m benchmarks.scripts_oracle [--environment FOLDER] [--strings N] [--seed N] [TEXT ...]
 
 The texts are natural ones (some four million characters; files named are added) and strings made of words of
 the dictionaries, where matches meet and overlap. Exits with 1 where anything differs.
@@ -14,11 +14,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from opencc_library import Library, environment, natural_lines
-
 from articles.scripts import converter
 from articles.scripts.data import source
 from articles.scripts.names import CONFIGURATIONS
+from benchmarks.opencc_library import Library, environment, natural_lines
 
 _BATCH = 2000
 _ODD = [

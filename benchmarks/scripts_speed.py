@@ -1,6 +1,6 @@
 """Compare the engine's speed with the stock engine's and with that of OpenCC's own library.
 
-    python benchmarks/scripts_speed.py [--environment FOLDER] [--megabytes N] [--rounds N]
+    python -m benchmarks.scripts_speed [--environment FOLDER] [--megabytes N] [--rounds N]
 
 Every engine converts the same natural text in a process of its own, in turn, round after round; the best CPU
 time counts. Prints a Markdown table of ratios, and the CPU time of a first conversion in a fresh process.
@@ -17,7 +17,7 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
-from opencc_library import VERSION, Library, environment, natural_lines
+from benchmarks.opencc_library import VERSION, Library, environment, natural_lines
 
 CONFIGURATIONS = ("t2s", "tw2s", "s2t", "s2tw", "s2twp", "tw2sp")
 ENGINES = {

@@ -35,7 +35,6 @@ class Terminal:
             fcntl.ioctl(0, termios.TIOCSWINSZ, self._size)
             os.execvpe(command[0], command, environment)
         fcntl.ioctl(self._file, termios.TIOCSWINSZ, self._size)
-        self._base = 0.0
 
     def read_until(self, words: str, limit: float = 60) -> float:
         """Wait for words on the screen; the processor milliseconds so far."""
