@@ -1,4 +1,5 @@
 import codecs
+from itertools import takewhile
 
 import pytest
 from hypothesis import given, settings
@@ -126,6 +127,45 @@ class TestDamagedFiles:
         assert text.count("\ufffd") <= 2
         assert whole.startswith(text[:lost])
         assert whole.endswith(text[lost + 3 :])
+
+
+EIGHT = {
+    "utf-8": b"",
+    "utf-8-sig": b"",
+    "gb18030": b"",
+    "big5hkscs": b"",
+    "utf-16-le": codecs.BOM_UTF16_LE,
+    "utf-16-be": codecs.BOM_UTF16_BE,
+    "utf-32-le": codecs.BOM_UTF32_LE,
+    "utf-32-be": codecs.BOM_UTF32_BE,
+}
+"""Encodings with the byte order mark that a file in them begins with."""
+
+
+def alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+class TestEightEncodings:
+    @pytest.mark.parametrize("name", EIGHT)
+    @given(length=st.integers(20, 200))
+    @settings(max_examples=20, deadline=None)
+    def test_a_file_that_breaks_off_loses_its_last_character_alone(self, name, length):
+        whole = (TRADITIONAL * 8)[:length]
+        text, _ = decode((EIGHT[name] + whole.encode(name))[:-1])
+        assert text == whole[:-1] + "\ufffd"
+
+    @pytest.mark.parametrize("name", EIGHT)
+    @given(place=st.integers(10, 400))
+    @settings(max_examples=40, deadline=None)
+    def test_a_bad_byte_anywhere_costs_a_character_or_the_two_it_parts(self, name, place):
+        whole = TRADITIONAL * 12
+        data = bytearray(EIGHT[name] + whole.encode(name))
+        data[place] = 0xFF
+        text, _ = decode(bytes(data))
+        assert alike(whole, text) + alike(whole[::-1], text[::-1]) >= len(whole) - 2
+        assert abs(len(text) - len(whole)) <= 2
 
 
 class TestControls:
