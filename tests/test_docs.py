@@ -45,3 +45,11 @@ def test_every_setting_is_told_with_its_default_and_its_values() -> None:
 def test_every_script_is_told() -> None:
     told = (DOCS.parent / "README.md").read_text(encoding="utf-8")
     assert f"--script original|{'|'.join(READERS)}|CONFIG" in told
+
+
+def test_every_data_file_is_told_with_where_it_comes_from() -> None:
+    data = DOCS.parent / "articles" / "data"
+    told = "".join(file.read_text(encoding="utf-8") for file in data.glob("*.md"))
+    assert [
+        file.name for file in data.iterdir() if file.suffix != ".md" and f"| `{file.name}` |" not in told
+    ] == []
