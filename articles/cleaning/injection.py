@@ -12,7 +12,7 @@ from articles.cleaning.glosses import GLOSS, LOST, Survey, survey
 from articles.cleaning.language import Language
 from articles.cleaning.lattice import Search
 from articles.cleaning.runs import Restorer
-from articles.cleaning.swallowed import filled
+from articles.cleaning.swallowed import Filler
 from articles.model import Glosses, Repair
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -29,8 +29,8 @@ def without_injection(lines: Lines, glosses: Glosses) -> Edited:
     restorer.settle([line.text for line in lines])
     pieces = [list(restorer.pieces(line.text)) for line in lines]
     texts = ["".join(after for _, after in row) for row in pieces]
-    document = "\n".join(texts)
-    texts = [filled(text, document) for text in texts]
+    filler = Filler("\n".join(texts))
+    texts = [filler.filled(text) for text in texts]
     cleaned = tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
     untagged, tags = markup.without_bitten_tags(cleaned)
     return untagged, (*_repairs(pieces, texts), *tags)
