@@ -93,7 +93,8 @@ class RowStyles(StylesCache):
                 self._sides = painted.crop(0, gutter.left), painted.crop(size.width - gutter.right)
             return painted
         left, right = self._sides
-        row = render_content_line(y - gutter.top).adjust_cell_length(content_size.width)
+        # Blank under the scrollbar, yet with a style: filters of colour ask for one.
+        row = render_content_line(y - gutter.top).adjust_cell_length(content_size.width, Style())
         return Strip.join([left, row, right])
 
 
