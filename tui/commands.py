@@ -122,6 +122,8 @@ COMMANDS = (
     Command("across.copy", ("y",), "Copy as CSV", "复制为 CSV"),
     Command("reader.compare", ("d",), "Compare: repairs, scripts, articles", "对照"),
     Command("compare.next", ("d", "tab"), "Next comparison", "下一种对照", does="next"),
+    Command("compare.next_difference", ("n",), "Next difference", "下一处不同", does="step(1)"),
+    Command("compare.previous_difference", ("N",), "Previous difference", "上一处不同", does="step(-1)"),
     Command("reader.copy", ("y",), "Copy, what has the focus", "复制"),
     Command("reader.mark", ("m",), "Mark this sentence, or unmark it", "标记本句"),
     Command("reader.mark_with_note", ("M",), "Mark this sentence with a note", "标记并附注"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
@@ -12,6 +13,12 @@ from tui.showing import Showing
 
 AHEAD = 80
 """Code points looked ahead for where two texts meet again."""
+LAST = sys.maxsize
+"""Behind every difference of a pair."""
+Difference = tuple[Span, Span]
+"""What stands on the left, and on the right in its place; one may be empty."""
+Place = tuple[int, int]
+"""The index of a pair, and which of its differences it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +73,32 @@ def pair_of(pairs: Sequence[Pair], article: Article, paragraph: int) -> int:
     return showing[time - 1 : time][0] if len(showing) >= time else 0
 
 
-def differences(pair: Pair) -> tuple[list[Span], list[Span]]:
-    """Where the two sides of a pair differ: spans of the left and of the right, in order."""
+def differences(pair: Pair) -> list[Difference]:
+    """Where the two sides of a pair differ, in order."""
     left, right = pair.left, pair.right
-    on_left, on_right = [], []
+    found: list[Difference] = []
     a = b = 0
     while a < len(left) or b < len(right):
         if a < len(left) and b < len(right) and left[a] == right[b]:
             a, b = a + 1, b + 1
             continue
         to_a, to_b = _meeting(left, a, right, b)
-        on_left.append(Span(a, to_a))
-        on_right.append(Span(b, to_b))
+        found.append((Span(a, to_a), Span(b, to_b)))
         a, b = to_a, to_b
-    return _filled(on_left), _filled(on_right)
+    return found
+
+
+def step(pairs: Sequence[Pair], place: Place, by: int) -> Place | None:
+    """The place of the next difference, or of the one before where ``by`` is -1; None behind the last."""
+    index, number = place[0], place[1] + by
+    while 0 <= index < len(pairs):
+        pair = pairs[index]
+        count = len(differences(pair)) if pair.left != pair.right else 0
+        number = number if by > 0 else min(number, count - 1)
+        if 0 <= number < count:
+            return index, number
+        index, number = index + by, 0 if by > 0 else LAST
+    return None
 
 
 def _meeting(left: str, a: int, right: str, b: int) -> tuple[int, int]:
@@ -90,7 +109,3 @@ def _meeting(left: str, a: int, right: str, b: int) -> tuple[int, int]:
             if start_a < len(left) and start_b < len(right) and left[start_a] == right[start_b]:
                 return start_a, start_b
     return len(left), len(right)
-
-
-def _filled(spans: Iterable[Span]) -> list[Span]:
-    return [span for span in spans if span.end > span.start]

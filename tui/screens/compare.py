@@ -16,8 +16,11 @@ from articles import Article, ArticleError
 from tui.commands import bindings
 from tui.comparing import Pair, pair_of
 from tui.errors import said
+from tui.i18n import _
+from tui.messages import Say
 from tui.screens.fixed_screen import FixedScreen
 from tui.widgets.columns import Columns
+from tui.widgets.differences import Differences
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import padded
 from tui.wrapping import truncate
@@ -62,7 +65,7 @@ class CompareScreen(FixedScreen[None]):
 
     def compose(self) -> ComposeResult:
         """A title over the columns."""
-        columns = Columns()
+        columns = Differences()
         yield Heading(columns)
         yield columns
         hints = Hints()
@@ -96,3 +99,8 @@ class CompareScreen(FixedScreen[None]):
         """Show the next comparison."""
         self.at = (self.at + 1) % len(self.comparisons)
         self.find(self.at)
+
+    def action_step(self, by: int) -> None:
+        """Go to a difference, or say that there is none in that direction."""
+        if not self.query_one(Differences).go_to_difference(by):
+            self.post_message(Say(_("No further difference")))

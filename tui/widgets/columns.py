@@ -18,23 +18,28 @@ from textual.strip import Strip
 
 from articles import Span, sanitize
 from tui.commands import bindings
-from tui.comparing import Pair, differences
+from tui.comparing import Pair, Place, differences
 from tui.wrapping import wrap
 
 GAP = 3
 """Cells between the columns."""
+Mark = tuple[Span, Style]
+"""What differs on one side, and how it looks."""
 
 
 class Columns(ScrollView, can_focus=True):
     """Pairs of paragraphs, a row between two of them. Rows are wrapped by Chinese typography."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("page")]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"columns--left", "columns--right", "columns--rule"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "columns--left", "columns--right", "columns--current", "columns--rule",
+    }  # fmt: skip
     DEFAULT_CSS = """
     Columns {
         overflow-x: hidden; scrollbar-size-vertical: 1; padding: 0 1;
         & > .columns--left { background: $error-muted; text-style: underline; }
         & > .columns--right { background: $success-muted; text-style: underline; }
+        & > .columns--current { background: $accent; color: $background; text-style: bold; }
         & > .columns--rule { color: $surface-lighten-2; }
     }
     """
@@ -44,6 +49,8 @@ class Columns(ScrollView, can_focus=True):
         self.pairs: Sequence[Pair] = ()
         self._starts: list[int] = []
         """The first row of each pair, and after the last one the row after all."""
+        self._current: Place | None = None
+        """The difference that is set apart from the others."""
         self._laid = lru_cache(maxsize=256)(self._lay)
 
     @property
@@ -53,7 +60,7 @@ class Columns(ScrollView, can_focus=True):
 
     def show(self, pairs: Sequence[Pair], first: int = 0) -> None:
         """Show other pairs, with the first of them at the top."""
-        self.pairs = pairs
+        self.pairs, self._current = pairs, None
         self._measure()
         self.scroll_to(y=self._starts[first], animate=False, force=True)
 
@@ -79,18 +86,22 @@ class Columns(ScrollView, can_focus=True):
 
     def _lay(self, index: int) -> tuple[list[list[Segment]], list[list[Segment]]]:
         pair = self.pairs[index]
-        on_left, on_right = differences(pair)
-        left = self.get_component_rich_style("columns--left", partial=True)
-        right = self.get_component_rich_style("columns--right", partial=True)
-        return self._rows(pair.left, on_left, left), self._rows(pair.right, on_right, right)
+        looks = [
+            self.get_component_rich_style(f"columns--{name}", partial=True)
+            for name in ("left", "right", "current")
+        ]
+        marked: tuple[list[Mark], list[Mark]] = [], []
+        for number, spans in enumerate(differences(pair)):
+            for side, span in enumerate(spans):
+                marked[side].append((span, looks[2 if (index, number) == self._current else side]))
+        return self._rows(pair.left, marked[0]), self._rows(pair.right, marked[1])
 
-    def _rows(self, text: str, marked: Sequence[Span], style: Style) -> list[list[Segment]]:
+    def _rows(self, text: str, marked: Sequence[Mark]) -> list[list[Segment]]:
         """The rows of a side, what differs in its style."""
         edges = [0, *wrap(text, self.column), len(text)]
         shown = sanitize(text).replace("\t", " ")
         return [
-            list(_pieces(shown, Span(start, end), marked, self.rich_style, style))
-            for start, end in pairwise(edges)
+            list(_pieces(shown, Span(start, end), marked, self.rich_style)) for start, end in pairwise(edges)
         ]
 
     def render_line(self, y: int) -> Strip:
@@ -113,10 +124,10 @@ class Columns(ScrollView, can_focus=True):
         self._laid.cache_clear()
 
 
-def _pieces(text: str, row: Span, marked: Sequence[Span], plain: Style, style: Style) -> list[Segment]:
+def _pieces(text: str, row: Span, marked: Sequence[Mark], plain: Style) -> list[Segment]:
     """A row's text in its styles."""
     pieces, at = [], row.start
-    for span in marked:
+    for span, style in marked:
         start, end = max(span.start, row.start), min(span.end, row.end)
         if start < end:
             pieces += [Segment(text[at:start], plain), Segment(text[start:end], plain + style)]

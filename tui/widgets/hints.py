@@ -29,6 +29,7 @@ HINTS = (
     ("Remove · 删除", "marks.remove"),
     ("Note · 附注", "marks.note"),
     ("Export · 导出", "marks.export"),
+    ("Difference · 不同处", "compare.next_difference", "compare.previous_difference"),
     ("Next · 下一种", "compare.next"),
     ("Copy as CSV · 复制为 CSV", "across.copy"),
     ("Page · 翻页", "article.page_down", "page.page_down"),

@@ -32,8 +32,8 @@ class ComparesTexts(ReadingBase):
 
         script = showing if showing.script != "original" else showing.in_script(self._other_script())
         found: list[Comparison] = [
-            (_("As it came │ cleaned"), partial(comparing.repaired, article)),
-            (_("Original │ converted"), partial(comparing.converted, script)),
+            (_("As it came │ Cleaned"), partial(comparing.repaired, article)),
+            (_("Original │ Converted"), partial(comparing.converted, script)),
         ]
         if not article.document.repairs or showing.script != "original":
             found.reverse()
