@@ -12,6 +12,7 @@ import articles
 from articles import Article, Paragraph, Section, Span
 from tests.tui.conftest import until
 from tests.tui.pages import HEADINGS, PageApp, long_article, short_article, span_of
+from tui.widgets.article_view.painting import MARGIN
 from tui.wrapping import cells
 
 ARTICLE = short_article()
@@ -89,11 +90,35 @@ class TestShowing:
         async with app.run_test(size=(60, 8)):
             assert [line.lstrip(" ▎") for line in app.lines[:2]] == ["- 扩大消费", "（一）稳增长"]
 
-    async def test_a_table_too_wide_for_columns_is_broken_as_text(self) -> None:
-        article = table_article("指标\t" + "说明" * 30, "外资\t增长")
+    async def test_a_table_wider_than_the_page_has_its_widest_cells_broken_in_their_columns(self) -> None:
+        rows = ("指标\t数值\t备注", "外资\t1354.25\t" + "初步核算数" * 4, "工业增加值\t9\t终值")
+        app = PageApp(table_article(*rows))
+        async with app.run_test(size=(46, 9)):
+            assert [line[MARGIN:] for line in app.lines[:5]] == [
+                "指标           数值  备注",
+                "外资        1354.25  初步核算数初步核算数",
+                "                     初步核算数初步核算数",
+                "",
+                "工业增加值        9  终值",
+            ]
+
+    async def test_a_hit_in_a_broken_cell_is_painted_where_it_stands(self) -> None:
+        article = table_article("指标\t备注\t数值", "外资\t" + "初步核算数" * 6 + "终\t9")
+        app = PageApp(article)
+        async with app.run_test(size=(40, 9)):
+            app.view.set_layer("figure", [span_of(article, "终"), span_of(article, "9")])
+            app.view.refresh()
+            assert "9" in app.lines[1]
+            assert "终" not in app.lines[1]
+            assert app.styled("underline") == "9终"
+            app.view.go_to(span_of(article, "终"))
+            assert app.lines[app.view._rows.row_of(article.text.index("终"))].endswith("终")
+
+    async def test_a_table_of_too_many_columns_is_broken_as_text(self) -> None:
+        article = table_article("\t".join(["指标说明"] * 9), "外资\t增长")
         app = PageApp(article)
         async with app.run_test(size=(60, 8)):
-            assert app.lines[0].lstrip(" ▎").startswith("指标｜说明说明")
+            assert app.lines[0].lstrip(" ▎").startswith("指标说明｜指标说明")
             assert app.view.text_of(article.paragraphs[1]) == "外资\t增长"
 
     async def test_hostile_text_is_harmless(self) -> None:

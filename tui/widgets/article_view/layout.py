@@ -9,14 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 
-from articles import Alignment, Article, Converter, Span, sanitize
+from articles import Article, Converter, sanitize
 from tui.widgets.article_view.blocks import Block, blocks_of
 from tui.widgets.article_view.heights import Heights
+from tui.widgets.article_view.laid import Laid
 from tui.widgets.article_view.shapes import ParagraphStyle, Shape, gaps, shape_of
-from tui.widgets.article_view.tables import BAR, Column, columns_of
+from tui.widgets.article_view.tables import BAR, Column, columns_of, lines_of
 from tui.wrapping import wrap
 
 KEPT = 512
@@ -35,36 +36,6 @@ class Setting:
     width: int = 80
     style: ParagraphStyle = "indent"
     ambiguous: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """A block as it is shown. Offsets of ``text`` count from 0."""
-
-    block: Block
-    shape: Shape
-    text: str
-    alignment: Alignment
-    starts: list[int]
-    """Where each row starts in ``text``."""
-    columns: tuple[Column, ...] = ()
-    """Where the cells of a table's row stand."""
-
-    def row(self, number: int) -> tuple[int, int]:
-        """Where a row starts and ends in ``text``."""
-        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
-        return self.starts[number], end
-
-    def source(self, offset: int) -> int:
-        """Where an offset of ``text`` lies in the article's text."""
-        return self.block.start + self.alignment.to_source(offset)
-
-    def shown(self, span: Span) -> tuple[int, int]:
-        """Where a span of the article's text lies in ``text``, cut to the block."""
-        start = max(span.start, self.block.start) - self.block.start
-        end = min(span.end, self.block.end) - self.block.start
-        found = self.alignment.span_to_output(Span(start, end))
-        return found.start, found.end
 
 
 class Layout:
@@ -113,7 +84,9 @@ class Layout:
         if laid is None:
             columns = self._columns(index)
             breaks = self._breaks if not columns else _unbroken
-            laid = self._laid[index] = replace(self._lay(self.blocks[index], breaks), columns=columns)
+            laid = self._laid[index] = self._lay(self.blocks[index], breaks).in_columns(
+                columns, self.setting.ambiguous
+            )
             self._set_height(index, len(laid.starts), _LAID)
             if len(self._laid) > KEPT:
                 self._laid.popitem(last=False)
@@ -152,7 +125,9 @@ class Layout:
         )
 
     def _set_height(self, index: int, rows: int, state: int) -> None:
-        self.heights[index] = rows + self._gaps[index]
+        # A table's rows that are broken need a blank one between them.
+        broken = rows > 1 and self.blocks[index].role == "row" and index + 1 < len(self.blocks)
+        self.heights[index] = rows + max(self._gaps[index], broken)
         self._state[index] = state
 
     def settle(self, row: int, count: int) -> None:
@@ -191,8 +166,7 @@ class Layout:
         index = self.block_at(offset)
         laid = self.laid(index)
         within = max(0, min(offset, laid.block.end) - laid.block.start)
-        number = bisect_right(laid.starts, laid.alignment.to_output(within)) - 1
-        return self.heights.top(index) + number
+        return self.heights.top(index) + laid.row_at(laid.alignment.to_output(within))
 
     def locate(self, row: int) -> tuple[int, int]:
         """The block at a row and which of its rows that is, both exact."""
@@ -216,7 +190,9 @@ class Layout:
             if self._state[index] == _ESTIMATED:
                 shape = shape_of(block, self.setting.style)
                 text = _visible(self._text[block.start : block.end])
-                yield index, 1 + len(self._breaks(text, shape))
+                columns = self._columns(index)
+                lines = lines_of(text, columns, self.setting.ambiguous) if columns else ()
+                yield index, len(lines) or 1 + len(self._breaks(text, shape))
 
     def take(self, measured: list[tuple[int, int]]) -> None:
         """Set heights that ``measure`` gave."""

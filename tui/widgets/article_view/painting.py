@@ -11,7 +11,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.widgets.article_view.layout import Laid
+from tui.widgets.article_view.laid import Laid
 from tui.widgets.article_view.shapes import needs_dash
 from tui.widgets.article_view.tables import BAR
 from tui.wrapping import cells
@@ -68,11 +68,9 @@ class Painter:
             return Strip(
                 [Segment(" " * page, self._styles["page"] + _offset(len(row.laid.text), row.block))], page
             )
-        start, end = row.range
-        text = row.laid.text[start:end].rstrip(" \u3000")
         indent = row.laid.shape.rest if row.number else row.laid.shape.first
-        shown = self._table if row.laid.columns else self._text
-        segments = [*self._before(row, indent, bar), *shown(row, text, painted)]
+        shown = self._table if row.laid.lines else self._text
+        segments = [*self._before(row, indent, bar), *shown(row, list(painted))]
         used = sum(cells(segment.text, self._frame.ambiguous) for segment in segments)
         if used < page:
             segments.append(Segment(" " * (page - used), self._styles["page"]))
@@ -92,19 +90,20 @@ class Painter:
         else:
             yield Segment(" " * (left + indent), page)
 
-    def _text(self, row: Row, text: str, painted: Iterable[Painted]) -> list[Segment]:
+    def _text(self, row: Row, painted: Sequence[Painted]) -> list[Segment]:
         """The row's text in pieces of one style each."""
-        return self._pieces(row, row.range[0], text.replace("\t", BAR), list(painted))
+        start, end = row.range
+        return self._pieces(row, start, _shown(row.laid.text[start:end]).replace("\t", BAR), painted)
 
-    def _table(self, row: Row, text: str, painted: Iterable[Painted]) -> Iterator[Segment]:
-        """The cells of a table's row, each in its column."""
-        start, column, over = 0, 0, list(painted)
-        for cell, place in zip(text.split("\t"), row.laid.columns, strict=False):
-            before = place.before(cell, self._frame.ambiguous)
+    def _table(self, row: Row, painted: Sequence[Painted]) -> Iterator[Segment]:
+        """A row of a table's row, each cell in its column."""
+        column = 0
+        for piece in row.laid.lines[row.number]:
+            text = _shown(row.laid.text[piece.start : piece.end])
+            before = piece.column.before(text, self._frame.ambiguous)
             yield Segment(" " * (before - column), self._styles["page"])
-            yield from self._pieces(row, start, cell, over)
-            column = before + cells(cell, self._frame.ambiguous)
-            start += len(cell) + 1
+            yield from self._pieces(row, piece.start, text, painted)
+            column = before + cells(text, self._frame.ambiguous)
 
     def _pieces(self, row: Row, start: int, text: str, painted: Sequence[Painted]) -> list[Segment]:
         end = start + len(text)
@@ -115,6 +114,11 @@ class Painter:
             Segment(text[a - start : b - start], _style(body, over, a, b) + _offset(a, row.block))
             for a, b in pairwise(cuts)
         ]
+
+
+def _shown(text: str) -> str:
+    """What is painted of a row's text: spaces may hang outside."""
+    return text.rstrip(" \u3000")
 
 
 def _offset(offset: int, index: int) -> Style:
