@@ -5,8 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from articles import Span
+
+if TYPE_CHECKING:
+    from tui.widgets.article_view.cursor import Standpoint
 
 
 @dataclass
@@ -20,6 +24,8 @@ class Finding:
     """Index of the hit that is shown."""
     came_from: int = 0
     """The place from which the search began, a code point of the article's text."""
+    standpoint: Standpoint | None = None
+    """What the page showed then."""
 
     @property
     def place(self) -> int:

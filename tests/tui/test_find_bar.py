@@ -43,6 +43,30 @@ class TestFinding:
             assert view.place == place
             assert screen(pilot).focused is view
 
+    async def test_escape_shows_the_very_rows_that_were_on_the_page(self, reader: Reader) -> None:
+        async with reader(size=(80, 14)) as pilot:
+            await pilot.press("j", "j", "j", "l")
+            await settle(pilot)
+            before = shown(pilot)
+            await pilot.press("/", *"林晓岚")
+            await settle(pilot)
+            assert "林曉嵐" in shown(pilot)
+            await pilot.press("escape")
+            await settle(pilot)
+            assert shown(pilot) == before
+
+    async def test_what_is_nowhere_leaves_the_page_where_it_was(self, reader: Reader) -> None:
+        async with reader(size=(80, 14)) as pilot:
+            view = screen(pilot).query_one(ArticlePane)
+            place = view.place
+            await pilot.press("/", *"林晓岚")
+            await settle(pilot)
+            assert view.place != place
+            await pilot.press("某")
+            await settle(pilot)
+            assert "0/0" in shown(pilot)
+            assert view.place == place
+
     async def test_filters_the_list_that_has_the_focus(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             await pilot.press("o", "/", *"新興", "enter")

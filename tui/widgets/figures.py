@@ -71,7 +71,8 @@ class Figures(RowList[FigureRow]):
         """The title, how many figures there are, of which kind, and whether they are by weight."""
         count = sum(self.kind in (None, figure.kind) for figure in self.figures)
         order = _("by weight") if self.by_weight else ""
-        return " ".join(filter(None, (super().heading, str(count), _(KINDS.get(self.kind or "", "")), order)))
+        many = str(count) if self._found else ""
+        return " ".join(filter(None, (super().heading, many, _(KINDS.get(self.kind or "", "")), order)))
 
     @property
     def nothing(self) -> str:

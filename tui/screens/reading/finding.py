@@ -43,6 +43,12 @@ class FindsText(ReadingBase):
             self.status.note = self.finding.counter
         if not event.again:
             self._show_hit(hit)
+            if event.all and not hit:
+                self._stand_where_it_began()
+
+    def _stand_where_it_began(self) -> None:
+        if self.finding.standpoint:
+            self.view.stand_at(self.finding.standpoint)
 
     def _show_hit(self, hit: Span | None) -> None:
         self.view.set_layer("current_hit", [hit] if hit else [])
@@ -68,8 +74,7 @@ class FindsText(ReadingBase):
         if self.filtered is not None:
             self.filtered.filter("")
         else:
-            start = self.finding.came_from
-            self.view.go_to(Span(start, start), mark=False)
+            self._stand_where_it_began()
             self.forget_hits()
         self.on_find_bar_accepted()
 
@@ -89,7 +94,7 @@ class FindsText(ReadingBase):
         self.filtered = self.focused if isinstance(self.focused, RowList) else None
         if self.filtered is None:
             self.forget_hits()
-            self.finding.came_from = self.view.cursor.start
+            self.finding.came_from, self.finding.standpoint = self.view.cursor.start, self.view.standpoint
         self.query_one(FindBar).open("/" if self.filtered is None else _("Filter"))
 
     def action_next_hit(self) -> None:

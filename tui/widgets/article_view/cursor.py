@@ -5,10 +5,23 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from articles import Article, Span
 
 _START = attrgetter("start")
+
+
+class Standpoint(NamedTuple):
+    """What a page shows, to come back to it."""
+
+    place: int
+    """The code point at the top."""
+    lead: int
+    """Blank rows above it."""
+    cursor: Span
+    moved: bool
+    """Whether the reader had put the cursor there."""
 
 
 class Stops:

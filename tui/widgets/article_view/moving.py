@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles import Article, Converter, Span
-from tui.widgets.article_view.cursor import Stops
+from tui.widgets.article_view.cursor import Standpoint, Stops
 from tui.widgets.article_view.page import Page
 
 
@@ -42,6 +42,18 @@ class MovingPage(Page):
         if not self.article or not self.article.text:
             return 1.0
         return min(1.0, self.visible_span.end / len(self.article.text))
+
+    @property
+    def standpoint(self) -> Standpoint:
+        """What the page shows now."""
+        return Standpoint(self._held, self._lead, self.cursor, self.cursor_moved)
+
+    def stand_at(self, before: Standpoint) -> None:
+        """Show what was shown then."""
+        if self._rows is not None:
+            self.show_row(self._rows.row_of(before.place) + before.lead)
+            self.set_cursor(before.cursor, moved=before.moved)
+            self.place_changed()
 
     def put_cursor(self, stop: Span | None) -> None:
         """Make a sentence or heading the current one and bring it onto the page."""
