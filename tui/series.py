@@ -11,7 +11,6 @@ BAR = 4
 """Cells of a bar."""
 SPECIFIC = 3
 """Code points of a label that says what is measured; 项目 and 企业 alone may be any."""
-EIGHTHS = " ▏▎▍▌▋▊▉█"
 
 
 def shares(figures: Sequence[Figure], text: str) -> dict[int, float]:
@@ -33,7 +32,6 @@ def shares(figures: Sequence[Figure], text: str) -> dict[int, float]:
 
 
 def bar(share: float) -> str:
-    """A bar as long as a share of ``BAR`` cells, at least its thinnest form."""
-    eighths = max(1, round(share * BAR * 8))
-    full, rest = divmod(eighths, 8)
-    return "█" * full + EIGHTHS[rest].strip()
+    """A line as long as a share of ``BAR`` cells, to half a cell; it is always seen."""
+    full, half = divmod(max(1, round(share * BAR * 2)), 2)
+    return "━" * full + "╸" * half

@@ -55,6 +55,26 @@ class TestFigures:
             assert len([row for row in figures.rows if isinstance(row, Figure)]) == len(figures.figures)
 
 
+class TestTheRoom:
+    @pytest.mark.parametrize(("width", "least"), [(110, 48), (120, 56), (140, 66), (160, 80), (176, 80)])
+    async def test_the_article_has_rows_that_can_be_read_beside_its_panes(
+        self, width: int, least: int, reader: Reader, article: str
+    ) -> None:
+        async with reader(article, size=(width, 30)) as pilot:
+            assert screen(pilot).view.frame.width >= least
+            assert screen(pilot).figures.size.width >= 28
+
+    async def test_headings_take_the_room_of_their_bars_in_a_narrow_outline(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article, size=(110, 30)) as pilot:
+            assert "外贸主体更加活跃" in shown(pilot)
+            assert "━" not in "".join(screen(pilot).outline.render_line(1).text)
+            await pilot.resize_terminal(160, 30)
+            await settle(pilot)
+            assert "━" in "".join(screen(pilot).outline.render_line(1).text)
+
+
 class TestFiguresWhereOneReads:
     async def test_come_under_the_cursor_when_the_pane_is_opened(self, reader: Reader, article: str) -> None:
         async with reader(article, size=(80, 24)) as pilot:

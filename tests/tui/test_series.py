@@ -53,12 +53,12 @@ class TestShares:
 
 class TestBars:
     def test_are_as_long_as_their_share(self) -> None:
-        assert bar(1.0) == "█" * BAR
-        assert bar(0.5) == "█" * (BAR // 2)
-        assert bar(0.0) == "▏"
+        assert bar(1.0) == "━" * BAR
+        assert bar(0.5) == "━" * (BAR // 2)
+        assert bar(0.0) == "╸"
         assert all(cells(bar(share / 50)) <= BAR for share in range(51))
 
-    def test_are_rounded_to_the_nearest_eighth_of_a_cell(self) -> None:
-        eighth = 1 / (8 * BAR)
-        assert bar(2.6 * eighth) == bar(3 * eighth) == "▍"
-        assert bar(8 * eighth) == "█"
+    def test_are_rounded_to_the_nearest_half_of_a_cell(self) -> None:
+        half = 1 / (2 * BAR)
+        assert bar(2.6 * half) == bar(3 * half) == "━╸"
+        assert bar(2 * half) == "━"

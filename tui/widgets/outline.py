@@ -21,6 +21,8 @@ from tui.wrapping import truncate
 
 BAR = 4
 """Cells of the longest section's bar."""
+ROOMY = 22
+"""Cells of a row from which on there is room for bars."""
 
 
 class Outline(RowList[Section]):
@@ -99,15 +101,16 @@ class Outline(RowList[Section]):
         return self.showing.text(row.heading) if row.heading else _("Lead")
 
     def pieces(self, row: Section, width: int) -> list[Piece]:
-        """The heading, indented by its level, and the bar."""
+        """The heading, indented by its level, and the bar where it takes nothing from the heading's sense."""
         at_cursor = self.rows[self.cursor] is row
         fold = "▸" if row.start in self._folded else ""
-        room = width - BAR - 2
+        roomy = width >= ROOMY
+        room = width - 2 - (BAR if roomy else 0)
         heading = padded(truncate("  " * (row.level - 1) + fold + self.words(row), room), room)
         return [
             ("▌" if at_cursor else " ", "row--accent"),
             (heading + " ", ""),
-            (self._bar(row), "row--muted"),
+            (self._bar(row) if roomy else "", "row--muted"),
         ]
 
     def _bar(self, section: Section) -> str:
