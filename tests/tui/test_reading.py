@@ -132,6 +132,21 @@ class TestScripts:
 
 
 class TestThemes:
+    async def test_a_theme_is_shown_while_one_chooses_and_taken_back_by_escape(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article, size=(80, 24)) as pilot:
+            ground = screen(pilot).view.rich_style.bgcolor
+            await pilot.press("c", "j")
+            await settle(pilot)
+            assert pilot.app.theme == "paper"
+            assert screen(pilot).view.rich_style.bgcolor != ground
+            await pilot.press("escape")
+            await settle(pilot)
+            assert pilot.app.theme == "night"
+            assert screen(pilot).view.rich_style.bgcolor == ground
+            assert screen(pilot).settings.theme == "auto"
+
     async def test_one_is_chosen_by_a_key_and_kept(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             assert pilot.app.theme == "night"

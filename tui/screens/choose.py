@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
@@ -55,12 +55,19 @@ class Choose(FixedModal[Answer | None]):
         max-width: 100%; max-height: 80%; background: $surface; border: round $accent; padding: 0 1;
         border-subtitle-color: $text-muted;
     }
+    Choose.-shows { background: transparent; }
     """
 
-    def __init__(self, purpose: str, choices: Sequence[Choice[Answer]], at: int = 0) -> None:
-        """``at`` is where the cursor stands first."""
-        super().__init__()
-        self.purpose, self.choices, self.at = purpose, choices, at
+    def __init__(
+        self,
+        purpose: str,
+        choices: Sequence[Choice[Answer]],
+        at: int = 0,
+        show: Callable[[Answer], None] | None = None,
+    ) -> None:
+        """``at`` is where the cursor stands first; ``show`` shows what a choice does, behind the list."""
+        super().__init__(classes="-shows" if show else None)
+        self.purpose, self.choices, self.at, self.show = purpose, choices, at, show
 
     def compose(self) -> ComposeResult:
         """One list."""
@@ -80,3 +87,9 @@ class Choose(FixedModal[Answer | None]):
         """Answer."""
         event.stop()
         self.dismiss(event.row.answer)
+
+    def on_row_list_passed(self, event: RowList.Passed) -> None:
+        """Show what the choice under the cursor does."""
+        event.stop()
+        if self.show:
+            self.show(event.row.answer)

@@ -67,12 +67,18 @@ class AdjustsPage(ReadingBase):
         from tui.screens.choose import Choice, Choose
 
         names = sorted(self.app.available_themes, key=lambda name: (name not in OWN, name))
-        at = names.index(self.app.theme)
-        self.app.push_screen(Choose(_("Theme"), [Choice(name, name) for name in names], at), self._take_theme)
+        before = self.app.theme
+        ask = Choose(
+            _("Theme"), [Choice(name, name) for name in names], names.index(before), self._show_theme
+        )
+        self.app.push_screen(ask, lambda name: self._take_theme(name, before))
 
-    def _take_theme(self, name: str | None) -> None:
+    def _show_theme(self, name: str) -> None:
+        self.app.theme = name
+
+    def _take_theme(self, name: str | None, before: str) -> None:
+        self.app.theme = name or before
         if name:
-            self.app.theme = name
             self._set(theme=name)
 
     def action_fold(self, name: str) -> None:
