@@ -37,6 +37,13 @@ class Palette(CommandPalette):
         super().__init__(placeholder=_("Search for commands…"), id="--command-palette")
         self._compositor = WholeCharacters()
 
+    def _gather_commands(self, search_value: str) -> None:  # type: ignore[override]  # nobody takes the worker
+        """Gather what matches as soon as there is a list: Textual begins before it is sure to be mounted."""
+        if self.query(CommandList):
+            super()._gather_commands(search_value)
+        else:
+            self.call_after_refresh(self._gather_commands, search_value)
+
     def _start_no_matches_countdown(self, search_value: str) -> None:
         """Say after a moment that nothing was found: Textual says it in English."""
         self._stop_no_matches_countdown()

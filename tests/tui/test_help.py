@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from tests.tui.conftest import Reader, screen, settle, shown, until
+from tui.palette import Palette
 from tui.widgets.find_bar import FindBar
 
 
@@ -56,6 +57,16 @@ class TestHelp:
 
 
 class TestThePalette:
+    async def test_waits_for_its_list_before_it_looks_for_commands(
+        self, reader: Reader, article: str
+    ) -> None:
+        async with reader(article) as pilot:
+            palette = Palette()
+            pilot.app.push_screen(palette)
+            palette._gather_commands("next")
+            await settle(pilot)
+            assert "Next section" in shown(pilot)
+
     async def test_finds_a_command_by_pinyin(self, reader: Reader, article: str) -> None:
         async with reader(article) as pilot:
             await pilot.press("ctrl+p")
