@@ -95,7 +95,7 @@ def wrong_usage(error: object) -> NoReturn:
 @main.command()
 @common
 def read(sources: tuple[str, ...], **options: Any) -> None:
-    """Open the reader; print the digest where standard output is no terminal."""
+    """Open the reader; print the digest where standard output is no terminal, or a dumb one."""
     opening = opened(**options)
     if not starting.at_terminal():
         sys.exit(printing.print_digests(sources or (printing.shipped_article(),), opening, "text"))

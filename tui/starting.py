@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,8 +15,8 @@ TURN = 0.001
 
 
 def at_terminal() -> bool:
-    """Whether a person sees all that is printed; nowhere else does the reader open."""
-    return sys.stdout.isatty() and sys.stderr.isatty()
+    """Whether a person sees all that is printed, on a screen that can be painted: there the reader opens."""
+    return sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def are_sources(arguments: Sequence[str]) -> bool:

@@ -255,6 +255,7 @@ class TestOnATerminal:
     ) -> None:
         monkeypatch.setenv("WENZHAI_CONFIG", str(tmp_path))
         (tmp_path / "settings.toml").write_text('script = "taiwan"\n')
+        monkeypatch.setenv("TERM", "xterm-256color")
         opened: list[tuple[tuple[str, ...], str]] = []
         monkeypatch.setattr("tui.elsewhere.started", lambda sources, opening: None)
         monkeypatch.setattr(
@@ -265,6 +266,18 @@ class TestOnATerminal:
         with pytest.raises(SystemExit):
             main(arguments)
         assert opened == [(("a.txt",), script)]
+
+    def test_that_cannot_be_painted_the_digest_is_printed(
+        self, article: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("TERM", "dumb")
+        screen = Screen(io.BytesIO(), encoding="utf-8")
+        monkeypatch.setattr("sys.stdout", screen)
+        monkeypatch.setattr("sys.stderr", Screen(io.BytesIO()))
+        with pytest.raises(SystemExit):
+            main([article])
+        screen.flush()
+        assert "湖州港吞吐量创新高" in screen.buffer.getvalue().decode()  # type: ignore[attr-defined]
 
 
 class TestTheSmallVerbs:
