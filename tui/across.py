@@ -18,6 +18,8 @@ from tui.showing import Showing
 class Statement:
     """What one article says of a measure."""
 
+    measure: str
+    """The label in Simplified, by which measures are told alike."""
     label: str
     published: str
     value: str
@@ -33,17 +35,27 @@ class Statement:
         return self.label, self.published, self.value, self.change, self.title
 
 
+RATES = ("percent", "pp")
+"""Kinds of figures that say how a measure has moved."""
 HEADER = ("label", "published", "value", "change", "title")
 
 
 def statements(digests: Iterable[tuple[int, Digest]]) -> list[Statement]:
-    """The measures that at least two articles state, each by date; scripts are folded to tell them alike."""
+    """The measures that at least two articles state; scripts are folded to tell them alike.
+
+    Of each measure come its values by date, then its rates by date: what stands in a column can be compared.
+    """
     found: dict[str, list[Statement]] = defaultdict(list)
     for index, digest in digests:
         for statement in _stated(index, digest):
-            found[articles.convert_text(statement.label, "simplified")].append(statement)
+            found[statement.measure].append(statement)
     shared = (group for _label, group in sorted(found.items()) if len({each.index for each in group}) > 1)
-    return [each for group in shared for each in sorted(group, key=lambda each: each.published)]
+    return [each for group in shared for each in sorted(group, key=_place)]
+
+
+def _place(statement: Statement) -> tuple[bool, str, str]:
+    kind = statement.figure.kind
+    return kind in RATES, kind, statement.published
 
 
 def _stated(index: int, digest: Digest) -> Iterator[Statement]:
@@ -53,7 +65,8 @@ def _stated(index: int, digest: Digest) -> Iterator[Statement]:
         label, value, change = figure_cells(showing, figure)
         if label and figure.same_as is None:
             published = article.metadata.published or ""
-            yield Statement(label, published, value, change, showing.words(article.title), index, figure)
+            measure, title = articles.convert_text(label, "simplified"), showing.words(article.title)
+            yield Statement(measure, label, published, value, change, title, index, figure)
 
 
 def as_csv(rows: Iterable[Statement]) -> str:

@@ -12,6 +12,7 @@ from articles import Article
 from tests.tui.conftest import Reader, screen, settle, shown
 from tui.across import as_csv, statements
 from tui.opening import Opening
+from tui.screens.across import Statements
 from tui.screens.help import HelpScreen
 
 MARCH = (
@@ -50,6 +51,27 @@ def two(tmp_path: Path) -> list[str]:
 
 
 class TestInTheReader:
+    async def test_values_stand_together_before_the_rates(self, reader: Reader, two: list[str]) -> None:
+        async with reader(*two, size=(100, 24)) as pilot:
+            await pilot.press("T")
+            await settle(pilot)
+            rows = [line for line in shown(pilot).split("\n") if "2024-0" in line and "│" in line]
+            assert ["亿元" in row or "億元" in row for row in rows] == [True, True, False, False]
+            assert ["進出口總值" in row or "进出口总值" in row for row in rows] == [True, False, True, False]
+
+    async def test_a_filter_leaves_what_is_looked_for(self, reader: Reader, two: list[str]) -> None:
+        async with reader(*two, size=(100, 24)) as pilot:
+            await pilot.press("T")
+            await settle(pilot)
+            await pilot.press("/", *"亿元", "enter")
+            await settle(pilot)
+            rows = pilot.app.screen.query_one(Statements).rows
+            assert [row.value for row in rows] == ["20.5亿元", "45.2億元"]
+            assert "The same measure across articles 4 /亿元" in shown(pilot)
+            await pilot.press("j", "enter")
+            await settle(pilot)
+            assert "上半年，進出口總值" in shown(pilot)
+
     async def test_enter_opens_the_other_article_at_the_figure(self, reader: Reader, two: list[str]) -> None:
         async with reader(*two) as pilot:
             await pilot.press("T")

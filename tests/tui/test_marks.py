@@ -165,6 +165,17 @@ class TestTheListOfMarks:
             assert second == "> 外贸主体更加活跃"
             assert "《青禾县前三季度外贸稳中提质》，青禾新闻网" in citation
 
+    async def test_a_filter_leaves_the_marks_that_are_looked_for(self, reader: Reader, article: str) -> None:
+        async with reader(article) as pilot:
+            await pilot.press("m", "l", "m", "l", "m", "'", "/", *"出口", "enter")
+            await settle(pilot)
+            marks = pilot.app.screen.query_one(MarkList)
+            assert 0 < len(marks.rows) < 3
+            assert "Marks 3 /出口" in shown(pilot)
+            await pilot.press("/", "escape")
+            await settle(pilot)
+            assert len(marks.rows) == 3
+
     async def test_those_of_all_articles_are_listed_gone_to_and_copied(
         self, reader: Reader, article: str, long: str, copied: list[str]
     ) -> None:

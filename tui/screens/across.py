@@ -11,15 +11,23 @@ from textual.binding import BindingType
 from articles import ARROWS
 from tui.across import Statement, as_csv
 from tui.commands import bindings, closing
-from tui.i18n import _
-from tui.screens.fixed_screen import FixedModal
+from tui.i18n import N_
+from tui.screens.filtered_modal import FilteredModal
+from tui.widgets.find_bar import FindBar
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import truncate
 
 
 class Statements(RowList[Statement]):
-    """A row a statement; a measure is named once."""
+    """A row a statement; a measure is named once for each kind of its figures."""
+
+    TITLE = N_("The same measure across articles")
+
+    @property
+    def heading(self) -> str:
+        """The title and how many statements there are."""
+        return f"{super().heading} {len(self.all_rows)}"
 
     def words(self, row: Statement) -> str:
         """All its cells."""
@@ -28,7 +36,8 @@ class Statements(RowList[Statement]):
     def pieces(self, row: Statement, width: int) -> list[Piece]:
         """Measure, date, value, change and title in columns."""
         at = self.rows.index(row)
-        again = at and self.rows[at - 1].label == row.label
+        above = self.rows[at - 1] if at else None
+        again = above and (above.measure, above.figure.kind) == (row.measure, row.figure.kind)
         third = max(8, width // 4)
         label = padded(truncate("" if again else row.label, third - 1), third)
         arrow = ARROWS[row.figure.direction]
@@ -43,7 +52,7 @@ class Statements(RowList[Statement]):
         ]
 
 
-class AcrossScreen(FixedModal[Statement | None]):
+class AcrossScreen(FilteredModal[Statement | None]):
     """Answers with the statement to go to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -55,7 +64,7 @@ class AcrossScreen(FixedModal[Statement | None]):
     AcrossScreen > Statements {
         width: 90%; height: 80%; background: $surface; border: round $accent; padding: 0 1;
     }
-    AcrossScreen > Hints { width: 90%; background: $surface; }
+    AcrossScreen > FindBar, AcrossScreen > Hints { width: 90%; background: $surface; }
     """
 
     def __init__(self, found: Sequence[Statement]) -> None:
@@ -65,6 +74,7 @@ class AcrossScreen(FixedModal[Statement | None]):
     def compose(self) -> ComposeResult:
         """The list and what can be done with it."""
         yield Statements()
+        yield FindBar()
         hints = Hints()
         hints.scopes = ("list", "across", "dialog")
         yield hints
@@ -72,8 +82,8 @@ class AcrossScreen(FixedModal[Statement | None]):
     def on_mount(self) -> None:
         """Show the statements."""
         rows = self.query_one(Statements)
-        rows.border_title = f"{_('The same measure across articles')} {len(self.found)}"
         rows.show_rows(self.found)
+        rows.say()
         rows.focus()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:

@@ -8,11 +8,11 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from tui.commands import COMMANDS, SCOPES, Command, bound, closing
+from tui.commands import COMMANDS, SCOPES, Command, closing
 from tui.i18n import _, either, side
 from tui.messages import Say
 from tui.palette import can_run
-from tui.screens.fixed_screen import FixedModal
+from tui.screens.filtered_modal import FilteredModal
 from tui.widgets.find_bar import FindBar
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
@@ -47,10 +47,10 @@ class Keys(RowList[Line]):
         return [(keys, "row--accent"), (label, ""), (truncate(f"  {other}", room), "row--muted")]
 
 
-class HelpScreen(FixedModal[Command | None]):
+class HelpScreen(FilteredModal[Command | None]):
     """Answers with the command that was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*closing("reader.help"), bound("reader.find", "find")]
+    BINDINGS: ClassVar[list[BindingType]] = [*closing("reader.help")]
     DEFAULT_CSS = """
     HelpScreen { align: center middle; }
     HelpScreen > Keys {
@@ -69,7 +69,6 @@ class HelpScreen(FixedModal[Command | None]):
         """One list, and what filters it."""
         keys = Keys()
         keys.say()
-        keys.border_subtitle = f"/ {_('Filter')}"
         yield keys
         yield FindBar()
         hints = Hints()
@@ -85,23 +84,6 @@ class HelpScreen(FixedModal[Command | None]):
         keys.show_rows(lines, at + 1)
         if at:
             keys.call_after_refresh(keys.scroll_to, y=at, animate=False)
-
-    def action_find(self) -> None:
-        """Filter the keys by what they do."""
-        self.query_one(FindBar).open(_("Filter"))
-
-    def on_find_bar_typed(self, event: FindBar.Typed) -> None:
-        """Show the keys that do what is typed."""
-        self.query_one(Keys).filter(event.query)
-
-    def on_find_bar_accepted(self) -> None:
-        """Go on in the list."""
-        self.query_one(Keys).focus()
-
-    def on_find_bar_left(self) -> None:
-        """Show all keys again."""
-        self.query_one(Keys).filter("")
-        self.query_one(Keys).focus()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with a command."""

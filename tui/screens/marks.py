@@ -13,9 +13,10 @@ from articles import sanitize
 from tui.commands import bindings
 from tui.i18n import N_, _
 from tui.marking import MarkRow
-from tui.screens.fixed_screen import FixedModal
+from tui.screens.filtered_modal import FilteredModal
 from tui.showing import Showing, name_of
 from tui.state import Recent
+from tui.widgets.find_bar import FindBar
 from tui.widgets.hints import Hints
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
@@ -33,6 +34,13 @@ class MarkList(RowList[Line]):
 
     EMPTY = N_("No marks yet: m marks the sentence that is read")
     showing: Showing
+    title = ""
+    """Whose marks they are, and how many."""
+
+    @property
+    def heading(self) -> str:
+        """The title."""
+        return self.title
 
     def words(self, row: Line) -> str:
         """Sentence and note; an article's title."""
@@ -50,7 +58,7 @@ class MarkList(RowList[Line]):
         return [(text + " ", "row--muted" if row.lost else ""), (note, "row--accent")]
 
 
-class MarksScreen(FixedModal[MarkRow | None]):
+class MarksScreen(FilteredModal[MarkRow | None]):
     """Answers with the mark to go to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -63,35 +71,37 @@ class MarksScreen(FixedModal[MarkRow | None]):
         width: 100; max-width: 100%; height: 60%;
         background: $surface; border: round $accent; padding: 0 1;
     }
-    MarksScreen > Hints { width: 100; max-width: 100%; background: $surface; }
+    MarksScreen > FindBar, MarksScreen > Hints { width: 100; max-width: 100%; background: $surface; }
     """
 
     def __init__(self, rows: list[MarkRow], showing: Showing, do: Do) -> None:
         super().__init__()
-        self.rows, self.showing, self.do = rows, showing, do
+        self.marks, self.showing, self.do = rows, showing, do
 
     def compose(self) -> ComposeResult:
         """One list."""
         marks = MarkList()
         marks.showing = self.showing
         yield marks
+        yield FindBar()
         hints = Hints()
         hints.scopes = ("list", "marks", "dialog")
         yield hints
 
     def on_mount(self) -> None:
         """Show the marks."""
-        self.show(self.rows, _("Marks"))
+        self.show(self.marks, _("Marks"))
 
     def show(self, rows: list[MarkRow], title: str) -> None:
         """Show other marks, those of other articles under their titles."""
-        self.rows = rows
+        self.marks = rows
         lines: list[Line] = []
         for _document, group in groupby(rows, key=lambda row: row.mark.document):
             marks = list(group)
             lines += [marks[0].article, *marks] if marks[0].article else marks
         shown = self.query_one(MarkList)
-        shown.border_title = f"{title} {len(rows)}"
+        shown.title = f"{title} {len(rows)}"
+        shown.say()
         shown.show_rows(lines, shown.cursor)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:

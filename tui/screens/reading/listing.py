@@ -60,8 +60,8 @@ class ListsMarks(OpensSources):
             self.change_marks(lambda state, _marks: state.unmark(row.mark.id))
         elif verb == "note" and row:
             self.ask_note(row.mark, row.mark)
-        elif verb == "export" and self._list and self._list.rows and self.showing:
-            self.app.copy_to_clipboard(as_markdown(self._list.rows, self.showing))
+        elif verb == "export" and self._list and self._list.marks and self.showing:
+            self.app.copy_to_clipboard(as_markdown(self._list.marks, self.showing))
 
     def _go_to_mark(self, row: MarkRow | None) -> None:
         self._list = None
