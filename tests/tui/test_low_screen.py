@@ -72,6 +72,21 @@ class TestTheSummary:
             await settle(pilot)
             assert shown(pilot).split("\n")[2][31:70] == first
 
+    @pytest.mark.parametrize("size", [(80, 24), LOW, (120, 40)])
+    async def test_what_is_said_covers_none_of_its_points(
+        self, reader: Reader, size: tuple[int, int], copied: list[str]
+    ) -> None:
+        async with reader(size=size) as pilot:
+            await pilot.press("p", "u")
+            await settle(pilot)
+            lines = shown(pilot).split("\n")
+            said = next(at for at, line in enumerate(lines) if "Nothing of this summary" in line)
+            assert 0 < said < next(at for at, line in enumerate(lines) if "Summary 3" in line)
+            await pilot.press("a", "y")
+            await settle(pilot)
+            lines = shown(pilot).split("\n")
+            assert next(at for at, line in enumerate(lines) if "Copied" in line) > len(lines) // 2
+
     @pytest.mark.parametrize("size", [LOW, (120, 40)])
     async def test_counts_its_points(self, reader: Reader, size: tuple[int, int]) -> None:
         async with reader(size=size) as pilot:

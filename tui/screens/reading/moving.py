@@ -79,6 +79,7 @@ class MovesAbout(FiltersLibrary):
             pane.add_class("-open")
         if pane is self.figures:
             self.figures.follow(self.view.cursor)
+        self.query("ToastRack").set_class(pane is self.summary, "-above")
         if pane.id in PANES:
             scopes = ("article",) if pane is self.view else (pane.id, "list")
             self.query_one(Hints).scopes = (*scopes, "reader")
