@@ -5,31 +5,22 @@ The first one is opened while this process still imports Textual, and no key wai
 
 from __future__ import annotations
 
-import copyreg
 import gc
-import os
 import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import fields
-from functools import partial
-from operator import attrgetter
+from collections.abc import Iterator
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from articles import ArticleError, Figure, Line, Paragraph, Point, Repair, Section, Sentence, Span
-from tui.opening import Opening, expanded
+from articles import ArticleError
+from tui.opening import Opening
 from tui.steps import Step, steps
 
-PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from tui.elsewhere import serve; serve()"
+PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from tui.serving import serve; serve()"
 """Imports from where this process does, and never from the folder that a person happens to be in."""
-
-
-GIVING_WAY = 5
-"""By how much ``nice`` puts the analysis behind all that a person waits for."""
 
 
 class Elsewhere:
@@ -122,34 +113,3 @@ def _anyone_can_open(source: str) -> bool:
         return (path.is_file() or path.is_dir()) and path.parts[1:2] not in (("dev",), ("proc",))
     except (OSError, ValueError):
         return False
-
-
-def serve() -> None:
-    """Tell on standard output what the sources that standard input names hold."""
-    for noun in (Span, Sentence, Paragraph, Section, Figure, Line, Repair, Point):
-        copyreg.pickle(noun, partial(_made_of, noun, attrgetter(*(each.name for each in fields(noun)))))
-    sources, opening = pickle.load(sys.stdin.buffer)
-    # One pickler for all: the digest's article goes over once.
-    parcels = pickle.Pickler(sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
-    for at, parcel in enumerate(_parcels(sources, opening)):
-        parcels.dump(parcel)
-        sys.stdout.buffer.flush()
-        if at == 1 and hasattr(os, "nice"):
-            # The first screen has its text: what is found from now on gives way to it, and to keys.
-            os.nice(GIVING_WAY)
-
-
-def _made_of(noun: type, values: Callable[[object], tuple[Any, ...]], each: object) -> Any:
-    """How pickle makes a noun again: from its values, in half the time of dataclasses' own way."""
-    return noun, values(each)
-
-
-def _parcels(sources: tuple[str, ...], opening: Opening) -> Iterator[object]:
-    """All sources, then the steps of the first one or what is wrong with it."""
-    found = list(expanded(sources))
-    yield found
-    try:
-        if isinstance(found[0], str):
-            yield from steps(opening, found[0])
-    except ArticleError as error:
-        yield "error", str(error)

@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widgets.option_list import Option
 
 import articles
-from tui.commands import COMMANDS, Command
+from tui.command_table import COMMANDS, Command
 from tui.compositing import WholeCharacters
 from tui.i18n import _, either
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from pathlib import Path
 
-from tui.commands import COMMANDS, IDS, SCOPES, key_table
+from tui.command_table import COMMANDS
+from tui.commands import IDS, SCOPES, key_table
 from tui.input_method import with_aliases
 from tui.widgets.hints import HINTS
 

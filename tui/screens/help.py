@@ -8,7 +8,8 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from tui.commands import COMMANDS, SCOPES, Command, closing
+from tui.command_table import COMMANDS, Command
+from tui.commands import SCOPES, closing
 from tui.i18n import _, either, side
 from tui.messages import Say
 from tui.palette import can_run

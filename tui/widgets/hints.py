@@ -10,7 +10,8 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widgets import Static
 
-from tui.commands import COMMANDS, Command, with_keys
+from tui.command_table import COMMANDS, Command
+from tui.commands import with_keys
 from tui.configured import ConfiguredApp
 from tui.i18n import side
 from tui.input_method import with_aliases

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from tui.commands import COMMANDS, Command, with_keys
+from tui.command_table import COMMANDS, Command
+from tui.commands import with_keys
 from tui.i18n import _, either
 from tui.input_method import with_aliases
 from tui.messages import Say

@@ -10,7 +10,8 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.events import ScreenResume
 
-from tui.commands import Command, bindings, with_keys
+from tui.command_table import Command
+from tui.commands import bindings, with_keys
 from tui.elsewhere import Elsewhere
 from tui.opening import Opening, expanded
 from tui.screens.reading.across import LooksAcross
