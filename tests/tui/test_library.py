@@ -65,6 +65,21 @@ class TestRecentArticles:
             await settle(pilot)
             assert names() == ["白鹭市"]
 
+    async def test_show_the_first_words_of_a_text_without_a_title(
+        self, reader: Reader, article: str, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "017.txt"
+        path.write_text("长江沿线的港口近年来不断扩建，货物吞吐量也逐年增加，但各地之间仍不平衡。", "utf-8")
+        async with reader(article, str(path), size=(80, 24)) as pilot:
+            await pilot.press("L")
+            await settle(pilot)
+            rows = shown(pilot).split("\n")
+            untitled = next(row for row in rows if "017.txt" in row)
+            assert "017.txt  长江沿线的港口" in untitled
+            assert "前三季度，全县" not in next(
+                row for row in rows if "青禾县前三季度外贸" in row and "字" in row
+            )
+
     async def test_stand_as_they_were_opened_after_the_last_order(
         self, reader: Reader, article: str, other: str
     ) -> None:

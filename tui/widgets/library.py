@@ -17,6 +17,9 @@ from tui.state import Recent
 from tui.widgets.row_list import Piece, RowList, padded
 from tui.wrapping import cells, truncate
 
+WORDS = 80
+"""Code points of a text without a title that stand behind its file's name."""
+
 
 @dataclass
 class Entry:
@@ -24,6 +27,8 @@ class Entry:
 
     source: str
     title: str | None = None
+    begins: str = ""
+    """The first words of a text that has no title."""
     published: str | None = None
     publisher: str | None = None
     length: int = 0
@@ -60,6 +65,7 @@ class Entry:
     def learn(self, article: Article) -> None:
         """Take over what the article says about itself."""
         self.title = article.title
+        self.begins = "" if article.title else sanitize(article.text[:WORDS]).replace("\n", " ").lstrip()
         self.published = article.metadata.published
         self.publisher = article.metadata.publisher
         self.length = len(article.text)
@@ -133,13 +139,16 @@ class Library(RowList[Entry]):
         return f"{row.name} {row.published or ''} {row.publisher or ''} {sanitize(row.source)}"
 
     def pieces(self, row: Entry, width: int) -> list[Piece]:
-        """Whether it is unread and the title left, the rest right; the reason where it can't be opened."""
+        """Whether it is unread, and title or first words left; the rest right, or why it can't be opened."""
         found = (row.error and reason_of(row.error)) or self.found.get(row.source)
         facts = truncate(found, width * 2 // 3) if found else _facts(row, width // 2)
         room = width - cells(facts) - 3
+        name = truncate(row.name, room)
+        begins = truncate(f"  {row.begins}" if row.begins else "", max(0, room - cells(name)))
         return [
             ("● " if row.unread else "  ", "row--accent"),
-            (padded(truncate(row.name, room), room) + " ", ""),
+            (name, ""),
+            (padded(begins, room - cells(name)) + " ", "row--muted"),
             (facts, "row--muted"),
         ]
 
