@@ -152,6 +152,10 @@ class TestUpdating:
 
 
 class TestTheDefaultFile:
+    def test_stands_in_the_documentation(self) -> None:
+        page = Path(__file__).parents[2] / "docs" / "settings.md"
+        assert settings.default_text().strip() in page.read_text(encoding="utf-8")
+
     def test_sets_nothing(self) -> None:
         assert tomllib.loads(settings.default_text()) == {}
 
