@@ -42,6 +42,13 @@ class TestTheStatusLine:
             await settle(pilot)
             assert "opening sentences" not in shown(pilot).split("\n")[0]
 
+    async def test_tells_of_repairs_before_all_of_a_long_title(self, reader: Reader) -> None:
+        async with reader(size=(80, 24)) as pilot:
+            line = shown(pilot).split("\n")[0]
+            assert "… " in line
+            assert "repairs " in line
+            assert "2024-10-18" in line
+
     async def test_alone_says_what_is_wrong_while_nothing_is_open(self, reader: Reader) -> None:
         async with reader("/no/such/file", size=(80, 24)) as pilot:
             assert shown(pilot).count("/no/such/file") == 1

@@ -87,7 +87,8 @@ class Status(Static):
             (3, f"{encoding.name}?" if encoding and not encoding.sure else ""),
             (2, self._script(showing)),
             (3, _("summary: opening sentences") if self.leading else ""),
-            (5, f"{_('repairs')} {repairs}" if repairs else ""),
+            # A reader must know that this is not the text as it came.
+            (4, f"{_('repairs')} {repairs}" if repairs else ""),
             (0, f"{self.percent}%"),
         ]
 
