@@ -19,7 +19,7 @@ from articles.formats.part_of_page import part_of_page
 from articles.formats.places import holding, innermost, inside
 from articles.formats.posts import first_post
 from articles.formats.text_links import without_links
-from articles.formats.title_places import is_of_title, lines_below, title_block
+from articles.formats.title_places import is_of_title, lines_below, parted, titled_places
 from articles.formats.verse import verse
 from articles.model import Line
 
@@ -57,16 +57,14 @@ def main_content(page: str, found: Sequence[Block], title: str | None, names: Co
         outside = [block.line for block in found if not noise.around(block)]
         return Content(outside or [block.line for block in found], [])
     first = next((at for at in places if at in telling), places[-1])
-    titled = _titled(found, first, title or "", noise)
-    over, places = _parted(places, titled)
-    below = {at for at in lines_below(found, titled, places) if not noise.around(found[at])}
+    titled = titled_places(found, first, title or "", noise)
+    over, places = parted(places, titled)
     over += [at for at in range(max(0, places[0] - AROUND), places[0]) if at not in over]
+    below = {at for at in lines_below(found, titled, places) if not noise.around(found[at])}
     head = [*((at, found[at].line) for at in titled), *_said(found, set(over) - set(titled), below)]
-    between = range(titled[-1] + 1, places[0]) if titled else ()
-    lead = [at for at in between if found[at].line.role == "caption" or at in telling]
-    lead = [at for at in lead if not noise.around(found[at])]
+    lead = _lead(found, range(titled[-1] + 1, places[0]) if titled else (), telling, noise)
     posted, tail = lines_under(found, places[-1]) if post is None else ([], [])
-    annexes = list(annexes_under(found, places[-1]))
+    annexes = list(annexes_under(found, places[-1])) if post is None else []
     tail = sorted({**{at: found[at].line for at in annexes}, **dict(tail)}.items())
     lines = [*head, *posted, *read_lines(found, [*lead, *places], telling), *tail]
     lines = [(at, line) for at, line in lines if at >= first or not says_names(found[at], names)]
@@ -91,6 +89,14 @@ def _said(
             yield at, line or found[at].line
 
 
+def _lead(
+    found: Sequence[Block], between: Sequence[int], telling: Collection[int], noise: Noise
+) -> list[int]:
+    """Where prose and captions stand between the title and the text."""
+    lead = (at for at in between if found[at].line.role == "caption" or at in telling)
+    return [at for at in lead if not noise.around(found[at])]
+
+
 def _places(
     found: Sequence[Block], within: Sequence[bool], telling: Collection[int], noise: Noise
 ) -> list[int]:
@@ -113,16 +119,3 @@ def _end(found: Sequence[Block], places: Sequence[int], telling: Collection[int]
         if is_end(text) or (at > last and is_furniture(text)):
             return at
     return len(places)
-
-
-def _titled(found: Sequence[Block], first: int, title: str, noise: Noise) -> list[int]:
-    """Where the title's lines stand before the line ``first``, with those that belong to it."""
-    block = title_block(found, first, title) if title else []
-    return [at for at in block if found[at].line.text in title or not noise.around(found[at])]
-
-
-def _parted(places: Sequence[int], titled: Sequence[int]) -> tuple[list[int], list[int]]:
-    """The places over the title, which are the page's own or metadata, and those under it."""
-    over = [at for at in places if titled and at < titled[0]]
-    under = [at for at in places if at not in titled and at >= max(titled, default=0)]
-    return (over, under) if under else ([], list(places))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from articles.formats.blocks import Block
 from articles.formats.hosts import host
+from articles.formats.noise import Noise
 from articles.formats.page_lines import is_around
 from articles.structure.comparing import bare
 from articles.structure.dates import iso_date
@@ -16,7 +17,7 @@ _LONGEST_LINE = 40
 """Code points of a line under a title."""
 
 
-def title_block(found: Sequence[Block], first: int, title: str) -> list[int]:
+def _title_block(found: Sequence[Block], first: int, title: str) -> list[int]:
     """The title's lines where it last stands before the line ``first``, and those above and below it."""
     start, end = _title_before(found, first, title)
     lines = range(start - 1, end + 1) if start < end else ()
@@ -63,3 +64,16 @@ def _is_beside(found: Sequence[Block], at: int, start: int) -> bool:
 def is_of_title(block: Block, title: str) -> bool:
     """Whether a line is the title or a part of it."""
     return len(block.line.text) >= 4 and block.line.text in title and block.linked == 0
+
+
+def titled_places(found: Sequence[Block], first: int, title: str, noise: Noise) -> list[int]:
+    """Where the title's lines stand before the line ``first``, with those that belong to it."""
+    block = _title_block(found, first, title) if title else []
+    return [at for at in block if found[at].line.text in title or not noise.around(found[at])]
+
+
+def parted(places: Sequence[int], titled: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The places over the title, which are the page's own or metadata, and those under it."""
+    over = [at for at in places if titled and at < titled[0]]
+    under = [at for at in places if at not in titled and at >= max(titled, default=0)]
+    return (over, under) if under else ([], list(places))
