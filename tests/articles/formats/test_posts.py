@@ -71,3 +71,9 @@ class TestPosts:
         ]
         text = page(f"<h1>菜市场在哪里</h1><div><div>{lines[0]}</div><div>{lines[1]}</div></div>").text
         assert text.split("\n") == lines
+
+    def test_a_file_in_an_answer_is_no_attachment(self) -> None:
+        post = f'<div id="postmessage_1">{PROSE[0]}<br>{PROSE[1]}</div>'
+        answer = '<div id="postmessage_2"><p><a href="a.doc">摊位表.doc</a></p></div>'
+        article = page(f"<h1>菜市场在哪</h1>{post}{answer}", "<title>菜市场在哪 - 论坛</title>")
+        assert article.metadata.attachments == () and "摊位表" not in article.text
