@@ -37,6 +37,10 @@ class TestTitles:
         head = f'<meta property="og:title" content="{name}">'
         assert page(f"<div>老城记忆</div><div>澡堂子的冬天</div>{TEXT}", head).title == name
 
+    def test_a_declared_title_is_written_as_the_page_shows_it(self) -> None:
+        head = '<meta property="og:title" content="菜市场 “换”了新颜">'
+        assert page(f"<h1>菜市场“换”了新颜</h1>{TEXT}", head).title == "菜市场“换”了新颜"
+
     def test_a_page_called_by_the_site_has_its_title_over_the_metadata(self) -> None:
         body = "<div>菜市场换了新颜</div><div>作者：王昊　发布时间：2024-11-04</div>"
         assert page(body + TEXT, "<title>青川工学院新闻网</title>").title == "菜市场换了新颜"
