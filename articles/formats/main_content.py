@@ -62,7 +62,8 @@ def main_content(page: str, found: Sequence[Block], title: str | None, names: Co
     over += [at for at in range(max(0, places[0] - AROUND), places[0]) if at not in over]
     below = {at for at in lines_below(found, titled, places) if not noise.around(found[at])}
     head = [*((at, found[at].line) for at in titled), *_said(found, set(over) - set(titled), below)]
-    lead = _lead(found, range(titled[-1] + 1, places[0]) if titled else (), telling, noise)
+    between = range(titled[-1] + 1, places[0]) if titled else ()
+    lead = _lead(found, [at for at in between if at not in below], telling, noise)
     posted, tail = lines_under(found, places[-1]) if post is None else ([], [])
     annexes = list(annexes_under(found, places[-1])) if post is None else []
     tail = sorted({**{at: found[at].line for at in annexes}, **dict(tail)}.items())

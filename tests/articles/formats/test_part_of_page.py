@@ -59,3 +59,29 @@ def test_a_line_under_the_title_is_short(length: int, kept: bool) -> None:
 def test_what_offers_sharing_under_the_title_is_no_text() -> None:
     article = _article(f"<h1>{_TITLE}</h1><div>分享到：微博</div><div>{TEXT}</div>", FRAME)
     assert article.text == "\n".join(PROSE)
+
+
+@pytest.mark.parametrize(("cells", "kept"), [("<td>甲</td><td>1</td>", True), ("<td>夜市</td>", False)])
+def test_a_table_of_data_beside_the_text_is_of_it(cells: str, kept: bool) -> None:
+    table = f"<table><tr>{cells}</tr><tr>{cells.replace('1', '2')}</tr></table>"
+    text = _article(f"<h1>{_TITLE}</h1><div><section>{TEXT}</section>{table}</div>", FRAME).text
+    assert ("甲\t1\n甲\t2" in text) is kept
+    assert "夜市" not in text
+
+
+@pytest.mark.parametrize("end", ["", "本报今天刊登三位摊主的来信。"])
+def test_prose_apart_between_title_and_text_leads_to_it_once(end: str) -> None:
+    lead = f"编者按：老市场承载着一座城的记忆，它的变化，街坊最有发言权。{end}"
+    body = f"<h1>{_TITLE}</h1><div><div><p>{lead}</p></div></div><div><div>{TEXT * 4}</div></div>"
+    assert _article(body, FRAME).text.split("\n") == [lead, *PROSE * 4]
+
+
+def test_a_heading_at_the_end_stands_over_what_is_left_out() -> None:
+    article = _article(f"<div><h1>{_TITLE}</h1>{TEXT}<h3>夜市</h3></div>")
+    assert (article.text, article.boilerplate) == ("\n".join(PROSE), ("夜市",))
+    assert _article(f"<div><h1>{_TITLE}</h1>{TEXT}<p><b>全文完毕</b></p></div>").text.endswith("全文完毕")
+
+
+def test_a_dated_link_over_the_text_says_nothing_of_it() -> None:
+    link = "<div><a href=x>2024-07-18 江州晚报</a></div>"
+    assert _article(f"<h1>{_TITLE}</h1>{link}<div>{TEXT}</div>", FRAME).metadata.published is None
