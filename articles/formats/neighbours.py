@@ -30,21 +30,20 @@ def with_neighbours(container: _Element, found: Sequence[Block]) -> list[_Elemen
         if parent.tag not in TEXT or container.tag not in TEXT:
             break
         container = parent
-    return [*parts, *(_rows_of_prose(container, found) if container.tag == "td" else ())]
+    return [*parts, *_prose_beside(container.getparent() if container.tag == "td" else container, found)]
 
 
-def _rows_of_prose(cell: _Element, found: Sequence[Block]) -> Iterator[_Element]:
-    """The rows next to a cell in which prose stands without links: a page laid out by a table."""
-    row = cell.getparent()
+def _prose_beside(part: _Element, found: Sequence[Block]) -> Iterator[_Element]:
+    """The elements next to a part in which prose stands without links: a lead, the last words, a row's cells."""
     lines: dict[_Element, list[Block]] = {}
     for block in found:
-        over = next(
-            (element for element in upwards(block.element) if element.getparent() is row.getparent()), None
+        beside = next(
+            (element for element in upwards(block.element) if element.getparent() is part.getparent()), None
         )
-        if over is not None:
-            lines.setdefault(over, []).append(block)
-    for beside in (row.itersiblings(preceding=True), row.itersiblings()):
-        yield from takewhile(lambda other: _is_prose(lines[other]), filter(lines.__contains__, beside))
+        if beside is not None:
+            lines.setdefault(beside, []).append(block)
+    for others in (part.itersiblings(preceding=True), part.itersiblings()):
+        yield from takewhile(lambda other: _is_prose(lines[other]), filter(lines.__contains__, others))
 
 
 def _is_prose(lines: Sequence[Block]) -> bool:
