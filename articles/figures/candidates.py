@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from articles.figures.brackets import before_bracket
 from articles.figures.carrying import carried, grant
+from articles.figures.doing import done_by
 from articles.figures.keys import key_of
 from articles.figures.left import Place, extent_of
 from articles.figures.listed import Listed, Topics
@@ -13,7 +14,7 @@ from articles.figures.magnitudes import magnitude_of
 from articles.figures.phrases import measure_in
 from articles.figures.predicates import compared_to, may_name, of_verb
 from articles.figures.shares import share_of
-from articles.figures.things import AGES, done_by, of_things, things_after
+from articles.figures.things import AGES, of_things, things_after
 from articles.figures.words import events
 
 _SHARES = frozenset(("占比", "比重", "比例", "占", "总数"))  # of what was named last

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from articles.figures.clauses import clause_start
 from articles.figures.comparing import basis_in, comparison
 from articles.figures.fitting import fitted
 from articles.figures.moments import time_before
@@ -16,7 +17,6 @@ from articles.model import Basis, Direction
 from articles.patterns import deferred
 
 Place = tuple[int, int]
-_BREAKS = frozenset("，。；！？：,;.!?:()…\n【】|")
 _EXTENTS = frozenset("高长宽深重厚")  # 高46米 names its own measure
 _SCALES = frozenset("十百千万亿数几")
 _EARNED = deferred("[人户亩村]均[年月]?[增减][收产支]")  # 人均 alone measures nothing
@@ -39,21 +39,6 @@ class Left(NamedTuple):
     """Where the clause begins."""
     end: int
     """Where the figure begins."""
-
-
-def clause_start(text: str, low: int, high: int) -> int:
-    """Where the clause up to ``high`` begins, not before ``low``. A pair of brackets is no break."""
-    place = high
-    while place > low:
-        sign = text[place - 1]
-        if sign in _BREAKS and not (sign == "." and text[place : place + 1].isdigit()):
-            opening = text.rfind("(", low, place - 1) if sign == ")" else -1
-            if opening < 0:
-                return place
-            place = opening
-        else:
-            place -= 1
-    return low
 
 
 def extent_of(quantity: Quantity, left: Left, text: str) -> Place | None:

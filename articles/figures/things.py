@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from articles.figures.clauses import CLAUSE_ENDS
 from articles.figures.dividing import is_word, word_over
+from articles.figures.doing import predicate
 from articles.figures.left import Place
 from articles.figures.listed import MEASURE_ENDS, Listed
 from articles.figures.nouns import noun_after
 from articles.figures.quantities import Quantity
-from articles.figures.verbs import verbs
 from articles.figures.words import lexicon
 
 # 由两百人壮大到一千二百人
@@ -23,7 +24,6 @@ _SIZE = re.compile(r"[\d.一二两三四五六七八九十百千万亿]{1,9}[^\W
 _EXTENT_ENDS = MEASURE_ENDS | frozenset("径力距约达超逾")
 _FROM_ON = frozenset("步售价拍跳征")
 _ACTS = re.compile("[以在把将从用获为被]")
-_CLAUSE = re.compile(r"[，。；！？：,.;!?:()…\n]")
 
 
 def of_things(listed: Listed) -> bool:
@@ -31,7 +31,7 @@ def of_things(listed: Listed) -> bool:
     text, limit = listed.text, listed.limit
     if listed.group[0].kind not in _HAVE_EXTENTS:
         return False
-    if limit < len(text) and not _CLAUSE.search(text, listed.after, limit):
+    if limit < len(text) and not CLAUSE_ENDS.search(text, listed.after, limit):
         return False  # 7奈米製程占比逾三成: the words belong to the next figure
     first, left = listed.group[0], listed.left
     if listed.text[listed.group[-1].end : listed.group[-1].end + 1] == "的":
@@ -62,7 +62,7 @@ def things_after(listed: Listed) -> Place | None:
     if 1 < size <= (8 if left.verb and text[after] != "的" else 40):
         return things
     if group[0].kind in ("percent", "fraction") and not things and left.verb is None:
-        return _predicate(text, after, limit)
+        return predicate(text, after, limit)
     return None
 
 
@@ -73,16 +73,6 @@ def _sized(listed: Listed) -> Place | None:
         return None
     sized = _SIZE.match(text, limit)
     return noun_after(text, sized.end(), len(text)) if sized else None
-
-
-def done_by(listed: Listed) -> Place | None:
-    """使用该应用 in 全球逾10亿人使用该应用: what so many people do, where nothing else tells them apart."""
-    text, group, left, _, after, limit = listed
-    if group[0].unit != "人" or not (left.measure is None or text[left.measure[0]] == "全"):
-        return None
-    verb = verbs().search(text, after, min(limit, after + 4))
-    done = _predicate(text, after, limit) if verb and verb.start() == after else None
-    return done if done and done[1] - done[0] > 3 else None
 
 
 def _before_act(text: str, person: Place) -> int:
@@ -100,7 +90,7 @@ def _in_that_time(listed: Listed) -> Place | None:
     """历史 in 六百年的历史, 建成了主体工程 in 三年就建成了主体工程."""
     text, _, left, _, after, limit = listed
     if left.start == left.end and text.startswith(_AT_ONCE, after):
-        return _predicate(text, after + 1, limit)
+        return predicate(text, after + 1, limit)
     things = noun_after(text, after, limit) if text[after : after + 1] == "的" else None
     return things if things and text[slice(*things)] not in _TIMES else None
 
@@ -119,12 +109,3 @@ def after_words(text: str, end: int) -> int:
 def _begins_word(text: str, start: int) -> bool:
     """Whether 起 is not that of 三元起 and 三元起步: 2个起降场."""
     return text[start + 1 : start + 2] not in _FROM_ON and is_word(text[start : start + 2])
-
-
-def _predicate(text: str, start: int, limit: int) -> Place | None:
-    """百分之六十五已投保: what holds of the part."""
-    stop = _CLAUSE.search(text, start, min(limit, start + 24))
-    end = stop.start() if stop else min(limit, start + 24)
-    while start < end and text[start] in "已均都是为":
-        start += 1
-    return (start, min(end, start + 12)) if end - start >= 2 and text[start] != "的" else None

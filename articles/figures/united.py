@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from articles.figures.currencies import currency_before, currency_name
-from articles.figures.numerals import DIGITS
 from articles.figures.places import UnitPlace
 from articles.figures.quantities import Quantity
+from articles.figures.rates import add_rate
 from articles.figures.senses import has_senses, sense_of
 from articles.figures.trailing import add_trailing
+from articles.figures.unit_names import name_unit
 from articles.figures.units import Unit, unit_at, unit_table
 from articles.patterns import deferred
 
@@ -23,17 +23,11 @@ _EACH = deferred("[卖地能可产收要挣赚]")  # 一斤卖六块 is by the j
 _PAID = deferred(
     r"(?:收入|工资|租金|[收挣赚拿要只才约近能])?[\d一二两三四五六七八九十百千万点.]+[多余来]?[元块]"
 )
-_AMOUNT = deferred(r"\d{1,4}\s?(?:ml|mL|毫升|L|升|g|克)(?![A-Za-z])")  # 80mg/100ml
-_CENT = deferred("[一二三四五六七八九](?=[，。；、！？”]|$)")
 _SCALES = frozenset("百千万亿兆")  # a number that begins with one is a scale alone
 _BEFORE_UNIT = deferred(r"(?:^\s*|[(\[]|单位\s?[:：]\s?)(?:[^\s()。;；\d]{1,8}[,，、/])?$")
 _AFTER_UNIT = frozenset(("", *"),，、/]"))
 _SUMS = frozenset("元块毛")
 _SPOKEN = deferred(r"块\d$")
-_SCALES_OF_HEAT = {"摄氏": "℃", "华氏": "℉"}
-_TENTHS_OF_YUAN = frozenset("毛角")
-_STROKES = frozenset("/每")
-_PER = frozenset("月日时天秒分")
 
 
 def add_unit(text: str, original: str, quantity: Quantity, start: int, single: bool) -> Quantity | None:
@@ -60,8 +54,8 @@ def add_unit(text: str, original: str, quantity: Quantity, start: int, single: b
         quantity.kind = "other"
         return None
     quantity.kind, quantity.base, quantity.end = unit.kind, unit, end
-    _name(text, original, quantity, start)
-    return _rate(text, original, add_trailing(text, quantity), start)
+    name_unit(text, original, quantity, start)
+    return add_rate(text, original, add_trailing(text, quantity), start)
 
 
 def _is_unit_alone(text: str, start: int, end: int) -> bool:
@@ -89,74 +83,3 @@ def _one_counts(text: str, unit: Unit, start: int, end: int) -> bool:
     if _PAID.match(text, end):
         return False
     return bool(_SPAN_OF_TIME.search(text[max(0, start - 3) : end + 4]))
-
-
-def _name(text: str, original: str, quantity: Quantity, start: int) -> None:
-    """Set the unit's normal form: 港幣159.93億元 is in 港元, 攝氏度 is ℃."""
-    end = quantity.end
-    if text[start] in _TENTHS_OF_YUAN:
-        quantity.unit, quantity.value = "元", round(quantity.value / 10, 6)  # 五毛
-        quantity.high = quantity.high and round(quantity.high / 10, 6)
-        cent = _CENT.match(text, end)
-        if cent:  # 两毛五
-            quantity.value, quantity.end = round(quantity.value + DIGITS[cent[0]] / 100, 6), cent.end()
-    elif quantity.kind == "money":
-        quantity.unit = currency_name(original[start:end])
-        begin = currency_before(text, quantity.start, quantity.after)
-        if begin < quantity.start:
-            quantity.start, quantity.unit = begin, currency_name(original[begin : quantity.start].strip())
-    elif quantity.kind == "percent":
-        quantity.unit = text[start:end]
-    elif quantity.kind == "temperature":
-        _name_degrees(text, original, quantity, start)
-    else:
-        quantity.unit = original[start:end]
-
-
-def _name_degrees(text: str, original: str, quantity: Quantity, start: int) -> None:
-    """摄氏度 is ℃, and so is 摄氏22度, where the scale's name stands before the number."""
-    quantity.unit = original[start : quantity.end]
-    scale = text[max(0, quantity.start - 2) : quantity.start]
-    if text[start : quantity.end] in ("摄氏度", "°C"):
-        quantity.unit = "℃"
-    elif scale in _SCALES_OF_HEAT:
-        quantity.unit, quantity.start = _SCALES_OF_HEAT[scale], quantity.start - 2
-
-
-def _rate(text: str, original: str, quantity: Quantity, start: int) -> Quantity:
-    """元/平方米, 微克/立方米, 瓦时/千克: the unit goes on after a stroke."""
-    end = quantity.end
-    if text[end : end + 1] not in _STROKES or (text[end] == "每" and not _is_rate(text, quantity)):
-        return quantity
-    amount = _AMOUNT.match(text, end + 1) if quantity.base and quantity.base.kind == "weight" else None
-    size = amount.end() - end - 1 if amount else unit_at(text, end + 1) or _per(text, end + 1)
-    if amount:
-        quantity.kind = "concentration"
-    if size and quantity.base:
-        quantity.end = end + 1 + size
-        if quantity.base.kind == "weight" and text[end + 1 : quantity.end] in (
-            "立方米",
-            "升",
-            "m3",
-            "L",
-            "毫升",
-        ):
-            quantity.kind = "concentration"
-        name = quantity.unit if quantity.kind == "money" else original[start:end]
-        quantity.unit = name + original[end : quantity.end]
-    return quantity
-
-
-def _is_rate(text: str, quantity: Quantity) -> bool:
-    """Whether 每 tells a rate: 立方米每秒, not 3米每根 and 5元每人."""
-    at = quantity.end + 1
-    unit = unit_table().units.get(text[at : at + unit_at(text, at)])
-    timed = text[at : at + 1] in _PER or (unit is not None and unit.kind not in ("count", "money"))
-    return timed and quantity.kind not in ("money", "count", "percent", "duration")
-
-
-def _per(text: str, start: int) -> int:
-    """Length of what a rate is told for without a unit's table: 升/百公里, 次/分."""
-    if text.startswith("百公里", start):
-        return 3
-    return int(text[start : start + 1] in _PER)
