@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from articles.figures.folding import fold
 from articles.figures.units import unit_at, unit_table
 from articles.figures.words import words_of
 from articles.patterns import deferred
 from articles.scripts import detect
 
+
+@cache
+def _reigns() -> frozenset[str]:
+    """The names of reigns in a folded text, where 乾隆 is 干隆."""
+    return frozenset(map(fold, words_of("reign")))
+
+
 _NAMED = deferred(
     lambda: (
-        f"(?<={'|'.join(sorted(words_of('reign')))})"
+        f"(?<={'|'.join(sorted(_reigns()))})"
         r"(?:\d{1,3}|[一二三四五六七八九十百零]{1,5})(?:\s?[-—–~至到、]\s?\d{1,3})*年度?"
     )
 )
@@ -32,7 +40,7 @@ def _is_traditional(original: str) -> bool:
 
 def era_year_at(text: str, original: str, start: int) -> int:
     """Where a year of a reign or of the Republic that starts here ends; 0 where none does."""
-    year = _NAMED.match(text, start) if text[start - 2 : start] in words_of("reign") else None
+    year = _NAMED.match(text, start) if text[start - 2 : start] in _reigns() else None
     if not year and text[start] in "19" and not _LASTED.search(text, max(0, start - 1), start):
         year = _LATE.match(text, start)
         year = year if year and _is_traditional(original) else None

@@ -123,6 +123,12 @@ class TestComparedWith:
     def test_to_move_forward_in_a_ranking_is_up(self, text: str, direction: str) -> None:
         assert only(text).direction == direction
 
+    @pytest.mark.parametrize(
+        ("text", "direction"), [("气温较常年偏高0.8℃。", "up"), ("降雨較常年偏少一成。", "down")]
+    )
+    def test_what_is_above_the_mean_of_years_is_up(self, text: str, direction: str) -> None:
+        assert only(text).direction == direction
+
     def test_what_is_sold_by_the_litre_did_not_rise(self) -> None:
         assert only("汽油每升7.68元。").direction == "none"
 
