@@ -14,12 +14,14 @@ _NUMBER = frozenset("+-0123456789零一二三四五六七八九两十百千万�
 
 def heat_alike(text: str, quantities: Iterable[Quantity]) -> None:
     """Take 度 for a temperature where its sentence has told one: 气温22度，比前一天低6.8度."""
-    told: Quantity | None = None
+    told = False
+    end = 0
     for quantity in quantities:
-        if quantity.kind == "temperature":
-            told = quantity
-        elif told and quantity.unit == "度" and not _ENDS.search(text, told.end, quantity.start):
+        told = told and not _ENDS.search(text, end, quantity.start)
+        if told and quantity.kind == "other" and quantity.unit == "度":
             quantity.kind = "temperature"
+        told = told or quantity.kind == "temperature"
+        end = quantity.end
 
 
 def name_alike(text: str, quantities: Iterable[Quantity]) -> None:

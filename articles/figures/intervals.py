@@ -8,6 +8,7 @@ from articles.figures.numerals import value_of
 from articles.model import Basis
 from articles.patterns import deferred
 
+_REACH = 1000  # code points to the left in which a time may be told
 _YEAR = deferred(r"(?:19|20)\d\d(?=年)|(?<!\d)1[0-3]\d(?=年)|[一二][零九][零一二三四五六七八九]{2}(?=年)")
 _COMPARED_YEAR = deferred(rf"[比较]({_YEAR.pattern})")
 _MONTH = deferred(r"(?<![\d十])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?=月)")
@@ -25,7 +26,7 @@ def basis_of_times(text: str, low: int, high: int) -> Basis:
 
 
 def _is_told(text: str, times: re.Pattern[str], number: float, end: int) -> bool:
-    return any(_number(time[0]) == number for time in times.finditer(text, 0, end))
+    return any(_number(time[0]) == number for time in times.finditer(text, max(0, end - _REACH), end))
 
 
 def _number(time: str) -> float:

@@ -27,9 +27,11 @@ class TestTemperatures:
     def test_degrees_of_a_sentence_that_tells_a_temperature_are_temperatures(self) -> None:
         kinds = [
             figure.kind
-            for figure in figures_in("最高气温31度，山区连日阴雨不断，比市区要低6.5度。镜头转了31度。")
+            for figure in figures_in(
+                "最高气温31度，山区连日阴雨不断，比市区要低6.5度，用电30度。镜头转了31度。"
+            )
         ]
-        assert kinds == ["temperature", "temperature", "other"]
+        assert kinds == ["temperature", "temperature", "power_energy", "other"]
 
 
 class TestSums:
