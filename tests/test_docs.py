@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 
 import articles
 from articles.scripts.names import READERS
-from tui.settings.model import Settings, checked
 
 DOCS = Path(__file__).parents[1] / "docs"
 TEXT = "产业通报\n2024-06-03\n一、工业\n产\x07值12亿元，增长3%。\n"
@@ -30,16 +28,6 @@ def test_every_key_of_the_json_is_told() -> None:
     found = articles.as_dict(articles.digest(articles.parse(TEXT)))
     assert {"same_as", "headline", "before"} <= {*names_in(found)}
     assert [name for name in names_in(found) if f"`{name}`" not in told] == []
-
-
-def test_every_setting_is_told_with_its_default_and_its_values() -> None:
-    lines = (DOCS / "settings.md").read_text(encoding="utf-8").splitlines()
-    rows = {line.split("`")[1]: line for line in lines if line.startswith("| `")}
-    known = {each.name: each for each in fields(Settings) if each.metadata}
-    assert rows.keys() == known.keys()
-    for name, each in known.items():
-        assert checked(name, each.default) == each.default
-        assert all(f"{choice}" in rows[name] for choice in each.metadata["choices"]), name
 
 
 def test_every_script_is_told() -> None:
