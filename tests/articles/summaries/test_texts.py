@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from articles import Article, Summary, parse
 from articles.summaries import brief, summarize
+from articles.summaries.headlines import LONGEST, LONGEST_FOREIGN
 
 TEXTS = sorted((Path(__file__).parent / "texts").glob("*.txt"))
 DANGLING = re.compile(
@@ -43,6 +44,11 @@ class TestEverySummary:
         twos = [set(pairwise(said)) for said in tokens]
         for i, one in enumerate(twos):
             assert all(len(one & other) <= 0.6 * min(len(one), len(other)) for other in twos[:i])
+
+    def test_a_headline_is_short(self, article: Article) -> None:
+        summary = summarize(article, ())
+        longest = LONGEST_FOREIGN if summary.kind == "foreign" else LONGEST
+        assert summary.headline is None or summary.headline.end - summary.headline.start <= longest
 
     def test_a_condition_is_not_cut_off(self, article: Article) -> None:
         for start, end in pieces(summarize(article, (), points=9)):
