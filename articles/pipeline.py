@@ -90,6 +90,7 @@ def digest(
 
     ``points`` is how many points the summary has, ``chars`` how many code points they may have together.
     Figures and summary are found in the original and carried over, so every script has the same ones.
+    Raises ``ArticleError`` for an unknown script.
     """
     from articles.figures import find_figures
     from articles.summaries import summarize
@@ -177,7 +178,10 @@ def find_next(text: str, query: str, *, start: int = 0, limit: int = 1) -> list[
 
 
 def cite(article: Article, style: str = "plain", *, accessed: str | None = None) -> str:
-    """A citation: ``plain``, ``markdown`` or ``gbt7714``. ``accessed`` is the day of reading, ISO 8601."""
+    """A citation: ``plain``, ``markdown`` or ``gbt7714``; ``ArticleError`` for others.
+
+    ``accessed`` is the day of reading, ISO 8601.
+    """
     from articles import citing
 
     return citing.cite(article, style, accessed=accessed)
@@ -201,7 +205,10 @@ def as_dict(digest: Digest) -> dict[str, Any]:
 
 
 def to_json(value: Any) -> str:
-    """One line of JSON, readable, with nothing in it that a terminal would obey."""
+    """One line of JSON, readable, with nothing in it that a terminal would obey.
+
+    Raises ``ValueError`` for a number that JSON can't hold.
+    """
     from articles.rendering import schema
 
     return schema.dump(value)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from articles.model import ArticleError
 from articles.sources import archives, limits, records
+from articles.sources.folders import CONTAINERS
 from articles.sources.limits import DEPTH
 
 
@@ -99,7 +100,7 @@ def _inside(data: bytes, member: str, depth: int, name: str) -> Iterator[str]:
 
 
 def _may_hold(name: str) -> bool:
-    return name.lower().endswith((".zip", ".gz", ".jsonl", ".ndjson"))
+    return name.lower().endswith(CONTAINERS)
 
 
 def _one(data: bytes, name: str) -> bytes:

@@ -10,23 +10,12 @@ from pathlib import Path
 from articles.model import ArticleError
 from articles.sources.limits import MEMBERS
 
+CONTAINERS = (".zip", ".gz", ".jsonl", ".ndjson")
+"""Suffixes of files that may hold several articles."""
 _SUFFIXES = frozenset(
-    (
-        ".mht",
-        ".mhtml",
-        ".txt",
-        ".text",
-        ".md",
-        ".markdown",
-        ".html",
-        ".htm",
-        ".xhtml",
-        ".shtml",
-        ".docx",
-        ".pdf",
-        ".epub",
-    )
-) | {".jsonl", ".ndjson", ".gz", ".zip"}
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml"}
+    | {".docx", ".pdf", ".epub", *CONTAINERS}
+)
 _PAGE_PARTS = re.compile(r".*(?:_files|\.files|_archivos)|__MACOSX|node_modules", re.IGNORECASE)
 """Folders that browsers save beside a page, and others that hold no article."""
 
