@@ -121,6 +121,29 @@ class TestShowing:
             assert app.lines[0].lstrip(" ▎").startswith("指标说明｜指标说明")
             assert app.view.text_of(article.paragraphs[1]) == "外资\t增长"
 
+    async def test_a_letter_s_addressee_stands_at_the_left_and_its_signature_at_the_right(self) -> None:
+        letter = """关于做好秋季防汛工作的通知
+
+各县（市、区）人民政府：
+
+今年入汛以来，全市平均降雨量达682.4毫米，各地要于9月15日前完成排查。
+
+湖州市防汛抗旱指挥部
+
+2024年9月1日"""
+        app = PageApp(articles.parse(letter))
+        async with app.run_test(size=(60, 12)):
+            assert [line[MARGIN:] for line in app.lines if line] == [
+                "各县（市、区）人民政府：",
+                "    今年入汛以来，全市平均降雨量达682.4毫米，各地要于9月",
+                "15日前完成排查。",
+                " " * 32 + "湖州市防汛抗旱指挥部",
+                " " * 40 + "2024年9月1日",
+            ]
+            app.view.measure = 16
+            assert max(cells(line) for line in app.lines) <= 60
+            assert app.lines[0].endswith("各县（市、区）人")
+
     async def test_hostile_text_is_harmless(self) -> None:
         app = PageApp(articles.parse("甲\x1b[31m乙\x9b丙\u202e丁[/red][b]戊\u200b己", title=""))
         async with app.run_test(size=(60, 5)):

@@ -18,8 +18,10 @@ from tui.widgets.article_view.heights import Heights
 from tui.widgets.article_view.laid import Laid
 from tui.widgets.article_view.shapes import ParagraphStyle, Shape, gaps, shape_of
 from tui.widgets.article_view.tables import BAR, Column, columns_of, lines_of
-from tui.wrapping import wrap
+from tui.wrapping import cells, wrap
 
+EDGE = 4
+"""Cells between a signature and the right edge."""
 KEPT = 512
 """Blocks whose rows are kept."""
 TABLE = 64
@@ -98,9 +100,14 @@ class Layout:
 
     def _lay(self, block: Block, breaks: Callable[[str, Shape], list[int]]) -> Laid:
         alignment = self._converter.align(self._text[block.start : block.end])
-        shape = shape_of(block, self.setting.style)
         text = _visible(alignment.text)
+        shape = self._at_edge(text) if block.edge == "right" else shape_of(block, self.setting.style)
         return Laid(block, shape, text, alignment, [0, *breaks(text, shape)])
+
+    def _at_edge(self, text: str) -> Shape:
+        """A row at the right edge, two characters from it; a text that fills the row stands at the left."""
+        left = max(0, self.setting.width - cells(text, self.setting.ambiguous) - EDGE)
+        return Shape(left, left)
 
     def _columns(self, index: int) -> tuple[Column, ...]:
         """The columns of the table that a block is a row of; a long table is taken by pieces."""
@@ -188,7 +195,7 @@ class Layout:
         """Blocks not yet measured with their rows in the source's text; the caller ``take``s them."""
         for index, block in enumerate(self.blocks):
             if self._state[index] == _ESTIMATED:
-                shape = shape_of(block, self.setting.style)
+                shape = Shape() if block.edge == "right" else shape_of(block, self.setting.style)
                 text = _visible(self._text[block.start : block.end])
                 columns = self._columns(index)
                 lines = lines_of(text, columns, self.setting.ambiguous) if columns else ()

@@ -38,7 +38,7 @@ _CLOSE: frozenset[Role] = frozenset(("item", "row", "caption"))
 
 def shape_of(block: Block, style: ParagraphStyle) -> Shape:
     """The indents of a block."""
-    if block.role == "text" and block.opens and style == "indent":
+    if block.role == "text" and block.opens and style == "indent" and block.edge != "left":
         return Shape(4, 0)
     return _SHAPES.get(block.role, _FLAT)
 
