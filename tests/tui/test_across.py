@@ -51,6 +51,12 @@ def two(tmp_path: Path) -> list[str]:
 
 
 class TestInTheReader:
+    async def test_one_article_alone_is_compared_with_nothing(self, reader: Reader, two: list[str]) -> None:
+        async with reader(two[0]) as pilot:
+            await pilot.press("T")
+            await settle(pilot)
+            assert "The library holds one article" in " ".join(shown(pilot).split())
+
     async def test_values_stand_together_before_the_rates(self, reader: Reader, two: list[str]) -> None:
         async with reader(*two, size=(100, 24)) as pilot:
             await pilot.press("T")

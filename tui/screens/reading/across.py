@@ -21,8 +21,11 @@ class LooksAcross(MovesAbout):
     """What the key for all articles asks for."""
 
     def action_across(self) -> None:
-        """Find what the articles say of the same measures."""
-        self.look_across()
+        """Find what the articles say of the same measures, if there are several."""
+        if len(self.entries) > 1:
+            self.look_across()
+        else:
+            self.post_message(Say(_("The library holds one article; open a folder, or more with ctrl+o")))
 
     @work(thread=True, group="across", exclusive=True)
     def look_across(self) -> None:
