@@ -8,12 +8,15 @@ from functools import cache
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.media import is_section
 from articles.structure.original import original_title
 from articles.structure.tables import patterns, rows
 
 _LONGEST = 420
 _COLUMN = deferred(r"[∙·•]?\s*[^\s，。]{1,12}\s*[>＞›»]")
 """The name of a column, as a link shows it."""
+_CRUMB = deferred(r"[^\s，。>＞›»]{2,12}\s*[>＞›»]\s*(?P<last>[^\s，。>＞›»]{2,6})", needs=">＞›»")
+"""A site and the section that a page stands in."""
 _LONGEST_HEAD = 80
 _REST = deferred(lambda: patterns("boilerplate", "rest"))
 _LINKS = deferred(lambda: patterns("boilerplate", "links"))
@@ -40,7 +43,8 @@ def is_boilerplate(line: str) -> bool:
     """Whether a line is the page's own."""
     if len(line) > _LONGEST:
         return False
-    if _COLUMN.fullmatch(line) or original_title(line):
+    crumb = _CRUMB.fullmatch(line)
+    if _COLUMN.fullmatch(line) or (crumb and is_section(crumb["last"])) or original_title(line):
         return True
     text = line.strip("　 *·•-|｜>↓↑▼▲👇👆")
     return len(line) > 1 if not text else any(known.fullmatch(text) for known in _that_may_match(text))

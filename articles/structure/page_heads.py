@@ -9,7 +9,7 @@ from articles.patterns import deferred
 from articles.structure.keys import Field, key_matches
 from articles.structure.media import is_newspaper
 from articles.structure.offices import is_office, without_press_office
-from articles.structure.tables import words
+from articles.structure.tables import any_of, words
 from articles.structure.title_like import is_title_like
 
 _SECTOR = deferred(r"[^\W\d_a-zA-Z]{2,8} ?[|｜] ?[^\W\d_a-zA-Z]{2,8}", needs="|｜")
@@ -17,6 +17,12 @@ _SECTOR = deferred(r"[^\W\d_a-zA-Z]{2,8} ?[|｜] ?[^\W\d_a-zA-Z]{2,8}", needs="|
 
 _TELLS = deferred(r"[，,]\S|[系是]|[为為]|[简簡]介[:：]")
 """What stands between a name and what somebody is."""
+_POST = deferred(
+    lambda: (
+        rf"[^\s，。：:]{{2,20}}{any_of('university')}[^\s，。：:]{{0,14}}(?:{any_of('occupation')}|[讲講][师師]|研究生|[硕碩]士)"
+    )
+)
+"""A university and what somebody is there."""
 _LONGEST_BIO = 40
 _LONGEST_BROKER = 10
 
@@ -49,6 +55,8 @@ def is_bio(line: Line, known: Sequence[Field]) -> bool:
     authors = [field.value for field in known if field.name == "author" and field.value]
     if not authors or line.role != "text" or len(line.text) > _LONGEST_BIO:
         return False
+    if _POST.fullmatch(line.text):
+        return True
     name = next((name for name in (*authors, "作者") if line.text.startswith(name)), None)
     return name is not None and bool(_TELLS.match(line.text, len(name)))
 

@@ -7,10 +7,11 @@ from articles.structure.dates import iso_date
 from articles.structure.keys import Field
 
 _DID = "(?:[编編][辑輯]|[发發][布佈表]|更新|修改|修[订訂])"
+_WHENCE = r"(?:IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{2,6}|(?<=[ ・·•])[^\W\d_a-zA-Z]{2,4})"
 _POSTED = deferred(
     rf"(?:本文|[此该該]文|文章)?(?:最[后後近]|首次)?已?(?:{_DID}[于於]|[于於](?=.{{8,30}}{_DID}))\s?"
     r"\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?"
-    rf"\s?{_DID}?(?:[ ・·•]*IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{{2,6}})?",
+    rf"\s?{_DID}?(?:[ ・·•]*{_WHENCE})?",
     needs="于於",
 )
 _STAMP = deferred(

@@ -12,7 +12,7 @@ from articles.structure.around_titles import DASHES, is_kicker, is_subtitle, wit
 from articles.structure.comparing import closed_up, place_of, same
 from articles.structure.joining import end_of_about, joins
 from articles.structure.media import is_newspaper
-from articles.structure.offices import offices_named
+from articles.structure.offices import is_organisation, offices_named
 from articles.structure.tables import any_of, words
 
 _LATIN = deferred(r"[A-Z][A-Za-z0-9&.,()'\- ]+\b(?i:limited|ltd|inc|corp|corporation|plc|company|co)\.?")
@@ -52,7 +52,7 @@ def read_title(
         titled.around.append(("publisher", _THESIS.sub("", texts[0]).rstrip()))
     elif at := _kickers(texts):
         titled.around.append(("kicker", " ".join(text.rstrip(":：") for text in texts[:at])))
-    elif separated and len(texts) > 1 and is_newspaper(texts[0]) and len(texts[1]) > len(texts[0]):
+    elif separated and len(texts) > 1 and _is_publisher(*texts[:2]):
         titled.around.append(("publisher", texts[0]))
         at = 1
     elif headed and len(texts) > 1 and texts[0].endswith(words("company")):
@@ -99,6 +99,12 @@ def _declared(block: Sequence[Line], title: str, separated: bool) -> Titled:
 def _lines_of_thesis(texts: Sequence[str]) -> int:
     """How many lines over the title say where a thesis was written: ``青枫大学硕士学位论文``."""
     return next((at for at in (2, 1) if at < len(texts) and texts[at - 1].endswith(words("thesis"))), 0)
+
+
+def _is_publisher(first: str, title: str) -> bool:
+    """Whether a line over a title is a newspaper's name, or that of the body with which the title begins."""
+    body = is_organisation(first) and title.startswith(first)
+    return len(title) > len(first) and (body or is_newspaper(first))
 
 
 def _kickers(texts: Sequence[str]) -> int:

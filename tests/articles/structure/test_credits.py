@@ -68,7 +68,7 @@ class TestKeysOfTwo:
         assert article("招聘会", "2024-05-09", PROSE, PROSE, f"{key}：何川").metadata.editor == "何川"
 
     @pytest.mark.parametrize(
-        "line", ["已于2024年5月9日修改", "本文於2024-05-09更新", "最后编辑于 2024-05-09 10:22"]
+        "line", ["已于2024年5月9日修改", "本文於2024-05-09更新", "最后编辑于 2024-05-09 10:22・云南"]
     )
     def test_when_a_text_was_changed_stands_in_none(self, line: str) -> None:
         found = article("招聘会", PROSE, PROSE, line)

@@ -25,6 +25,11 @@ class TestWhosePageItIs:
         assert found.text == f"{PROSE}\n{PROSE}"
         assert set(series) <= set(found.boilerplate)
 
+    @pytest.mark.parametrize("body", ["宁阳大学图书馆", "宁阳市人民政府"])
+    def test_the_body_with_which_a_title_begins_published_it(self, body: str) -> None:
+        found = article(body, f"{body}招聘启事", "2024-05-09", PROSE, PROSE)
+        assert (found.title, found.metadata.publisher) == (f"{body}招聘启事", body)
+
     def test_a_broker_may_have_a_short_name(self) -> None:
         head = ("寧陽投顧", "個股報告　2024/05/09", TITLE, "研究員：何川")
         found = article(*head, PROSE, PROSE)
@@ -38,7 +43,8 @@ class TestWhosePageItIs:
 
 class TestWhoTheAuthorIs:
     @pytest.mark.parametrize(
-        "bio", ["何川，宁阳大学教授，长期研究粮食流通", "何川系宁阳大学教授", "作者为小说家"]
+        "bio",
+        ["何川，宁阳大学教授，长期研究粮食流通", "何川系宁阳大学教授", "作者为作家", "宁阳大学副教授"],
     )
     def test_a_line_under_the_name_that_says_so_is_set_apart(self, bio: str) -> None:
         found = article(TITLE, "2024-05-09　何川", bio, PROSE, PROSE)
