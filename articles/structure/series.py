@@ -14,7 +14,8 @@ from articles.structure.unnumbered import CLOSED, plain
 
 _STEP = deferred(
     r"(?:第[一二三四五六七八九十\d]{1,2}[步招]|步[骤驟][一二三四五六七八九十\d]{1,2}"
-    r"|[Ss](?:tep|TEP) ?\d{1,2})[:：.、 \u3000]\s?[^。；;，,]{1,24}[^。；;，,：:]"
+    r"|[Ss](?:tep|TEP) ?\d{1,2})[:：.、 \u3000]\s?[^。；;，,]{1,24}[^。；;，,：:]",
+    needs="步招Ss",
 )
 """A step of a manual with its name."""
 _ASKED = deferred(r"(?:[QＱ]|[问問](?:[题題])?)[ .]?\d{1,2}[:：.、 \u3000]\s?.{2,60}", needs="QＱ问問")
