@@ -34,7 +34,7 @@ def with_neighbours(container: _Element, found: Sequence[Block]) -> list[_Elemen
 
 
 def _prose_beside(part: _Element, found: Sequence[Block]) -> Iterator[_Element]:
-    """The elements next to a part in which prose stands without links: a lead, the last words, a row's cells."""
+    """The elements next to a part in which prose stands without links: a lead, last words, a row of cells."""
     lines: dict[_Element, list[Block]] = {}
     for block in found:
         beside = next(
