@@ -39,7 +39,11 @@ _ADDRESSED = deferred(
 )
 _ASKS = deferred(r"[敬恳懇谨謹]?[请請]|希?望|[兹茲现現为為对對由]|根[据據]|按照")
 """How a clause begins that addresses nobody: ``請政府告知本會：``."""
-_ATTACHMENTS = deferred(r"附\s{0,2}件\s{0,2}(?:[:：]|\d{1,2}[:：.．、])\s*")
+_ATTACHMENTS = deferred(
+    r"附\s{0,2}件\s{0,2}(?:[:：]|\d{1,2}[:：.．、])\s*"
+    r"|(?:相[关關]附件|(?:[附文]件|[档檔]案)下[载載])\s{0,2}[:：]?$"
+)
+_FILE = deferred(r"\S.{0,80}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|csv|txt|zip|rar|7z|odt|ods)$")
 _ITEM = deferred(r"(?:附件)?\d{1,2}[.．、:：]\s*")
 
 
@@ -87,7 +91,7 @@ def attachments(lines: list[Line]) -> tuple[str, ...]:
     listing = False
     for at, line in enumerate(lines):
         head = _ATTACHMENTS.match(line.text) if line.role == "text" else None
-        item = _ITEM.match(line.text) if listing else None
+        item = (_ITEM.match(line.text) or _FILE.match(line.text)) if listing else None
         listing = bool(head or item) and len(line.text) <= 120 and not line.text.endswith("。")
         if not listing:
             if found:

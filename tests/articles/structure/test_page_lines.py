@@ -73,9 +73,7 @@ class TestLinesOfThePage:
 
 
 class TestLinksUnderAText:
-    @pytest.mark.parametrize(
-        "head", ["相关文件", "相關附件：", "附件下載：", "相关解读", "你可能感興趣", "▍延伸閱讀"]
-    )
+    @pytest.mark.parametrize("head", ["相关文件", "相關下載：", "相关解读", "你可能感興趣", "▍延伸閱讀"])
     def test_titles_of_other_pages_are_set_apart(self, head: str) -> None:
         found = article("招聘会", "2024-05-09", PROSE, PROSE, head, "青枫市人才条例", "物價統計表.pdf")
         assert found.text == f"{PROSE}\n{PROSE}"
