@@ -83,11 +83,12 @@ class TestWaiting:
     async def test_an_article_that_comes_too_late_takes_nothing_from_the_one_that_is_read(
         self, reader: Reader, article: str, other: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        late, came, digested = threading.Event(), threading.Event(), threading.Event()
+        begun, late, came, digested = (threading.Event() for _ in range(4))
         article_of, digest_of = Opening.article, Opening.digest
 
         def slow(self: Opening, document: Document) -> Article:
             if document.name == other:
+                begun.set()
                 late.wait(30)
                 came.set()
             return article_of(self, document)
@@ -99,7 +100,9 @@ class TestWaiting:
         async with reader(article, other) as pilot:
             monkeypatch.setattr(Opening, "article", slow)
             monkeypatch.setattr(Opening, "digest", slow_digest)
-            await pilot.press(".", ",")
+            await pilot.press(".")
+            await until(pilot, begun.is_set)  # given up before it began, it would never come
+            await pilot.press(",")
             await until(pilot, lambda: screen(pilot).digest is None)
             late.set()
             await until(pilot, came.is_set)
