@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.conftest import Reader, screen, settle, shown
+from tests.tui.conftest import Reader, screen, settle, shown, until
 
 LOW = (120, 24)
 LONG = """\
@@ -90,10 +90,9 @@ class TestTheSummary:
     @pytest.mark.parametrize("size", [LOW, (120, 40)])
     async def test_counts_its_points(self, reader: Reader, size: tuple[int, int]) -> None:
         async with reader(size=size) as pilot:
-            assert "Summary 3" in shown(pilot)
+            await until(pilot, lambda: "Summary 3" in shown(pilot))
             await pilot.press(*">>>>>")
-            await settle(pilot)
-            assert "Summary 8" in shown(pilot)
+            await until(pilot, lambda: "Summary 8" in shown(pilot))
 
     async def test_says_that_there_are_no_points(self, reader: Reader, tmp_path: Path) -> None:
         path = tmp_path / "短.txt"
