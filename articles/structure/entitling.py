@@ -26,11 +26,15 @@ class Front:
 
 
 def _is_about(front: Front) -> str | None:
-    """The name over a text with no other title, of which somebody else or nobody is the author: its title."""
+    """The name over a text with no other title that is about its bearer: its title.
+
+    Somebody else is its author, or nobody is and the text names the bearer again.
+    """
     first, *others = front.fields or [Field("other", "")]
     person = first.name == "author" and not first.key and plain_names(first.value) == first.value
     told = any(known.name == "author" and known.key for known in others)
-    return first.value if person and front.rest and "、" not in first.value and (told or not others) else None
+    about = not others and any(first.value in line.text for line in front.rest)
+    return first.value if person and front.rest and "、" not in first.value and (told or about) else None
 
 
 def _entitle_order(front: Front, order: str) -> None:

@@ -22,6 +22,11 @@ _MARKED_WORKPLACE = deferred(
     needs="*＊†‡",
 )
 """Where one works whose name has that mark."""
+_FOREIGN = deferred(
+    r"[A-Z][A-Za-z.,;&'\d* \-]{2,120}[（(][^（()）]{4,120},[^（()）]{2,60}[）)]",
+    needs="ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+)
+"""The authors of a paper and where they work in English: ``LI Hong (Qingfeng University, China)``."""
 _SERIES = deferred(r"[^\W\d_a-zA-Z]{2,6}研究[报報]告\s*[|｜丨/／]", needs="告")
 """A broker's kind of report with its columns: ``证券研究报告 | 行业深度``."""
 
@@ -30,5 +35,5 @@ def paper_fields(text: str) -> list[Field]:
     """The fields of a line that says of which series a paper is, or where its authors work."""
     if is_issue(text) or _SERIES.match(text):
         return [Field("other", text)]
-    works = any(pattern.fullmatch(text) for pattern in (_WORKPLACE, _WORKPLACES, _MARKED_WORKPLACE))
+    works = any(pattern.fullmatch(text) for pattern in (_WORKPLACE, _WORKPLACES, _MARKED_WORKPLACE, _FOREIGN))
     return [Field("other", text)] if works else []

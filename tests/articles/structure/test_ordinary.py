@@ -64,7 +64,7 @@ ORDINARY = (
     Ordinary(("红烧肉的做法",), ("用料：五花肉 冰糖", "时间：40分钟", PROSE)),
     Ordinary(("时间管理手册",), ("时间：最稀缺的资源", PROSE)),
     Ordinary(("投诉处理结果",), (PROSE, "国家电网6月3日电力负荷创新高，" + PROSE)),
-    Ordinary(("张桂兰",), (PROSE, PROSE)),
+    Ordinary(("张桂兰",), (PROSE, "张桂兰守了三十年粮仓，" + PROSE)),
     Ordinary(("张桂兰", "作者：何川　2024-06-03"), (PROSE, PROSE), "2024-06-03", None, "何川"),
     Ordinary(("粮仓", "2024-06-03"), (PROSE, "Source: a talk in the dining hall."), "2024-06-03"),
     Ordinary(("粮仓", "2024-06-03"), (PROSE, "Author: nobody who was asked would say."), "2024-06-03"),

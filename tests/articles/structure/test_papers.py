@@ -56,3 +56,21 @@ def test_a_part_whose_name_is_set_apart_stands_as_high_as_the_others(first: str,
 @pytest.mark.parametrize("line", ["3 月 初", "5 日 晨", "3 人 组 队"])
 def test_a_count_in_characters_set_apart_is_no_number(line: str) -> None:
     assert number_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "HE Chuan, SU He (Qingfeng University of Technology, Qingfeng 650000, China)",
+        "HE Chuan1, SU He2* (1. College of Food, Qingfeng University; 2. Granary Institute, Qingfeng)",
+    ],
+)
+def test_authors_and_where_they_work_in_english_are_neither_title_nor_text(line: str) -> None:
+    found = articles.structured(articles.read_text("\n".join(("何川，苏禾", line, PROSE)), repair=False))
+    assert (found.title, found.metadata.author, found.text) == (None, "何川、苏禾", PROSE)
+    assert found.boilerplate == (line,)
+
+
+def test_a_name_that_the_text_under_it_does_not_know_is_its_authors() -> None:
+    found = articles.structured(articles.read_text(f"何一川\n{PROSE}", repair=False))
+    assert (found.title, found.metadata.author, found.text) == (None, "何一川", PROSE)
