@@ -65,8 +65,8 @@ def _earlier(
     """Index of the earlier figure with the same quantity and a label that agrees."""
     label = fold(figure.label_of(text) or "")
     said = seen.setdefault(_quantity(figure), [])
-    same = next((i for other, i in said if other and label and (other in label or label in other)), None)
-    if same is None:
+    same = next((i for other, i in said if other in label or label in other), None) if label else None
+    if label and same is None:
         said.append((label, index))
     return same
 

@@ -53,8 +53,8 @@ def test_cleaning(made: Callable[[int], str]) -> None:
 
 @pytest.mark.parametrize(
     ("unit", "size"),
-    [("公司增长3%；但", 2_000), ("公司增长方面，", 2_000), (".", 10_000)],
-    ids=["a sentence that goes on", "clauses that wait for more", "dots"],
+    [("公司增长3%；但", 2_000), ("公司增长方面，", 2_000), (".", 10_000), ("1%", 8_000)],
+    ids=["a sentence that goes on", "clauses that wait for more", "dots", "one figure again and again"],
 )
 def test_a_digest(unit: str, size: int) -> None:
     assert is_in_proportion(digest, lambda length: unit * (length // len(unit)), size)
