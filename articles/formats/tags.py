@@ -12,8 +12,9 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 SKIPPED = frozenset(
     (
         *("script", "style", "noscript", "template", "svg", "iframe", "object", "button", "select", "input"),
-        *("head", "textarea", "canvas", "audio", "video", "map", "rt", "rp", "title", "math", "datalist"),
-        *("dialog", "amp-ad", "amp-sidebar", "amp-list", "amp-embed", "amp-consent", "amp-user-notification"),
+        *("head", "textarea", "canvas", "audio", "video", "map", "rt", "rp", "title", "datalist"),
+        *("dialog", "annotation", "mjx-assistive-mml"),
+        *("amp-ad", "amp-sidebar", "amp-list", "amp-embed", "amp-consent", "amp-user-notification"),
     )
 )
 """Tags that hold no text of the article."""
@@ -39,10 +40,10 @@ _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _AIDS = frozenset(
     (
         *("gutter", "linenos", "lineno", "line-numbers", "headerlink", "header-anchor", "anchor-link"),
-        *("mw-editsection", "footnote-backref", "reversefootnote"),
+        *("mw-editsection", "footnote-backref", "reversefootnote", "katex-mathml", "MJX_Assistive_MathML"),
     )
 )
-"""Classes of what stands beside code, headings and notes: numbers of lines, links to the place or back."""
+"""Classes of what stands beside code, headings, notes and formulas: line numbers, links, the same again."""
 _KEPT_LINES = re.compile(r"white-space\s*:\s*pre", re.IGNORECASE)
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:pic-?(?:info|intro|txt|text|desc)|img_?-?(?:descr?|txt|text|info)|photo-?(?:txt|desc|info)|caption"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
+from articles.formats.formulas import sign_before
 from articles.formats.gathering import SEAM, Gathering, add, flush, lower
 from articles.formats.tags import BLOCKS, HEADINGS, is_data, is_skipped, kind
 from articles.model import Line
@@ -55,6 +56,8 @@ def walk(root: _Element) -> Iterator[Block]:
 
 def _open(state: Gathering, tag: str, element: _Element) -> None:
     state.depth[kind(tag, element)] += 1
+    if tag[0] == "m" and (sign := sign_before(element)):
+        add(state, sign)
     if tag == "sup":
         state.raised = len(state.pieces)
     elif tag in HEADINGS:

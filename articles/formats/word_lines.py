@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from articles.formats.formulas import OFFICE, OFFICE_SIGNS
 from articles.formats.word_looks import Shown, is_on
 from articles.formats.word_numbers import W
 from articles.formats.word_styles import Styles
@@ -19,6 +20,7 @@ _UNREAD = frozenset(
     (f"{W}txbxContent", f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}rt", f"{W}instrText", _FALLBACK)
 )
 """What a paragraph shows elsewhere or not at all: boxes, deleted and moved text, readings."""
+_TEXTS = frozenset((f"{W}t", f"{OFFICE}t"))
 _BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 
 
@@ -92,11 +94,12 @@ def _text(paragraph: _Element) -> str:
     stack = list(reversed(paragraph))
     while stack:
         element = stack.pop()
-        if element.tag == f"{W}t":
+        if element.tag in _TEXTS:
             pieces.append(element.text or "")
         elif element.tag in _BREAKS:
             pieces.append(_BREAKS[element.tag])
         elif element.tag not in _UNREAD and not _is_hidden(element):
+            pieces.append(OFFICE_SIGNS.get(element.tag, ""))
             stack += [child for child in reversed(element) if isinstance(child.tag, str)]
     return "".join(pieces)
 
