@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _INLINE = frozenset(("span", "em", "i", "a", "time", "label", "cite", "small"))
+_STRUCK = frozenset(("del", "s", "strike"))
+"""Tags of what no longer holds: an old price runs into no new one."""
 
 
 def walk(root: _Element) -> Iterator[Block]:
@@ -60,6 +62,8 @@ def _open(state: Gathering, tag: str, element: _Element) -> None:
         add(state, sign)
     if tag == "sup":
         state.raised = len(state.pieces)
+    elif tag in _STRUCK and (element.text or "")[:1].isdigit():
+        add(state, " ")
     elif tag in HEADINGS:
         state.heading = HEADINGS[tag]
     elif tag in ("ul", "ol", "menu"):
@@ -82,10 +86,18 @@ def _open_item(state: Gathering) -> None:
     state.items += 1
 
 
+def _after(element: _Element) -> str:
+    """The text right after an element."""
+    following = element.getnext()
+    return element.tail or ("" if following is None else following.text) or ""
+
+
 def _close(state: Gathering, tag: str, element: _Element) -> Iterator[Block]:
     state.depth[kind(tag, element)] -= 1
     if tag == "sup":
         lower(state, element)
+    elif tag in _STRUCK and _after(element)[:1].isdigit():
+        add(state, " ")
     elif tag in _INLINE:
         state.pieces.append(SEAM)
     elif tag in HEADINGS:

@@ -38,3 +38,16 @@ def test_what_begins_a_line_is_read_as_it_stands() -> None:
 )
 def test_what_stands_beside_a_heading_is_no_part_of_it(link: str) -> None:
     assert heads(page(f"{TEXT}<h2>历史{link}</h2>{TEXT}")) == ["历史"]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("原价<del>199</del>99元", "原价 199 99元"),
+        ("原价<s>199</s><b>99</b>元", "原价 199 99元"),
+        ("原价<strike>199</strike>元", "原价 199元"),
+        ("把<del>旧</del><ins>新</ins>麦入库", "把旧新麦入库"),
+    ],
+)
+def test_a_number_that_is_struck_out_runs_into_no_other(written: str, read: str) -> None:
+    assert page(f"{TEXT}<p>{written}。</p>{TEXT}").text.split("\n")[3] == f"{read}。"
