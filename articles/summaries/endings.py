@@ -35,8 +35,6 @@ _CAUSED = re.compile(
 
 _SUMS_UP = re.compile("数罪并罚|决定执行|合并执行")
 """What several sentences come to together."""
-_LISTS = re.compile(r"(?:包括|如下|分[别为]|表现[为在]|[有是为]|事[项实]|行为|问题|措施|情形|方面)：$")
-"""The end of a clause that a list follows."""
 _BRACKETED = re.compile(r"（[^（）]*）$")
 _MARKS = "，。；：！？、 \u3000"
 
@@ -44,7 +42,7 @@ _ENUMERATED = re.compile(r"[^，。；]{0,20}等(?:罪|行为|违法|一案)")
 """The rest of a list that began in the clause before."""
 
 _TURNS = re.compile(
-    r"(?:足以|构成|从而|致使|同比|环比|比上年|比去年|较上年|较去年|按不变|按可比|以及|及|和(?!解|平)|与|或|但|然而|不过|却|而(?!且)|除|否则|只是|反而|仅|适用|才(?!能)|就(?!业)|则|也|都|便|还(?!有)|不得|不[能可应是]|未(?!来)|如(?!今)|应(?![用对收急])|须|并非|并不|最终|终于|再?创(?!业|新[能型])|向|不包括|不含|以免|以防|方可|方能|且不|并未|即使|尽管|虽|所以|因此|因为|由于|需(?!求))"
+    r"(?:足以|构成|从而|致使|同比|环比|比上年|比去年|较上年|较去年|按不变|按可比|以及|及|和(?!解|平)|与|或|但|然而|不过|却|而(?!且)|除|否则|只是|反而|仅|适用|才(?!能)|就(?!业)|则|也|都|便|还(?!有)|不得|不[能可应是]|未(?!来)|如(?!今)|应(?![用对收急])|须|并非|并不|最终|终于|再?创(?!业|新[能型])|向|(?:扩大|提高|增加|减少|降低|下降|上升|[上下]调|压缩|缩短|调整|变更?|延长|放宽|[改升降增减])[到至为]|不包括|不含|以免|以防|方可|方能|且不|并未|即使|尽管|虽|所以|因此|因为|由于|需(?!求))"
 )
 """The beginning of a clause that limits, turns or completes the one before it."""
 
@@ -88,13 +86,6 @@ def finishes(text: str, start: int, end: int) -> bool:
     if end - start < _BRIEF and _BARE_END.search(text, start, end):
         return False
     return end - start > _BARE or bool(_PREDICATE.search(text, start, end))
-
-
-def lists_on(text: str, clauses: Sequence[Span]) -> bool:
-    """Whether the clauses announce a list and end, at a semicolon, with its first item."""
-    if text[clauses[-1].end - 1] != "；":
-        return False
-    return any(_LISTS.search(clause.of(text)) for clause in clauses)
 
 
 def needed(text: str, clauses: Sequence[Span], rules: bool) -> int:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.model import Span
-from articles.summaries.endings import closes, finishes, lists_on, needed
+from articles.summaries.endings import closes, finishes, needed
+from articles.summaries.listing import counts_on, lists_on
 from articles.summaries.openings import Beginnings, dangles, fresh, introduces, says_something, skip
 from articles.summaries.units import Clause
 
@@ -78,7 +79,7 @@ def pieces_of(text: str, group: Sequence[Clause], beginnings: Beginnings, limit:
             after = group[last + 1].start if last + 1 < len(group) else clause.end
             if end - at < _LEAST:
                 continue
-            if clause.last and lists_on(text, group):
+            if counts_on(text, group[first : last + 1]) or (clause.last and lists_on(text, group)):
                 continue
             if (clause.last and finishes(text, at, end)) or (
                 end - at >= _LEAST_CUT

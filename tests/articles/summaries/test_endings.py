@@ -27,6 +27,8 @@ class TestStoppingInMidSentence:
             "最终由临江城投竞得。",
             "再创历史新低。",
             "向老年人推荐会员卡。",
+            "扩大到村级服务站。",
+            "压缩至1个工作日。",
         ],
     )
     def test_it_may_not_stop_before_what_turns_it(self, then: str) -> None:
