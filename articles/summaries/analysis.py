@@ -14,8 +14,10 @@ from articles.summaries.boilerplate import is_boilerplate, tail_of
 from articles.summaries.choosing import Candidate
 from articles.summaries.clutter import bare
 from articles.summaries.folding import fold
+from articles.summaries.interviews import asked, speakers_of
 from articles.summaries.openings import Beginnings
 from articles.summaries.ranking import values
+from articles.summaries.scenes import scene_of
 from articles.summaries.shapes import shape_of
 from articles.summaries.spans import pieces_of
 from articles.summaries.striking import foreign_lines, struck
@@ -23,7 +25,6 @@ from articles.summaries.units import Clause, groups_of
 from articles.summaries.words import Pairs, Words, pairs, shared, tokens_of
 from articles.summaries.worth import Worth, tops
 
-_SPEAKER = re.compile(r"^[^，。：\n\d]{1,8}：", re.MULTILINE)
 _PARTS = re.compile(r"[\s：！？—|]+")
 _LONGEST = 110
 """Code points of a point at most, unless the text can't be cut so short."""
@@ -41,8 +42,8 @@ class Analysis:
         self.pairs = cache(self._pairs)
         self._words = Words(self.text)
         self._tops = tops(article)
-        self._speakers = _speakers(self.text)
-        self._struck = struck(article, self.text)
+        self._speakers = speakers_of(self.text)
+        self._struck = struck(article, self.text) | asked(article, self.text, self._speakers)
         self.candidates = self._scored(figures) if self.shape != "foreign" else []
         self.candidates = self.candidates or self._leading()
 
@@ -78,6 +79,8 @@ class Analysis:
 
     def _scored(self, figures: Sequence[Figure]) -> list[Candidate]:
         groups = groups_of(self.article, self.text, self._struck | foreign_lines(self.article, self.text))
+        scene = scene_of(self.article, self.text, self.shape)
+        groups = [group for group in groups if group[0].start >= scene]
         ranked = values(self.article, self.text, self._words, groups, self.shape)
         one_subject, rules = self.shape in ("report", "bulletin"), self.shape == "policy"
         beginnings = Beginnings(_own(self.text, groups), one_subject, rules, self._speakers)
@@ -112,12 +115,6 @@ def analysed(article: Article, figures: Sequence[Figure]) -> Analysis:
     if len(article.text) <= _REMEMBERED:
         _last[:] = [(article, figures, analysis)]
     return analysis
-
-
-def _speakers(text: str) -> frozenset[str]:
-    """The names that more than one line begins with before a colon."""
-    counts = Counter(_SPEAKER.findall(text))
-    return frozenset(name for name, n in counts.items() if n > 1)
 
 
 def _own(text: str, groups: Sequence[Sequence[Clause]]) -> frozenset[str]:

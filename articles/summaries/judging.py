@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
@@ -17,7 +16,7 @@ _TOPIC = 20
 _LEAD_IN = 6
 """Code points of what is left out at most before such a sentence."""
 _LATE = 150
-"""Code points after which such a price is no news."""
+"""Code points after which the price of a share, and advice, is no news."""
 _BEFORE = 8
 """Code points before a piece that tell whether it is what a study found."""
 _OPENING = 600
@@ -26,8 +25,6 @@ _FORMAL = 4.0
 """What an empty or a formal piece loses."""
 _LEFT = 0.25
 """The share of its worth that it keeps."""
-_SCENE = 10.0
-"""What a piece of the scene loses that a text opens with."""
 _GRAVE = 8.0
 """What the number of victims gains."""
 _HELPS = 5.0
@@ -48,8 +45,6 @@ class Judge:
 
     def judged(self, piece: Span, worth: float) -> float:
         """What is left of a piece's worth, or what it becomes."""
-        if piece.end <= self._anecdote:
-            return min(worth, 0.0) - _SCENE
         if self._empty(piece) or self._formal(piece):
             worth = min(worth, worth * _LEFT) - _FORMAL
         if self._shape == "news" and signs.VICTIMS.search(self._text, piece.start, piece.end):
@@ -57,7 +52,9 @@ class Judge:
         return worth + _HELPS * (self._matters(piece) + self._decided(piece))
 
     def _empty(self, piece: Span) -> bool:
-        return not self._tells(piece) and bool(signs.SLOGAN.match(self._text, piece.start, piece.end))
+        if self._tells(piece):
+            return False
+        return any(sign.match(self._text, piece.start, piece.end) for sign in (signs.SLOGAN, signs.GENERAL))
 
     def _tells(self, piece: Span) -> bool:
         at = bisect_left(self._figures, piece.start)
@@ -80,6 +77,7 @@ class Judge:
             or (self._shape != "commentary" and self._only_announces(piece))
             or bool(signs.STAGE.search(text, start, end))
             or bool(signs.CLAIMS.match(text, start, end))
+            or (start > _LATE and bool(signs.ADVISES.match(text, start, end)))
         )
 
     def _only_announces(self, piece: Span) -> bool:
@@ -89,10 +87,6 @@ class Judge:
         goes_on = text[end + 1 : end + 2] not in ("", "\n")
         return opens and goes_on and text[end] == "。" and end - start < _TOPIC and not self._tells(piece)
 
-    def _turns_out(self, start: int, end: int) -> bool:
-        """Whether a part of the text says what became of people."""
-        return any(sign.search(self._text, start, end) for sign in (signs.VICTIMS, signs.OUTCOME))
-
     def _matters(self, piece: Span) -> bool:
         text, start, end = self._text, piece.start, piece.end
         if self._is_study and signs.FOUND.search(text, start - _BEFORE if start > _BEFORE else 0, start):
@@ -100,6 +94,8 @@ class Judge:
         if self._shape == "policy" and signs.AIM.search(text, start, end):
             return True
         if self._shape == "news" and signs.OUTCOME.search(text, start, end):
+            return True
+        if self._is_accident and signs.ANSWERS.search(text, start, end):
             return True
         return self._shape == "commentary" and argues(text, piece)
 
@@ -118,19 +114,13 @@ class Judge:
         return bool(signs.ABSTRACT.search(self._text, 0, _OPENING))
 
     @cached_property
+    def _is_accident(self) -> bool:
+        """Whether the text is news that opens with victims."""
+        opens = signs.VICTIMS.search(self._text, 0, _LATE)
+        return self._shape == "news" and opens is not None
+
+    @cached_property
     def _decision(self) -> int:
         """Where a court says what it decided, or -1."""
         found = signs.DECIDED.search(self._text)
         return found.end() - 1 if found else -1
-
-    @cached_property
-    def _anecdote(self) -> int:
-        """Where the anecdote ends that a commentary or a feature begins with, or 0."""
-        first = self._text.find("\n")
-        if signs.SCENE_OPENS.match(self._text) and not self._turns_out(0, first):
-            return first
-        ends = signs.ANECDOTE_ENDS if self._shape == "commentary" else signs.SCENE_ENDS
-        for line in list(re.finditer(r"\n", self._text))[:3]:
-            if ends.match(self._text, line.end()):
-                return line.start()
-        return 0

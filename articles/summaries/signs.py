@@ -12,10 +12,15 @@ SLOGAN = re.compile(
     r"|[^，。\d]{0,6}(?:强化|完善)[^，。\d]{0,14}(?:体系|保障|机制)"
 )
 """A piece that promises effort and says of nothing how much."""
+GENERAL = re.compile(
+    r"[^，。“\d]{1,24}[是为][^，。\d]{0,40}(?:(?:主要|重要|关键|常见)[^，。\d]{0,8}之一|重要的?(?:组成部分|内容|环节|保障|基础|途径|手段|举措|抓手|力量|支撑|载体|因素|来源)|生力军|生命线|必然要求|应有之义)"
+)
+"""What everybody knows of the subject."""
 RITUAL = re.compile(
-    r"回答了?记者的?提问|出席(?:会议|活动|仪式|大会|并)|并讲话|主持会议|作了?(?:交流|典型|表态)?发言|[^，。]{0,6}参加(?:会议|活动)|传达学习|会议在.{2,20}(?:召开|举行)"
+    r"回答了?记者的?提问|出席(?:会议|活动|仪式|大会|并)|并讲话|主持会议|作了?(?:交流|典型|表态|很好的)?发言|[^，。]{0,6}参加(?:会议|活动)|传达学习|会议在.{2,20}(?:召开|举行)"
     r"|(?:大会|会议|座谈会|推进会|论坛|仪式)[^，。]{0,16}(?:召开|举行|开幕)[，。]?$|精神，?|工作专班|作出上述(?:判决|裁定)|旁听了|最后陈述|出示了?(?:相关)?证据|质证|[^，。]{0,10}(?:专访|采访)了"
     r"|[^，。]{0,14}(?:视察|考察|听取)[^，。]{0,60}(?:情况|工作|汇报|意见)[，。]?$"
+    r"|今天，?我们(?:在[这此]里?)?(?:隆重)?(?:召开|举行|举办|相聚|齐聚|欢聚)|^刚才，|借此机会|[换換]意见[，。]?$"
 )
 """Who sat where at a meeting."""
 ANNOUNCES = re.compile(
@@ -26,6 +31,10 @@ EXHORTS = re.compile(
     r"高度重视|加强(?:组织)?领导|压[实紧]|落实.{0,4}责任|适时开展|开展督查|予以通报|强化(?:组织|责任|保障)|做好宣传|请(?:广大|各位|大家)|抓好(?:贯彻)?落实|各司其职|密切配合"
 )
 """What stands at the end of every notice."""
+ADVISES = re.compile(
+    r"[^，。]{0,10}(?:专家|[民交]?警方?|消防|法官|律师|医生|医师|疾控|医院)[^，。]{0,8}(?:提醒|提示|支招)"
+)
+"""Who gives advice to everybody, at the end of the news."""
 STAGE = re.compile(
     r"山风|寒[气风]|[薄晨]雾|阳光|微风|秋风|炊烟|鸟鸣|稻香|细雨|暖阳|夜色|月色|[初盛仲暮深隆][春夏秋冬]的|腊月里"
     r"|忙开了|正忙|忙碌着|忙得|[坐站蹲]在|乐呵呵|笑[得着]|合不拢嘴|脸上|弯腰|摇头|摇了摇头|叹了口气|指[着著]|撸起"
@@ -63,11 +72,31 @@ OUTCOME = re.compile(
     r"|(?:最终|终)[^，。]{0,16}(?:竞得|当选|夺冠|获胜|中标|胜诉|败诉)|维持原判"
 )
 """What became of people: who was hurt, who was sentenced to what, who won."""
+ANSWERS = re.compile(
+    r"被[^，。\d]{0,8}(?:控制|刑拘|刑事拘留|逮捕|批捕|停职|免职)|挂牌督办|吊销|责令停[产业]|立案[调侦]查"
+)
+"""Who answers for an accident."""
 SCENE_OPENS = re.compile(
-    r"(?:清晨|凌晨[一二三四五两]点|深夜|傍晚|午后|夜里|天刚[^\d，。\n]{0,4}|天还没[^\d，。\n]{0,3}"
+    r"(?:清晨(?:[四五六七八]点[半多钟]?)?|凌晨[一二三四五两]点[半多钟]?|深夜|傍晚|午后|夜里|天刚[^\d，。\n]{0,4}|天还没[^\d，。\n]{0,3}"
     r"|[初盛仲暮深隆早晚][春夏秋冬](?:时节|的[^\d，。\n]{1,8})?)，[^\d\n]{0,40}[，。]"
 )
 """How a feature begins that opens with a scene."""
+QUOTATION = re.compile(r"“[^“”\n]*[，。！？…]”|「[^「」\n]*[，。！？…]」")
+"""Somebody's words."""
+TALKS = re.compile(
+    r"(?:如果|当|每当|假如)?[你您](?!好)|(?:说|谈|談|提)[起到]|(?:有?不少|有?很多|有?许多)(?:人|朋友)|想要?[^，。]{2,12}，|[^，。\d]{0,12}(?:吗|呢)？"
+)
+"""How a text begins that talks to its reader before it says something."""
+NEWS = re.compile(
+    "宣布|公布|印发|颁布|发布|公告|出台|修[正订]|启动|实施|施行|推出|登录为|披露|通报|判决|刊登|发表|研究发现|调查(?:显示|发现)|结论"
+)
+"""What a sentence tells that is news."""
+DATED = re.compile(
+    r"\d{1,2}月|\d日|近日|日前|[今昨][日天（]|本[周月报]|[去今]年|\d{4}年|记者|宣布|公布|印发|发布|公告"
+)
+"""What a first paragraph has that tells of something that happened."""
+LATELY = re.compile(r"(?:近日|日前|[今昨][日天]|最近|(?:\d{1,2}月)?\d{1,2}日)[，（\w]|记者[^，。]{0,20}获悉")
+"""How the paragraph begins that tells the news after what everybody knows."""
 QUOTES = re.compile(r"[^。]{0,24}(?:收盘|股[价价]|今日股)[^。]{0,24}\d+(?:\.\d+)?元")
 """What a share cost, at the end of the news on its company."""
 SCENE_ENDS = re.compile(
