@@ -36,6 +36,7 @@ class TestWhatIsLeftOutAtTheStart:
             "本报讯（记者 沈一凡 通讯员 何清）",
             "据临江市水利局官方发布，",
             "受此影响，",
+            "会面后，",
             "市疾控中心昨天通报，",
             "临江省水利厅和住建厅昨日联合发布的数据显示，",
             "可是，",
@@ -54,6 +55,10 @@ class TestWhatIsLeftOutAtTheStart:
     )
     def test_a_lead_in_is_skipped(self, before: str) -> None:
         assert begin(before + "临江大桥建成通车。") == "临江大桥建成通车。"
+
+    def test_that_day_is_skipped_before_an_announcement_only(self) -> None:
+        assert begin("当天，临江市住建局宣布，手续费取消。") == "临江市住建局宣布，手续费取消。"
+        assert begin("当天，临江大桥封闭。") == "当天，临江大桥封闭。"
 
     def test_afterwards_is_skipped_before_what_happened(self) -> None:
         assert begin("后经临江市中院判决，维持原判。") == "经临江市中院判决，维持原判。"
