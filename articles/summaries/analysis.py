@@ -43,7 +43,7 @@ class Analysis:
         self._words = Words(self.text)
         self._tops = tops(article)
         self._speakers = speakers_of(self.text)
-        self._struck = struck(article, self.text) | asked(article, self.text, self._speakers)
+        self._struck = struck(article, self.text) | asked(article, self.text)
         self.candidates = self._scored(figures) if self.shape != "foreign" else []
         self.candidates = self.candidates or self._leading()
 

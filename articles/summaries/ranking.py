@@ -13,7 +13,7 @@ from articles.summaries.units import Clause
 from articles.summaries.words import Words
 
 _WEIGHTS = Path(__file__).parents[1] / "data" / "summary_weights.tsv"
-_COLUMNS: dict[Shape, str] = dict.fromkeys(("policy", "bulletin", "report", "commentary"), "report")
+_COLUMNS: dict[Shape, str] = dict.fromkeys(("policy", "bulletin", "report", "commentary", "spoken"), "report")
 
 
 @cache

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Shape = Literal["news", "policy", "bulletin", "report", "commentary", "foreign"]
-"""``foreign`` is a text mostly in another language than Chinese: there the order of the text decides."""
+from articles.summaries.interviews import interviewed
+
+Shape = Literal["news", "policy", "bulletin", "report", "commentary", "spoken", "foreign"]
+"""``foreign`` is a text mostly in another language than Chinese: there the order of the text decides;
+``spoken`` is an interview or a speech, which has no lead."""
 
 _HAN = re.compile(r"[^\W\d_a-z]")
 _LATIN_WORD = re.compile(r"[a-z]{2,}")
@@ -34,6 +37,10 @@ _ARGUES = re.compile(
 )
 """The words of someone who argues."""
 _OWN_VOICE = re.compile(r"笔者|我以为|窃以为|在我看来")
+_SPEECH = re.compile(
+    r"\s*(?:(?:尊敬|敬爱|亲爱)的|各位|同志们|同学们|朋友们|女士们|大家[早好])[^。\n]{0,60}(?:[：！]|好[。，！]|安[。，！])"
+)
+"""How a speech begins."""
 _STATISTIC = re.compile(r"同比|环比|比上年|增长|下降|百分点|统计局|\d%")
 
 
@@ -47,10 +54,17 @@ def shape_of(title: str, text: str) -> Shape:
         return "bulletin"
     if _POLICY_TITLE.search(title.strip()) or len(_POLICY.findall(text)) > 3:
         return "policy"
+    if _SPEECH.match(text) or interviewed(text):
+        return "spoken"
+    return _of_words(title, text, han)
+
+
+def _of_words(title: str, text: str, han: int) -> Shape:
+    """The shape that the words of analysts and of those who argue tell, of so many characters."""
     terms = _ANALYST.findall(text)
     if len(set(terms)) > 3 and len(terms) > han / 250 and _ADVISES.search(text):
         return "report"
-    if statistics > han / 50:
+    if len(_STATISTIC.findall(text)) > han / 50:
         return "bulletin"
     argues = len(_ARGUES.findall(text))
     own_voice = bool(_OWN_VOICE.search(text)) or bool(_ARGUES_TITLE.search(title.strip()))

@@ -24,12 +24,14 @@ _THRESHOLD: dict[Shape, float] = {
     "bulletin": 0.13,
     "report": 0.13,
     "commentary": 0.13,
+    "spoken": 0.13,
 }
 """A clause that shares less than this with a reader's own summary takes more room than it is worth."""
 _FIGURE: dict[Shape, tuple[float, float]] = {
     "news": (4.0, 250),
     "policy": (1.5, 1e9),
     "commentary": (1.0, 1e9),
+    "spoken": (1.5, 1e9),
     "bulletin": (1.5, 400),
     "report": (0.4, 1e9),
 }

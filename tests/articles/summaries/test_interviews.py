@@ -1,5 +1,5 @@
 from articles import digest, parse
-from articles.summaries.interviews import asked, speakers_of
+from articles.summaries.interviews import asked, interviewed, speakers_of
 
 INTERVIEW = """《临江周刊》：贵公司三年没有新品，去年却拿下国内传感器两成的份额。发生了什么？
 何清源：我们用三年把一颗芯片的失效率从百万分之五十做到百万分之一。
@@ -18,13 +18,18 @@ class TestAnInterview:
     def test_names_who_speaks_more_than_once(self) -> None:
         assert speakers_of(INTERVIEW) == {"《临江周刊》：", "何清源："}
 
+    def test_is_no_table_of_names_and_no_talk_where_both_tell(self) -> None:
+        assert interviewed(INTERVIEW)
+        assert not interviewed(TALK)
+        assert not interviewed("地点：临江市\n主持：何清源\n地点：元河市\n主持：林一舟\n")
+
     def test_leaves_all_out_that_the_asker_says(self) -> None:
         article = parse(INTERVIEW, title="")
-        assert asked(article, article.text, speakers_of(INTERVIEW)) == {0, 2, 4}
+        assert asked(article, article.text) == {0, 2, 4}
         said = [point.of(article.text) for point in digest(article).summary.points]
         assert "贵公司" not in "".join(said)
         assert "12家车厂" not in "".join(said)
 
     def test_has_no_asker_where_both_tell(self) -> None:
         article = parse(TALK, title="")
-        assert asked(article, article.text, speakers_of(TALK)) == frozenset()
+        assert asked(article, article.text) == frozenset()
