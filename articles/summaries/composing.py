@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,6 +26,10 @@ _SECTION_LEAD = 4.0
 _FIGURE = (4.0, 16.0, 800.0)
 """What a figure adds to a piece of the brief form: anywhere, at the start of the text besides, and after
 how many code points a third of that is left."""
+
+_IDLE = -1.0
+"""What a piece without a number must be worth more than to fill the room of the brief form."""
+_DIGIT = re.compile(r"\d")
 
 
 def compose(
@@ -81,7 +86,8 @@ def compose_brief(
     while sum(p.end - p.start for p in pieces) > room:
         pieces.pop()
     fuller = _with_figures(found.candidates, [figure for figure in figures if figure.same_as is None])
-    pieces += choose(fuller, Room(10**6, room, room), found.pairs, taken=pieces, spread=True)
+    telling = [c for c in fuller if c.figures or c.value > _IDLE or _DIGIT.search(c.of(found.text))]
+    pieces += choose(telling, Room(10**6, room, room), found.pairs, taken=pieces, spread=True)
     return tuple(sorted(pieces, key=lambda p: p.start))
 
 

@@ -83,9 +83,20 @@ class TestBrief:
         long = parse(
             "\n".join([news.text] + [f"第{n}批改造涉及小区{n * 7}个、居民{n * 90}户。" for n in range(1, 9)])
         )
-        pieces = brief(long, (), summarize(long, ()))
+        figures = find_figures(long)
+        pieces = brief(long, figures, summarize(long, figures))
         assert 150 <= sum(piece.end - piece.start for piece in pieces) <= 250
         assert all(a.end <= b.start for a, b in pairwise(pieces))
+
+    def test_it_is_not_filled_with_what_tells_nothing(self) -> None:
+        article = parse(
+            "刚才，企业家们作了很好的发言。\n去年，全市渡轮运送旅客126万人次，同比增长8%。\n"
+            "今年增加夜航3班，补贴320万元。\n明年新造渡轮12艘，投资2.6亿元。\n希望大家坚定信心、做强主业。\n让我们携起手来，谱写新的篇章！",
+            title="",
+        )
+        figures = find_figures(article)
+        told = [piece.of(article.text) for piece in brief(article, figures, summarize(article, figures))]
+        assert [piece[:2] for piece in told] == ["去年", "今年", "明年"]
 
 
 class TestTheAnalysisThatIsKept:
