@@ -51,6 +51,8 @@ def _tells(text: str, sentence: Sentence) -> bool:
     """Whether a sentence tells what an office, a company or a study did, or what became of people."""
     if _turns_out(text, sentence.start, sentence.end):
         return True
+    if signs.OFFICE.match(text, sentence.start, sentence.end):
+        return True
     return bool(signs.NEWS.search(signs.QUOTATION.sub("", text[sentence.start : sentence.end])))
 
 
@@ -71,4 +73,8 @@ def _known(article: Article, text: str) -> int:
     first, *after = article.paragraphs[:2]
     if not after or signs.DATED.search(text, first.start, first.end):
         return 0
-    return after[0].start if signs.LATELY.match(text, after[0].start) else 0
+    news = after[0].start
+    if signs.LATELY.match(text, news):
+        return news
+    famed = signs.FAMED.match(text, first.start) and signs.OFFICE.match(text, news)
+    return news if famed else 0

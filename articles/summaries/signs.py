@@ -28,9 +28,9 @@ ANNOUNCES = re.compile(
 )
 """Who published figures, without the figures."""
 EXHORTS = re.compile(
-    r"高度重视|加强(?:组织)?领导|压[实紧]|落实.{0,4}责任|适时开展|开展督查|予以通报|强化(?:组织|责任|保障)|做好宣传|请(?:广大|各位|大家)|抓好(?:贯彻)?落实|各司其职|密切配合"
+    r"高度重视|加强(?:组织)?领导|压[实紧]|落实.{0,4}责任|适时开展|开展督查|予以通报|强化(?:组织|责任|保障)|做好宣传|请(?:广大|各位|大家)|抓好(?:贯彻)?落实|各司其职|密切配合|希望(?:大家|各位|同志|广大)|让我们|携起手"
 )
-"""What stands at the end of every notice."""
+"""What stands at the end of every notice and every speech."""
 ADVISES = re.compile(
     r"[^，。]{0,10}(?:专家|[民交]?警方?|消防|法官|律师|医生|医师|疾控|医院)[^，。]{0,8}(?:提醒|提示|支招)"
 )
@@ -73,9 +73,10 @@ OUTCOME = re.compile(
 )
 """What became of people: who was hurt, who was sentenced to what, who won."""
 ANSWERS = re.compile(
-    r"被[^，。\d]{0,8}(?:控制|刑拘|刑事拘留|逮捕|批捕|停职|免职)|挂牌督办|吊销|责令停[产业]|立案[调侦]查"
+    r"(?:初步|经|經)[^，。]{0,4}(?:调查|核查|勘查)|(?:事故|起火|坠落)原因|超载|超速|[酒醉]驾|疲劳驾|系[^，。]{2,16}(?:所致|引[发起])"
+    r"|被[^，。\d]{0,8}(?:控制|刑拘|刑事拘留|逮捕|批捕|停职|免职)|挂牌督办|吊销|责令停[产业]|立案[调侦]查"
 )
-"""Who answers for an accident."""
+"""How an accident came about, and who answers for it."""
 SCENE_OPENS = re.compile(
     r"(?:清晨(?:[四五六七八]点[半多钟]?)?|凌晨[一二三四五两]点[半多钟]?|深夜|傍晚|午后|夜里|天刚[^\d，。\n]{0,4}|天还没[^\d，。\n]{0,3}"
     r"|[初盛仲暮深隆早晚][春夏秋冬](?:时节|的[^\d，。\n]{1,8})?)，[^\d\n]{0,40}[，。]"
@@ -88,13 +89,19 @@ TALKS = re.compile(
 )
 """How a text begins that talks to its reader before it says something."""
 NEWS = re.compile(
-    "宣布|公布|印发|颁布|发布|公告|出台|修[正订]|启动|实施|施行|推出|登录为|披露|通报|判决|刊登|发表|研究发现|调查(?:显示|发现)|结论"
+    "近日|日前|宣布|公布|印发|颁布|发布|公告|出台|修[正订]|启动|实施|施行|推出|登录为|披露|通报|判决|举办|举行|召开|开幕|成立|签[约署订]|发生|开通|通车|刊登|发表|研究发现|调查(?:显示|发现)|结论"
 )
 """What a sentence tells that is news."""
+OFFICE = re.compile(
+    r"[^，。：、“「\d在到去往的]{2,16}(?:政府|[局厅廳委处處署部院会社]|公司|集团|大学|大學|中心|研究所|团队)[^，。的]{0,30}，"
+)
+"""How a sentence begins whose subject is an office, a company or those who study something."""
 DATED = re.compile(
     r"\d{1,2}月|\d日|近日|日前|[今昨][日天（]|本[周月报]|[去今]年|\d{4}年|记者|宣布|公布|印发|发布|公告"
 )
 """What a first paragraph has that tells of something that happened."""
+FAMED = re.compile(r"[^，。\d]{2,16}(?:被?[称誉譽]为|素有|号称|享有)")
+"""How a text begins with what its subject is known for."""
 LATELY = re.compile(r"(?:近日|日前|[今昨][日天]|最近|(?:\d{1,2}月)?\d{1,2}日)[，（\w]|记者[^，。]{0,20}获悉")
 """How the paragraph begins that tells the news after what everybody knows."""
 QUOTES = re.compile(r"[^。]{0,24}(?:收盘|股[价价]|今日股)[^。]{0,24}\d+(?:\.\d+)?元")

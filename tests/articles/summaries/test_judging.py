@@ -28,8 +28,9 @@ class TestAccidents:
     FIRE = "元河市一处仓库起火，造成3人死亡。"
     HELD = "仓库负责人已被公安机关控制"
 
-    def test_who_answers_for_one_counts(self) -> None:
-        assert gain(f"{self.FIRE}{self.HELD}。", self.HELD) > 0
+    @pytest.mark.parametrize("piece", [HELD, "经初步调查，电线老化短路", "省安委会已对事故挂牌督办"])
+    def test_how_one_came_about_and_who_answers_for_it_counts(self, piece: str) -> None:
+        assert gain(f"{self.FIRE}{piece}。", piece) > 0
 
     def test_elsewhere_an_arrest_counts_no_more_than_other_news(self) -> None:
         assert gain(f"元河市一处仓库失窃。{self.HELD}。", self.HELD) == 0
@@ -48,6 +49,8 @@ class TestWhatSaysNothing:
             "个人账户是医保制度的重要组成部分",
             "今天，我们在这里召开企业座谈会",
             "刚才，企业家们作了很好的发言",
+            "希望大家坚定信心、做强主业",
+            "让我们携起手来，谱写新的篇章",
             "市长与八所大学校长会面，就高等教育交换意见",
         ],
     )

@@ -37,6 +37,9 @@ class TestWhatIsLeftOutAtTheStart:
             "据临江市水利局官方发布，",
             "受此影响，",
             "会面后，",
+            "他介绍，",
+            "该局局长郑立群介绍，",
+            "该负责人同时宣布，",
             "市疾控中心昨天通报，",
             "临江省水利厅和住建厅昨日联合发布的数据显示，",
             "可是，",
@@ -59,6 +62,10 @@ class TestWhatIsLeftOutAtTheStart:
     def test_that_day_is_skipped_before_an_announcement_only(self) -> None:
         assert begin("当天，临江市住建局宣布，手续费取消。") == "临江市住建局宣布，手续费取消。"
         assert begin("当天，临江大桥封闭。") == "当天，临江大桥封闭。"
+
+    def test_who_decides_is_no_lead_in(self) -> None:
+        assert begin("日本央行昨日宣布，政策利率不变。").startswith("日本央行")
+        assert begin("他认为，利率应当不变。").startswith("他认为")
 
     def test_afterwards_is_skipped_before_what_happened(self) -> None:
         assert begin("后经临江市中院判决，维持原判。") == "经临江市中院判决，维持原判。"
@@ -97,6 +104,8 @@ class TestDangling:
             "這是首次",
             "對此，局方回應",
             "同日出让的地块",
+            "贵公司三年没有新品",
+            "相关成果已经发表",
         ],
     )
     def test_what_points_back_dangles(self, text: str) -> None:
@@ -145,6 +154,7 @@ class TestTheMiddleOfASentence:
             "虽然进度落后，",
             "到2026年，",
             "网传，",
+            "像她一样来共餐的老人，",
         ],
     )
     def test_nothing_is_cut_from_what_it_depends_on(self, before: str) -> None:

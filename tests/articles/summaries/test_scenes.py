@@ -33,6 +33,18 @@ class TestAScene:
         assert told(scene + news) == news
         assert told(scene.replace("“", "「").replace("”", "」") + news) == news
 
+    @pytest.mark.parametrize(
+        "news",
+        [
+            "临江市政府社会处统计，半年内设置共餐据点60处。",
+            "8月4日，临江市在渡口举办推介会。",
+            "近日，市民林女士反映，渡口停电频繁。",
+            "仓库起火，造成3人死亡。",
+        ],
+    )
+    def test_ends_with_an_office_an_event_or_victims(self, news: str) -> None:
+        assert told(f"“以前办证要跑三趟。”周桂兰在窗口前说。\n{news}") == news
+
     def test_is_none_where_a_name_in_quotation_marks_begins(self) -> None:
         storm = "“海棠”台风今天逼近临江。\n全省转移群众9.8万人，市防汛办发布通告。"
         assert told(storm) == storm
@@ -61,6 +73,10 @@ class TestWhatEverybodyKnows:
     def test_is_left_out_before_the_news_of_these_days(self) -> None:
         news = "近日，临江农科院鉴定出一个耐热基因。"
         assert told(f"{self.KNOWN}\n{news}") == news
+
+    def test_is_what_the_subject_is_known_for(self) -> None:
+        news = "临江科学院研究所利用卫星数据测得，湖泊面积增加28%。"
+        assert told(f"临江高原被称为“水塔”，分布着1400多个湖泊。\n{news}") == news
 
     def test_is_none_where_the_first_paragraph_has_a_date(self) -> None:
         text = f"去年，{self.KNOWN}\n近日，临江农科院鉴定出一个耐热基因。"
