@@ -88,6 +88,14 @@ class TestBrief:
         assert 150 <= sum(piece.end - piece.start for piece in pieces) <= 250
         assert all(a.end <= b.start for a, b in pairwise(pieces))
 
+    def test_it_tells_numbers_in_characters_too(self) -> None:
+        filler = "".join(f"渡口的第{n}位老人回忆起从前的渡轮和码头。\n" for n in "甲乙丙丁戊己庚辛")
+        last = "教育局拨款二十亿元兴建学生宿舍"
+        article = parse(f"临江市昨天开通渡轮夜航。\n{filler}{last}。", title="")
+        figures = find_figures(article)
+        told = [piece.of(article.text) for piece in brief(article, figures, summarize(article, figures))]
+        assert last in told
+
     def test_it_is_not_filled_with_what_tells_nothing(self) -> None:
         article = parse(
             "刚才，企业家们作了很好的发言。\n去年，全市渡轮运送旅客126万人次，同比增长8%。\n"
