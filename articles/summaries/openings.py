@@ -25,7 +25,7 @@ class Beginnings:
 
 _ANY = Beginnings(frozenset(), one_subject=False)
 _SOURCE = (
-    r"据[^，。；：]{0,30}(?:介绍|悉|了解|报道|统计|监测|显示|通报|消息|透露|披露|(?:官方)?发布)"
+    r"另?据[^，。；：]{0,30}(?:介绍|悉|了解|报道|统计|监测|显示|通报|消息|透露|披露|(?:官方)?发布)"
     r"|(?:近日|日前|昨日|今日|今天|(?:\d+月)?\d+日)?，?[^\W\d_a-z]{0,6}记者(?:\d+日)?(?:从[^，。；：]{2,40})?[^，。；：从]{0,6}(?:获悉|获知|了解到)"
     r"|(?:\d+日)?从[^，。；：]{2,30}(?:获悉|了解到)"
     r"|[^，。；：]{0,24}(?:数据|统计|资料|结果|简历)(?:显示|表明)|(?:经?初步)(?:核算|统计|测算)"
@@ -77,8 +77,10 @@ _WITHOUT_SUBJECT = re.compile(
 )
 """A change of something that was named before."""
 
-_WHEN_FIRST = re.compile(r"[^，。；：]{0,13}[年月日时前后间来际末初晚天周]，(?=[其这该他她它此那])")
-"""A clause that only says when, and then what points back."""
+_WHEN_FIRST = re.compile(
+    r"[^，。；：]{0,13}[年月日时前后间来际末初晚天周]，(?=[其这该他她它此那])|[经据][^，。；：]{0,4}查，(?=[其这该他她它此那])"
+)
+"""A clause that only says when, or that it was examined, and then what points back."""
 
 _OWNER = re.compile(
     "公司|集团|全[市省县区国年球](?!范围)|我[国市省县区]|本[市省县区届]|国家|中国|政府|部门|企业|行业|法院|检察|警方|公安|被告人?|有关部门|各[地级市省]"

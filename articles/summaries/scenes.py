@@ -29,14 +29,14 @@ def scene_of(article: Article, text: str, shape: Shape) -> int:
 def _pictured(article: Article, text: str) -> int:
     """The end of a scene that shows itself by its first words."""
     first, *after = article.paragraphs
-    if signs.SCENE_OPENS.match(text, first.start) and not _turns_out(text, first.start, first.end):
-        return first.end
     quoted = _quoted(text, first.start)
-    if not after or not (quoted or signs.TALKS.match(text, first.start)):
+    hour = bool(signs.SCENE_OPENS.match(text, first.start)) and not _turns_out(text, first.start, first.end)
+    if not after or not (quoted or hour or signs.TALKS.match(text, first.start)):
         return 0
     before = list(takewhile(lambda s: not _tells(text, s), article.sentences[: _SENTENCES + 1]))
-    if not before or len(before) > _SENTENCES:
-        return 0
+    untold = len(before) > _SENTENCES or len(before) == len(article.sentences)
+    if not before or untold:
+        return first.end if hour else 0
     announced = quoted and len(before) == 1 and before[0].end < first.end
     return 0 if announced else before[-1].end
 

@@ -19,6 +19,7 @@ class TestWhatIsLeftOutAtTheStart:
             "与此同时，",
             "但",
             "据介绍，",
+            "另据统计，",
             "一、",
             "（三）",
             "2.",
@@ -106,6 +107,7 @@ class TestDangling:
             "同日出让的地块",
             "贵公司三年没有新品",
             "相关成果已经发表",
+            "经查，该校违规收费487万元",
         ],
     )
     def test_what_points_back_dangles(self, text: str) -> None:

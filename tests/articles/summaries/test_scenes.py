@@ -19,6 +19,11 @@ class TestAScene:
     def test_is_a_first_paragraph_that_begins_with_the_hour(self, hour: str) -> None:
         assert told(f"{hour}，码头的灯还亮着，工人在等船。\n{NEWS}") == NEWS
 
+    def test_goes_on_until_an_office_tells_the_news(self) -> None:
+        scene = "凌晨三点半，巷子还一片漆黑。\n68岁的王建国把面团贴进缸炉。\n"
+        news = "元河市文化局公告，保留原住户12家。"
+        assert told(scene + news) == news
+
     def test_is_none_where_people_died_at_that_hour(self) -> None:
         fire = f"深夜，元河市一处仓库起火，造成3人死亡。\n{NEWS}"
         assert told(fire) == fire
@@ -40,6 +45,7 @@ class TestAScene:
             "8月4日，临江市在渡口举办推介会。",
             "近日，市民林女士反映，渡口停电频繁。",
             "仓库起火，造成3人死亡。",
+            "连锁店协会的数据显示，县城新店增加11%。",
         ],
     )
     def test_ends_with_an_office_an_event_or_victims(self, news: str) -> None:
