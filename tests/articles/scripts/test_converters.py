@@ -42,6 +42,12 @@ class TestReadersNames:
     def test_hong_kong_text_is_simplified_from_hong_kong_characters(self):
         assert converter("simplified", "hongkong").convert("衞生") == "卫生"
 
+    def test_hong_kong_text_stays_traditional_for_taiwan(self):
+        assert converter("taiwan", "hongkong").convert("衞生署說這裏") == "衞生署說這裡"
+
+    def test_words_of_hong_kong_are_put_into_those_of_the_mainland_on_request(self):
+        assert converter("simplified", "hongkong", phrases=True).convert("衞生滑鼠") == "卫生鼠标"
+
     def test_a_traditional_text_with_simplified_left_in_it_is_repaired_for_taiwan(self):
         assert converter("taiwan", "mixed").convert("云南示范園區先后發展") == "雲南示範園區先後發展"
 

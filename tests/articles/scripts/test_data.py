@@ -36,6 +36,12 @@ class TestSource:
         assert prints[0] == prints[1]
         assert len(set(prints)) == 3
 
+    def test_a_folder_that_python_puts_beside_the_files_changes_no_fingerprint(self, tmp_path):
+        files = data.Source(tmp_path, tmp_path, current=True)
+        before = files.fingerprint()
+        (tmp_path / "__pycache__").mkdir()
+        assert files.fingerprint() == before
+
     def test_the_first_of_several_conversions_counts(self):
         assert data.source().dictionary("STCharacters.txt")["干"] == "幹"
         assert "乾" in data.source().values("STCharacters.txt")["干"]

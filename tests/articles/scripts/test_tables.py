@@ -39,6 +39,9 @@ class TestFlatten:
         assert flatten(source, node, tofu=True)
         assert not flatten(source, node, tofu=False)
 
+    def test_a_phrase_with_one_rare_character_is_left_out(self):
+        assert drawable({"二噁英": "二𫫇英", "云雨": "雲雨"}, marked=False).keys() == {"云雨"}
+
     def test_a_rare_character_of_the_source_may_stay(self):
         words = {"𠮷": "𠮷", "噁": "𫫇", "云": "雲"}
         assert drawable(words, marked=False).keys() == {"𠮷", "云"}

@@ -13,6 +13,10 @@ class TestUserDictionary:
         user_dictionary("东涌\t东涌\n")
         assert converter("s2hk").convert("东涌东边") == "东涌東邊"
 
+    def test_the_first_of_several_conversions_counts(self, user_dictionary):
+        user_dictionary("干\t幹 乾 干\n")
+        assert converter("s2t").convert("干") == "幹"
+
     def test_the_longest_word_wins(self, user_dictionary):
         user_dictionary("后\t后\n后来\t其後\n")
         assert converter("s2t").convert("后后来") == "后其後"
