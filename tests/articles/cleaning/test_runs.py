@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from articles import bigrams
 from articles.cleaning import clean
-from articles.cleaning.swallowed import SWALLOWED, Filler
 from articles.cleaning.wording import Endings
 from articles.model import Line
 from articles.wordlist import words_from
@@ -133,49 +132,3 @@ class TestSwallowedCharacters:
         noisy = injected(f"{NOTICE}\n今年又有業績{end}逆勢推進。", "冊績" + TABLE)
         assert "?cè)" in noisy
         assert f"今年又有業績{end[:3]} {end[4:]}逆勢推進。" in cleaned(noisy)
-
-    def test_a_comma_stood_before_a_whole_year_in_a_text_with_such_commas(self):
-        document = "他來了,又走了。"
-        assert Filler(document).filled(f"取保候審{SWALLOWED}2013年起訴") == "取保候審,2013年起訴"
-        assert Filler("").filled(f"取保候審{SWALLOWED}2013年起訴") == "取保候審?2013年起訴"
-
-    def test_a_year_has_its_century(self):
-        assert Filler("").filled(f"始于{SWALLOWED}985年") == "始于1985年"
-        assert Filler("").filled(f"始于{SWALLOWED}024年") == "始于2024年"
-        assert Filler("").filled(f"始于{SWALLOWED}022Q1") == "始于2022Q1"
-
-    def test_a_parenthesis_that_closes_was_opened(self):
-        assert Filler("").filled(f"今天{SWALLOWED}9月7日)下午") == "今天(9月7日)下午"
-
-    def test_the_document_knows_a_digit(self):
-        document = "本報北京1月20日訊"
-        assert Filler(document).filled(f"本報北京{SWALLOWED}月20日訊") == document
-
-    def test_a_number_that_stands_elsewhere_after_another_word_tells_nothing(self):
-        document = "他等了20多天。今年以來,拿地力度的比重為30.4%,上升了。"
-        assert Filler(document).filled(f"渴了{SWALLOWED}0多天") == "渴了?0多天"
-        assert Filler(document).filled(f"力度下降{SWALLOWED}0.4%,上升") == "力度下降?0.4%,上升"
-        assert Filler(document).filled(f"拿地力度的比重為{SWALLOWED}0.4%,") == "拿地力度的比重為30.4%,"
-
-    def test_two_numbers_in_the_same_place_tell_nothing(self):
-        assert Filler("北京1月20日,北京2月20日").filled(f"北京{SWALLOWED}月20日") == "北京?月20日"
-
-    def test_what_nobody_knows_is_shown_as_lost(self):
-        assert Filler("").filled(f"比重為{SWALLOWED}5%") == "比重為?5%"
-
-    def test_a_number_at_a_line_s_end_is_known_from_anywhere(self):
-        assert Filler("比重為15%,").filled(f"比重為{SWALLOWED}5") == "比重為15"
-        assert Filler("編號A").filled(f"收於{SWALLOWED}") == "收於?"
-
-    def test_it_takes_time_in_proportion(self):
-        def seconds(count: int) -> float:
-            lines = [f"第{number}項比重為{SWALLOWED}{number}.8%" for number in range(count)]
-            start = time.process_time()
-            filler = Filler("\n".join(lines))
-            assert filler.filled(lines[7]) == "第7項比重為?7.8%"
-            for line in lines:
-                filler.filled(line)
-            return time.process_time() - start
-
-        seconds(100)
-        assert seconds(8_000) < 0.1 + 8 * seconds(2_000)
