@@ -33,6 +33,7 @@ class TestHeads:
 
     @pytest.mark.parametrize("mark", "，。、；：！？,;:!?”’）")
     def test_no_mark_stands_after_a_head(self, mark):
+        assert Line("（一）", "一").cost("", "縣") == 0
         assert Line("（一）", "一").cost("", mark) > Line("（一）", "一").cost("", "縣") + 20
 
     def test_a_number_inside_a_line_is_no_head(self):

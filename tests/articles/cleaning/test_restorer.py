@@ -59,3 +59,6 @@ class TestRestorer:
         search = Search(Language(NOTICE), frozenset(TABLE), True)
         Restorer(Language(NOTICE), search).settle([NOTICE, "縣政府?"])
         assert search.drops and search.marks
+        nothing = Told(None)
+        Restorer(Language(NOTICE), nothing).settle(["縣政?fǔ)與?"])
+        assert nothing.drops and nothing.marks

@@ -53,6 +53,15 @@ class TestCutRuns:
         noisy = f"{injected(NOTICE)}\n他表示：“我們發展新聞?！?{tag[1:]}"
         assert cleaned(noisy).endswith("\n他表示：“我們發展新聞。”")
 
+    @pytest.mark.parametrize(
+        ("text", "half"),
+        [("落實當地A座國策。", "谹座"), ("當地基本Wi網絡。", "網(wǎng)i"), ("當地KTV行業。", "豄TV")],
+    )
+    def test_a_letter_that_was_read_together_with_half_a_character_comes_back(self, text, half):
+        noisy = injected(f"{NOTICE}\n{text}")
+        assert half in noisy
+        assert cleaned(noisy) == f"{NOTICE}\n{text}"
+
     def test_a_clean_text_with_question_marks_stays(self):
         text = "真的嗎?!他問道??沒有人回答?。大家都走了?"
         assert cleaned(text) == text

@@ -77,6 +77,13 @@ class TestCosts:
     def test_what_the_document_has_is_likelier(self):
         assert Language(TEXT + "縣鯨" * 5).cost("縣", "鯨") < Language(TEXT + "鯨").cost("縣", "鯨")
 
+    def test_full_width_letters_are_likely_where_the_document_has_them_alone(self):
+        plain, own = Language(TEXT), Language(f"{TEXT}甲／Ａ座")
+        for char in "Ａ／":
+            assert plain.cost("縣", char) > own.cost("縣", char) + 10
+            assert char not in plain.common and char in own.common
+        assert own.cost("縣", "Ｂ") == plain.cost("縣", "Ｂ")
+
     def test_a_form_of_the_other_script_is_unlikely(self):
         language = Language(TEXT)
         assert language.cost("環", "节") > language.cost("環", "節") + 10
