@@ -4,6 +4,9 @@ from dataclasses import astuple
 
 import articles
 from articles import Article, formats
+from articles.formats.blocks import Block
+from articles.formats.trees import parse_html
+from articles.formats.walking import walk
 from articles.sources import Source
 
 PROSE = (
@@ -25,6 +28,11 @@ def page(body: str, head: str = "") -> Article:
     """The article of a page of this body."""
     data = f"<html><head>{head}</head><body>{body}</body></html>".encode()
     return articles.structured(articles.cleaned(formats.extract(Source("a.html", data))))
+
+
+def blocks(body: str) -> list[Block]:
+    """The lines of a page of this body, before any is left out."""
+    return list(walk(parse_html(f"<html><body>{body}</body></html>")))
 
 
 def whole(article: Article) -> str:
