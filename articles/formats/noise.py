@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _NOISE = re.compile(
-    r"(?:^|[\s_-])(?:nav|menu|breadcrumb|crumbs?|share|social|related?|relevant|recommend\w*|comments?|copyright|footer"
-    r"|sidebar|side-?bar|advert\w*|ads?|ad-?box|banner|hot-?news|hotlist|ranking|qrcode|qr-?code|erweima|pager|pagination"
+    r"(?:^|[\s_-])(?:nav|menu|breadcrumb|crumbs?|social|related?|relevant|recommend\w*|comments?|copyright|footer"
+    r"|side-?bar|advert\w*|ads?|ad-?box|banner|hot-?news|hotlist|ranking|qrcode|qr-?code|erweima|pager|pagination"
     r"|\w*share\w*|addtoany|toolbar|tools|login|subscribe|newsletter|popup|tuijian|xiangguan|fenxiang|dibu|daohang|reward|like-?area|disclaimer"
-    r"|pls|promo|pay-?wall|podcast-promo|profile|avatar|(?:post-?)?toc|statement"
+    r"|pls|promo|pay-?wall|profile|avatar|(?:post-?)?toc|statement"
     r"|(?:author|writer)-?(?:box|bio|profile|desc\w*|about|intro)|about-?(?:the-?)?author)(?:$|[\s_-])",
     re.IGNORECASE,
 )
