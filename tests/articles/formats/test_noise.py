@@ -72,6 +72,13 @@ class TestNames:
 
 
 class TestWhatTellsOtherwise:
+    @pytest.mark.parametrize("name", ["share", "top"])
+    @pytest.mark.parametrize("tag", ["body", "html"])
+    def test_the_whole_page_is_none_whatever_it_is_called(self, tag: str, name: str) -> None:
+        place = element()
+        next(place.iterancestors(tag)).set("class", name)
+        assert not is_noise(place)
+
     def test_a_frame_that_holds_what_tells_the_article_is_none_but_other_noise_is(self) -> None:
         frame, share = element(class_="header"), element(class_="share")
         assert not is_noise(frame, *frame.iterancestors())
