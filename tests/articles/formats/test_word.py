@@ -4,26 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-import articles
-from articles import Article, ArticleError, formats
-from articles.sources import Source
+from articles import ArticleError
 from tests.articles.formats.documents import PROSE, paragraph, shown, word, word_list
-
-
-def opened(data: bytes) -> Article:
-    return articles.structured(formats.extract(Source("a.docx", data)))
-
-
-def heads(article: Article) -> list[tuple[str, int]]:
-    return [(part.heading.of(article.text), part.level) for part in article.sections if part.heading]
-
-
-def texts(article: Article) -> list[str]:
-    return [part.of(article.text) for part in article.paragraphs]
-
-
-NUMBER = '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
-TITLE = paragraph("青枫市人民政府关于加快产业发展的意见")
+from tests.articles.formats.word_reading import NUMBER, TEXT, TITLE, heads, opened, texts
 
 
 class TestAutomaticNumbers:
@@ -171,7 +154,6 @@ class TestWhatADocumentHides:
         assert texts(opened(word(TITLE + box))) == ["正文在前。", "框中的话。"]
 
 
-TEXT = "".join(shown(line, 12) for line in PROSE)
 BYLINE = shown("青枫日报记者　何小满", 12, centred=True) + shown("2024年5月18日", 12, centred=True)
 
 
