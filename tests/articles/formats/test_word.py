@@ -157,6 +157,13 @@ class TestWhatADocumentHides:
 BYLINE = shown("青枫日报记者　何小满", 12, centred=True) + shown("2024年5月18日", 12, centred=True)
 
 
+NEWSPAPERS = (
+    "青枫日报 青枫晚报 青枫早报 青枫时报 青枫周报 青枫都报 青枫商报 青枫快报 青枫日報 青枫時報 青枫报 "
+    "湖畔网 湖畔網 湖畔周刊 湖畔杂志 湖畔雜志 湖畔雜誌 湖畔通讯社 湖畔通訊社 湖畔电视台 湖畔電視臺 "
+    "湖畔研究所 湖畔研究院"
+)
+
+
 class TestTitlesThatStandOut:
     def test_the_largest_line_is_the_title_and_the_one_over_it_a_kicker(self) -> None:
         body = shown("走进湖心岛", 12, centred=True) + shown("守岛人的春天", 22, bold=True, centred=True)
@@ -174,6 +181,12 @@ class TestTitlesThatStandOut:
         body = shown("青枫晚报", 26) + shown("守岛人的春天", 30, bold=True) + shown("2024年5月18日", 12)
         article = opened(word(body + TEXT))
         assert (article.title, article.metadata.publisher) == ("守岛人的春天", "青枫晚报")
+
+    @pytest.mark.parametrize("name", NEWSPAPERS.split())
+    def test_a_name_like_a_newspaper_s_is_the_publisher_s_even_amid_spaces(self, name: str) -> None:
+        body = shown(f"　{name}　", 12) + shown("守岛人的春天", 22) + shown("2024年5月18日", 12)
+        known = opened(word(body + TEXT)).metadata
+        assert (known.publisher, known.kicker) == (name, None)
 
     def test_the_mark_of_an_attachment_over_the_title_stays_in_the_text(self) -> None:
         body = shown("附件1", 12) + shown("湖心岛保护方案", 22, bold=True) + shown("2024年5月18日", 12)
