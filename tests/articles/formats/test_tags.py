@@ -90,5 +90,11 @@ class TestLines:
     def test_each_part_of_a_list_a_form_or_a_layout_is_a_line(self, body: str) -> None:
         assert texts(body) == ["甲", "乙"]
 
+    def test_a_style_that_keeps_line_ends_parts_lines_where_there_are_many(self) -> None:
+        style = 'style="color:red; white-space : pre-wrap"'
+        assert texts(f"<div {style}>甲\n乙\n丙\n丁</div>") == ["甲", "乙", "丙", "丁"]
+        assert texts(f"<div {style}>甲\n乙\n丙</div>") == ["甲乙丙"]
+        assert texts(f"<p>甲<span {style}>，\n乙\n丙\n丁</span></p>") == ["甲，乙丙丁"]
+
     def test_a_line_broken_in_the_source_between_han_characters_is_joined(self) -> None:
         assert texts("<p>甲\n 乙 \n丙</p><p>one\ntwo</p>") == ["甲乙丙", "one two"]
