@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Literal
 
-Role = Literal["text", "heading", "item", "row", "quote", "caption"]
-"""What a line is. ``row`` is a table's row, its cells parted by tabs."""
+Role = Literal["text", "heading", "item", "row", "quote", "caption", "code"]
+"""What a line is. ``row`` is a table's row, its cells parted by tabs; ``code`` keeps its indentation."""
 
 FigureKind = Literal[
     "percent", "money", "count", "duration", "pp", "area", "multiple", "length", "power_energy", "rank",
@@ -66,6 +66,10 @@ class Paragraph(Span):
     section: int
     """Index into the article's sections."""
     role: Role = "text"
+    level: int = 0
+    """How deep in lists and quotations it stands, 1 for the outermost; 0 outside of any."""
+    goes_on: bool = False
+    """Whether it belongs to the list item above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +135,12 @@ class Line:
     """A line of a document with what its format declares about it."""
 
     text: str
+    """Of the role ``code`` a whole block with its line ends; else one line."""
     role: Role = "text"
     level: int = 0
-    """A heading's level from 1, a list item's depth from 1; 0 where the format declares none."""
+    """A heading's level from 1, or how deep in lists and quotations a line stands; 0 where none is known."""
+    goes_on: bool = False
+    """Whether it belongs to the list item that the line above begins, or goes on with."""
 
 
 @dataclass(frozen=True, slots=True)

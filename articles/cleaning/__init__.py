@@ -6,6 +6,7 @@ Every step looks at the whole document before it changes anything, so that a cle
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from articles.cleaning.edits import Edited, Lines
@@ -17,14 +18,19 @@ def clean(
 ) -> tuple[tuple[Line, ...], tuple[Repair, ...]]:
     """The lines without their noise, and what was changed in the order of the lines.
 
-    Lines keep their role and level. Only lines of role ``text`` are joined, where a fixed width broke them.
+    Lines keep their role and level. Only lines of role ``text`` are joined, where a fixed width broke them;
+    code stays as it is.
     ``widths`` also makes full-width letters and digits half-width.
     """
-    cleaned: Lines = tuple(lines)
+    codes = [line for line in lines if line.role == "code"]
+    cleaned: Lines = tuple(replace(line, text="") if line.role == "code" else line for line in lines)
     repairs: list[Repair] = []
     for step in _steps(glosses, widths):
         cleaned, found = step(cleaned)
         repairs.extend(found)
+    if codes:
+        kept = iter(codes)
+        cleaned = tuple(next(kept) if line.role == "code" else line for line in cleaned)
     return cleaned, tuple(sorted(repairs, key=lambda repair: repair.line))
 
 

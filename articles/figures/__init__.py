@@ -11,8 +11,9 @@ from articles.model import Article, Figure
 
 
 def find_figures(article: Article) -> tuple[Figure, ...]:
-    """The figures of headings and paragraphs in the order of the text, not overlapping."""
-    lines = ((paragraph.of(article.text), paragraph.start) for paragraph in article.paragraphs)
+    """The figures of headings and paragraphs in the order of the text, not overlapping; code has none."""
+    read = (paragraph for paragraph in article.paragraphs if paragraph.role != "code")
+    lines = ((paragraph.of(article.text), paragraph.start) for paragraph in read)
     found = [figure for figure in read_lines(lines) if isfinite(figure.value) and isfinite(figure.high or 0)]
     return ranked(article, found)
 

@@ -36,10 +36,15 @@ class Gathering:
     raised: int | None = None
     """Where in the pieces a raised text begins."""
     heading: int = 0
+    """The level of the open heading; 0 for none."""
     lists: list[int | None] = field(default_factory=list)
     """For each open list the number of its next item; ``None`` where items have none."""
-    items: int = 0
+    holders: list[str] = field(default_factory=list)
+    """The open list items and quotations, ``item`` or ``quote``, the innermost last."""
+    begun: bool = False
+    """Whether the innermost item has a line."""
     marker: str = ""
+    """The number of an item that has no line yet."""
     cells: list[str] | None = None
     """The cells of the open row of a table of data."""
     data_tables: list[bool] = field(default_factory=list)
@@ -85,20 +90,24 @@ def flush(state: Gathering, element: _Element) -> Iterator[Block]:
     bold = bool(sizes["bold"]) and sizes["bold"] >= len("".join(text.split())) and _may_head(text)
     role, level = _role(state, bold and not SPEAKER.match(text))
     spaced = squeezed(seamed.replace(SEAM, " ")) if SEAM in seamed else text
-    if role == "item" and state.marker:
-        text, state.marker = state.marker + text, ""
-    yield Block(Line(text, role, level), element, sizes["link"], spaced, bold and role == "text")
+    goes_on = role == "item" and state.begun
+    if state.holders and role != "caption":
+        text, state.marker, state.begun = state.marker + text, "", True
+    yield Block(Line(text, role, level, goes_on), element, sizes["link"], spaced, bold and role == "text")
+
+
+def depth(state: Gathering) -> int:
+    """How deep in lists and quotations the walk stands; 0 outside of any."""
+    return max(1, len(state.lists) + state.depth["quote"]) if state.holders else 0
 
 
 def _role(state: Gathering, bold: bool) -> tuple[Role, int]:
     if state.heading:
         return "heading", state.heading
     if state.depth["caption"]:
-        return "caption", 0
-    if state.depth["quote"]:
-        return "quote", 0
-    if state.items:
-        return "item", max(1, len(state.lists))
+        return "caption", depth(state)
+    if state.holders:
+        return "item" if state.holders[-1] == "item" else "quote", depth(state)
     if bold:
         return "heading", 0
     return "text", 0

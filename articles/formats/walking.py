@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from articles.formats.blocks import Block
+from articles.formats.codes import code_of
 from articles.formats.formulas import sign_before
-from articles.formats.gathering import SEAM, Gathering, add, flush, lower
+from articles.formats.gathering import SEAM, Gathering, add, depth, flush, lower
 from articles.formats.tags import BLOCKS, HEADINGS, is_data, is_skipped, kind
 from articles.model import Line
 
@@ -45,6 +46,10 @@ def walk(root: _Element) -> Iterator[Block]:
             if block:
                 if state.pieces:
                     yield from flush(state, blocks[-1])
+                if tag == "pre" and state.cells is None and (code := code_of(element)):
+                    yield Block(Line(code, "code", depth(state)), element, 0)
+                    add(state, element.tail)
+                    continue
                 blocks.append(element)
             _open(state, tag, element)
             add(state, element.text)
@@ -67,9 +72,11 @@ def _open(state: Gathering, tag: str, element: _Element) -> None:
     elif tag in HEADINGS:
         state.heading = HEADINGS[tag]
     elif tag in ("ul", "ol", "menu"):
-        state.lists.append(1 if tag == "ol" else None)
+        state.lists.append(_whole(element.get("start")) if tag == "ol" else None)
     elif tag == "li":
         _open_item(state)
+    elif tag == "blockquote":
+        state.holders.append("quote")
     elif tag == "table":
         state.data_tables.append(is_data(element))
     elif tag == "tr" and state.data_tables and state.data_tables[-1]:
@@ -83,7 +90,13 @@ def _open_item(state: Gathering) -> None:
     if number is not None:
         state.lists[-1] = number + 1
     state.marker = f"{number}. " if number is not None else ""
-    state.items += 1
+    state.begun = False
+    state.holders.append("item")
+
+
+def _whole(start: str | None) -> int:
+    """The number that a list begins with."""
+    return int(start) if start and start.isascii() and start.isdecimal() and len(start) < 10 else 1
 
 
 def _after(element: _Element) -> str:
@@ -105,10 +118,13 @@ def _close(state: Gathering, tag: str, element: _Element) -> Iterator[Block]:
     elif tag in ("ul", "ol", "menu") and state.lists:
         state.lists.pop()
     elif tag == "li":
-        state.items, state.marker = state.items - 1, ""
+        state.marker = ""
+        state.holders.pop()
+    elif tag == "blockquote":
+        state.holders.pop()
     elif tag == "table":
         state.data_tables.pop()
     elif tag == "tr" and state.cells is not None:
         if any(state.cells):
-            yield Block(Line("\t".join(state.cells), "row"), element, 0)
+            yield Block(Line("\t".join(state.cells), "row", depth(state)), element, 0)
         state.cells = None

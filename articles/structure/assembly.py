@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from articles.model import Article, Document, Line, Metadata, Paragraph, Role, Section, Sentence, Span
 from articles.scripts import detect
 from articles.structure import sentences
 from articles.structure.headings import find_headings
 from articles.structure.levels import Heading, levels
+from articles.structure.nesting import HELD, INDENT, nested
 from articles.structure.numbering import number_of
 from articles.structure.shapes import is_bullet, is_caption
 
@@ -17,6 +19,7 @@ def assemble(
     document: Document, title: str | None, metadata: Metadata, body: Sequence[Line], apart: Iterable[str]
 ) -> Article:
     """The article whose text is the body's lines. Blank lines and space around a line are in no paragraph."""
+    body = [piece for line in nested(body) for piece in _set(line)]
     text = "\n".join(line.text for line in body)
     lines, starts = _trimmed(body)
     headings = find_headings(lines, title or "")
@@ -30,9 +33,10 @@ def assemble(
         role: Role = "heading" if whole else _role(line, heading)
         if not whole:
             number = len(paragraphs)
-            begin = heading.end if heading else 0
-            found += [Sentence(start + a, start + b, number) for a, b in sentences.split(line.text, begin)]
-        paragraphs.append(Paragraph(start, start + len(line.text), section, role))
+            spans = _statements(line, heading.end if heading else 0)
+            found += [Sentence(start + a, start + b, number) for a, b in spans]
+        level = line.level if role in HELD else 0
+        paragraphs.append(Paragraph(start, start + len(line.text), section, role, level, line.goes_on))
     return Article(
         document,
         title or None,
@@ -46,18 +50,35 @@ def assemble(
     )
 
 
+def _set(line: Line) -> Iterator[Line]:
+    """A line as it stands in the text: code in its own lines, what is nested indented."""
+    if line.role == "code":
+        yield from (replace(line, text=text) for text in line.text.split("\n"))
+    elif line.role in ("item", "quote") and line.level > 1 and line.text.strip():
+        yield replace(line, text=INDENT * (line.level - 1) + line.text)
+    else:
+        yield line
+
+
 def _trimmed(body: Sequence[Line]) -> tuple[list[Line], list[int]]:
-    """The lines that hold something, trimmed, and where each begins in the text."""
+    """The lines that hold something, trimmed, and where each begins in the text; code keeps its indent."""
     lines: list[Line] = []
     starts: list[int] = []
     at = 0
     for line in body:
-        text = line.text.strip()
+        text = line.text.rstrip() if line.role == "code" else line.text.strip()
         if text:
-            lines.append(line if len(text) == len(line.text) else Line(text, line.role, line.level))
-            starts.append(at + len(line.text) - len(line.text.lstrip()))
+            lines.append(line if len(text) == len(line.text) else replace(line, text=text))
+            starts.append(at + (line.text.index(text) if line.role != "code" else 0))
         at += len(line.text) + 1
     return lines, starts
+
+
+def _statements(line: Line, begin: int) -> list[tuple[int, int]]:
+    """The sentences of a line from ``begin`` on; a line of code is one."""
+    if line.role == "code":
+        return [(len(line.text) - len(line.text.lstrip()), len(line.text))]
+    return list(sentences.split(line.text, begin))
 
 
 def _sections(

@@ -35,7 +35,8 @@ def set_apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     apart: list[Line] = []
     for at, line in enumerate(lines[:end]):
         near = at < _NEAR or at >= end - _NEAR
-        (apart if near and is_boilerplate(line.text) else kept).append(line)
+        own = near and line.role != "code" and is_boilerplate(line.text)
+        (apart if own else kept).append(line)
     return kept, [*apart, *lines[end:]]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.bylines import byline_at_end, byline_fields, reader_named
@@ -42,7 +44,7 @@ def _without_tail(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """The lines up to the editor who closes the article, and the page's short lines after them."""
     for at in range(len(lines) - 1, max(0, len(lines) - 1 - _TAIL), -1):
         text = lines[at].text
-        if len(text) > 2 * _SHORT_LINE or text[-1] in "。；" or lines[at].role == "heading":
+        if len(text) > 2 * _SHORT_LINE or text[-1] in "。；" or lines[at].role in ("heading", "code"):
             break
         found = credit_fields(lines[at])
         if found and any(field.name == "editor" for field in found):
@@ -73,7 +75,7 @@ def _last_paragraph(body: list[Line]) -> list[Field]:
         fields.append(Field("published", of_republic(compact)))
     if editor and len(last.text) > len(editor[0]):
         fields.append(Field("editor", without_code(editor["name"].strip())))
-        last = body[-1] = Line(last.text[: -len(editor[0])], last.role, last.level)
+        last = body[-1] = replace(last, text=last.text[: -len(editor[0])])
     for line in body[-3:]:
         byline = byline_at_end(line.text)
         if byline:

@@ -32,7 +32,7 @@ def credit_fields(line: Line) -> list[Field] | None:
         return posted
     text = line.text.strip("()（）[]【】 ") if len(line.text) <= 80 else line.text
     text = _with_colons(text)
-    if line.role in ("heading", "row") or is_occasion(text):
+    if line.role in ("heading", "row", "code") or is_occasion(text):
         return None
     keys = key_matches(text)
     byline = text[: keys[0].start].strip() if keys else text

@@ -35,7 +35,7 @@ def read(lines: Sequence[Line], declared: str | None) -> Front:
     separated = False
     at = 0
     for at, line in enumerate([*lines[:_DEEPEST], None]):
-        if line is None:
+        if line is None or line.role == "code":
             break
         found = _fields(lines, at, declared or "".join(known.text for known in block[-1:]), front)
         if found is not None:

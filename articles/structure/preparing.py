@@ -30,6 +30,9 @@ def prepare(lines: Sequence[Line]) -> list[Line]:
 
 
 def _parted(line: Line, *, first: bool) -> Iterator[Line]:
+    if line.role == "code":
+        yield line
+        return
     text = line.text.strip() if line.role != "row" else line.text.strip(" \u3000\r\n")
     if not text:
         return

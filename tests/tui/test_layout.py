@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.style import Style
 
 import articles
 from articles import Article, Paragraph, Section
@@ -13,10 +14,11 @@ from tests.tui.pages import short_article
 from tui.widgets.article_view.blocks import PIECE
 from tui.widgets.article_view.heights import Heights
 from tui.widgets.article_view.layout import Layout, Setting
+from tui.widgets.article_view.painting import Frame, Painter, Row
 
 ORIGINAL = articles.converter("original")
 PHRASES = st.builds(articles.converter, st.just("taiwan"), st.just("simplified"), phrases=st.just(True))
-ROLES = st.sampled_from(["text", "heading", "item", "row", "quote", "caption"])
+ROLES = st.sampled_from(["text", "heading", "item", "row", "quote", "caption", "code"])
 CHARACTERS = st.text(alphabet="昆明软件园，。“”（）2024%a \t", min_size=1, max_size=120)
 LINES = CHARACTERS.map(lambda text: text.strip() or "字")
 ARTICLES = st.lists(st.tuples(LINES, ROLES), min_size=1, max_size=12)
@@ -101,3 +103,53 @@ class TestLongParagraphs:
         assert "".join(piece.text for piece in pieces) == line
         assert all(piece.text.endswith("。") for piece in pieces)
         assert [piece.shape.first for piece in pieces] == [4] + [0] * (len(pieces) - 1)
+
+
+def lines_of(text: str, width: int, role: str = "code", **held: object) -> list[str]:
+    """The rows in which a paragraph is painted, without the margin."""
+    article = replace(article_of([(text, role)]), sentences=())
+    paragraph = replace(article.paragraphs[0], **held)  # type: ignore[arg-type]
+    layout = Layout(replace(article, paragraphs=(paragraph,)), ORIGINAL, Setting(width))
+    laid = layout.laid(0)
+    painter = Painter(Frame(width + 4, 0, width), {"page": Style(), "bullet": Style()})
+    return [painter.strip(Row(laid, 0, number)).text.rstrip() for number in range(len(laid.starts))]
+
+
+class TestCode:
+    def test_keeps_its_indentation_and_its_tabs_as_blanks(self) -> None:
+        assert lines_of("  x = 1\t# 数", 40) == ["      x = 1\u3000# 数"]
+
+    def test_is_broken_under_its_own_indentation_where_it_is_too_long(self) -> None:
+        first, *others = lines_of("    return " + "value, " * 12, 40)
+        assert first.startswith("        return value,")
+        assert others and all(row.startswith(" " * 10 + "value") for row in others)
+
+    def test_loses_nothing_on_a_narrow_page(self) -> None:
+        for text in (" " * 30 + "x" * 30, "\t\tx" + "y" * 50):
+            for width in range(8, 40):
+                assert "".join("".join(lines_of(text, width)).split()) == text.strip()
+
+    def test_has_no_blank_row_before_a_long_word(self) -> None:
+        assert all(lines_of("\t\tx" + "y" * 50, 24))
+
+    def test_has_a_blank_row_where_it_has_a_blank_line(self) -> None:
+        article = article_of([("a", "code"), ("b", "code"), ("c", "code"), ("字", "text")])
+        a, b, c, end = article.paragraphs
+        moved = (a, b, replace(c, start=5, end=6), replace(end, start=7, end=8))
+        layout = Layout(replace(article, text="a\nb\n\nc\n字", paragraphs=moved), ORIGINAL, Setting())
+        layout.settle(0, 20)
+        assert [layout.heights[index] for index in range(4)] == [1, 2, 2, 1]
+
+
+class TestNestedItems:
+    def test_stand_farther_in_with_their_dash_and_hang(self) -> None:
+        assert lines_of("甲乙丙丁", 10, "item", level=1) == ["  - 甲乙丙", "    丁"]
+        assert lines_of("甲乙丙丁", 20, "item", level=3) == ["      - 甲乙丙丁"]
+        assert lines_of("甲乙丙丁戊己", 20, "item", level=40) == ["        - 甲乙丙丁戊", " " * 10 + "己"]
+
+    def test_what_goes_on_with_an_item_has_no_dash(self) -> None:
+        assert lines_of("甲", 20, "item", level=2, goes_on=True) == ["      甲"]
+
+    def test_a_quotation_in_another_and_code_in_an_item_stand_farther_in(self) -> None:
+        assert lines_of("甲", 20, "quote", level=2) == ["      甲"]
+        assert lines_of("x", 20, "code", level=1) == ["      x"]

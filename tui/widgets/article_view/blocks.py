@@ -30,6 +30,10 @@ class Block:
     """Whether its paragraph ends here."""
     edge: Edge = ""
     """The edge at which a letter's addressee or its signature and date stand; empty for all else."""
+    level: int = 0
+    """How deep in lists and quotations its paragraph stands; 0 outside of any."""
+    goes_on: bool = False
+    """Whether its paragraph belongs to the list item above it."""
 
 
 def blocks_of(article: Article) -> list[Block]:
@@ -38,11 +42,13 @@ def blocks_of(article: Article) -> list[Block]:
     edges = _edges(article)
     for index, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.start, paragraph.end
+        held = paragraph.level, paragraph.goes_on
         while end - start > PIECE:
             cut = _cut(article.text, start)
-            blocks.append(Block(start, cut, paragraph.role, start == paragraph.start, False))
+            blocks.append(Block(start, cut, paragraph.role, start == paragraph.start, False, "", *held))
             start = cut
-        blocks.append(Block(start, end, paragraph.role, start == paragraph.start, True, edges.get(index, "")))
+        edge = edges.get(index, "")
+        blocks.append(Block(start, end, paragraph.role, start == paragraph.start, True, edge, *held))
     return blocks
 
 

@@ -14,6 +14,7 @@ from operator import attrgetter
 
 from articles import Article, Converter, sanitize
 from tui.widgets.article_view.blocks import Block, blocks_of
+from tui.widgets.article_view.code_lines import code_breaks, code_shape
 from tui.widgets.article_view.heights import Heights
 from tui.widgets.article_view.laid import Laid
 from tui.widgets.article_view.shapes import ParagraphStyle, Shape, gaps, shape_of
@@ -98,11 +99,15 @@ class Layout:
         """A block as it is shown, perhaps as one row: for its text alone."""
         return self._laid.get(index) or self._lay(self.blocks[index], _unbroken)
 
-    def _lay(self, block: Block, breaks: Callable[[str, Shape], list[int]]) -> Laid:
+    def _lay(self, block: Block, breaks: Callable[[Block, str, Shape], list[int]]) -> Laid:
         alignment = self._converter.align(self._text[block.start : block.end])
         text = _visible(alignment.text)
-        shape = self._at_edge(text) if block.edge == "right" else shape_of(block, self.setting.style)
-        return Laid(block, shape, text, alignment, [0, *breaks(text, shape)])
+        shape = self._at_edge(text) if block.edge == "right" else self._shape(block, text)
+        return Laid(block, shape, text, alignment, [0, *breaks(block, text, shape)])
+
+    def _shape(self, block: Block, text: str) -> Shape:
+        shape = shape_of(block, self.setting.style, self.setting.width)
+        return code_shape(shape, text, self.setting.width) if block.role == "code" else shape
 
     def _at_edge(self, text: str) -> Shape:
         """A row at the right edge, two characters from it; a text that fills the row stands at the left."""
@@ -123,7 +128,9 @@ class Layout:
             self._tables[first] = columns_of(rows, self.setting.width, self.setting.ambiguous)
         return self._tables[first]
 
-    def _breaks(self, text: str, shape: Shape) -> list[int]:
+    def _breaks(self, block: Block, text: str, shape: Shape) -> list[int]:
+        if block.role == "code":
+            return code_breaks(text, shape, self.setting.width, self.setting.ambiguous)
         return wrap(
             text.replace("\t", BAR),
             max(2, self.setting.width - shape.rest),
@@ -195,11 +202,11 @@ class Layout:
         """Blocks not yet measured with their rows in the source's text; the caller ``take``s them."""
         for index, block in enumerate(self.blocks):
             if self._state[index] == _ESTIMATED:
-                shape = Shape() if block.edge == "right" else shape_of(block, self.setting.style)
                 text = _visible(self._text[block.start : block.end])
+                shape = Shape() if block.edge == "right" else self._shape(block, text)
                 columns = self._columns(index)
                 lines = lines_of(text, columns, self.setting.ambiguous) if columns else ()
-                yield index, len(lines) or 1 + len(self._breaks(text, shape))
+                yield index, len(lines) or 1 + len(self._breaks(block, text, shape))
 
     def take(self, measured: list[tuple[int, int]]) -> None:
         """Set heights that ``measure`` gave."""
@@ -213,7 +220,7 @@ def _visible(text: str) -> str:
     return sanitize(text).replace("\n", " ")
 
 
-def _unbroken(text: str, shape: Shape) -> list[int]:
+def _unbroken(block: Block, text: str, shape: Shape) -> list[int]:
     """The breaks of what stays on one row: none."""
     return []
 

@@ -11,6 +11,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from tui.widgets.article_view.code_lines import TAB
 from tui.widgets.article_view.laid import Laid
 from tui.widgets.article_view.shapes import needs_dash
 from tui.widgets.article_view.tables import BAR
@@ -93,7 +94,8 @@ class Painter:
     def _text(self, row: Row, painted: Sequence[Painted]) -> list[Segment]:
         """The row's text in pieces of one style each."""
         start, end = row.range
-        return self._pieces(row, start, _shown(row.laid.text[start:end]).replace("\t", BAR), painted)
+        tab = TAB if row.laid.block.role == "code" else BAR
+        return self._pieces(row, start, _shown(row.laid.text[start:end]).replace("\t", tab), painted)
 
     def _table(self, row: Row, painted: Sequence[Painted]) -> Iterator[Segment]:
         """A row of a table's row, each cell in its column."""

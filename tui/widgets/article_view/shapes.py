@@ -22,30 +22,38 @@ class Shape:
     first: int = 0
     """In the first row."""
     rest: int = 0
-    """In the other rows; never more than ``first``."""
+    """In the other rows."""
 
 
 _MARKED = re.compile(
     r"\s*(?:[-*+•·●○■□◆◇▪▶–—※]|[（(]?[\d０-９一二三四五六七八九十]+[.．、）)]|[①-⑳⒈-⒛㈠-㈩])"
 )
 _FLAT = Shape()
-_SHAPES: dict[Role, Shape] = {"item": Shape(4, 4), "quote": Shape(4, 4), "caption": Shape(4, 4)}
-_APART: frozenset[Role] = frozenset(("row", "quote"))
+_INDENTED: frozenset[Role] = frozenset(("item", "quote", "caption", "code"))
+INDENT = 4
+"""Cells before what is indented."""
+STEP = 2
+"""Cells that each level of a list stands farther in."""
+_APART: frozenset[Role] = frozenset(("row", "quote", "code"))
 """A blank row parts these from what is not of their kind."""
-_CLOSE: frozenset[Role] = frozenset(("item", "row", "caption"))
+_CLOSE: frozenset[Role] = frozenset(("item", "row", "caption", "code"))
 """Several of these in a row stand without a blank row between them."""
 
 
-def shape_of(block: Block, style: ParagraphStyle) -> Shape:
-    """The indents of a block."""
+def shape_of(block: Block, style: ParagraphStyle, width: int) -> Shape:
+    """The indents of a block on a page of ``width`` cells; what is nested leaves half of it to the text."""
     if block.role == "text" and block.opens and style == "indent" and block.edge != "left":
-        return Shape(4, 0)
-    return _SHAPES.get(block.role, _FLAT)
+        return Shape(INDENT, 0)
+    if block.role not in _INDENTED:
+        return _FLAT
+    levels = block.level if block.role == "code" else max(0, block.level - 1)
+    indent = max(INDENT, min(INDENT + STEP * levels, width // 2))
+    return Shape(indent, indent)
 
 
 def needs_dash(block: Block, text: str) -> bool:
     """Whether a list item has no mark or number of its own."""
-    return block.role == "item" and block.opens and not _MARKED.match(text)
+    return block.role == "item" and block.opens and not block.goes_on and not _MARKED.match(text)
 
 
 def gaps(blocks: Sequence[Block], style: ParagraphStyle) -> list[int]:
@@ -55,6 +63,8 @@ def gaps(blocks: Sequence[Block], style: ParagraphStyle) -> list[int]:
 
 
 def _gap(block: Block, after: Block, style: ParagraphStyle) -> int:
+    if block.role == after.role == "code" and block.closes:
+        return int(after.start - block.end > 1)  # a blank line of the code
     if not block.closes or (block.role == after.role and block.role in _CLOSE):
         return 0
     apart = block.role != after.role and not _APART.isdisjoint((block.role, after.role))
