@@ -15,6 +15,9 @@ from typing import Literal
 Role = Literal["text", "heading", "item", "row", "quote", "caption", "code"]
 """What a line is. ``row`` is a table's row, its cells parted by tabs; ``code`` keeps its indentation."""
 
+INDENT = "  "
+"""What stands before a nested line in a text, once for each item or quotation around its own."""
+
 FigureKind = Literal[
     "percent", "money", "count", "duration", "pp", "area", "multiple", "length", "power_energy", "rank",
     "weight", "fraction", "temperature", "concentration", "ratio", "other",
@@ -142,6 +145,12 @@ class Line:
     goes_on: bool = False
     """Whether it belongs to the list item that the line above begins, or goes on with."""
 
+    @property
+    def shown(self) -> str:
+        """Its text behind the indent that a nested item or quotation has in a text."""
+        nested = self.level > 1 and self.role in ("item", "quote") and self.text.strip()
+        return INDENT * (self.level - 1) + self.text if nested else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -168,7 +177,7 @@ class Document:
     @property
     def text(self) -> str:
         """The cleaned text, a line each."""
-        return "\n".join(line.text for line in self.lines)
+        return "\n".join(line.shown for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib import import_module
 
+from articles.formats.nesting import nested
 from articles.formats.sniffing import binary_format, text_format
 from articles.model import ArticleError, Document
 from articles.sources import Source
@@ -36,6 +37,7 @@ def _extract(source: Source, encoding: str | None) -> Document:
         document = _module(text_format(text, source.name)).extract(source, text, used)
     if not any(line.text.strip() for line in document.lines):
         raise ArticleError("no text in it")
+    document = replace(document, lines=tuple(nested(document.lines)))
     if source.url:  # where redirects led goes before what a page says
         return replace(document, metadata=replace(document.metadata, url=source.url))
     return document

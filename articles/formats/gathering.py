@@ -91,7 +91,7 @@ def flush(state: Gathering, element: _Element) -> Iterator[Block]:
     role, level = _role(state, bold and not SPEAKER.match(text))
     spaced = squeezed(seamed.replace(SEAM, " ")) if SEAM in seamed else text
     goes_on = role == "item" and state.begun
-    if state.holders and role != "caption":
+    if role != "caption":
         text, state.marker, state.begun = state.marker + text, "", True
     yield Block(Line(text, role, level, goes_on), element, sizes["link"], spaced, bold and role == "text")
 

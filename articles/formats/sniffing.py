@@ -36,14 +36,14 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _MARKDOWN = (
-    re.compile(r"^#{1,6} +\S", re.MULTILINE),
+    re.compile(r"^#{1,6} +\S|^##{1,5}[\u3400-\u9fff]", re.MULTILINE),
     re.compile(r"(?<!!)\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}\)|!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)"),
     re.compile(r"\*\*[^*\n]{1,200}\*\*|(?<!\w)__[^_\n]{1,200}__(?!\w)"),
     re.compile(r"^(?:```|~~~)", re.MULTILINE),
     re.compile(r"^> \S", re.MULTILINE),
     re.compile(r"^ {0,3}[*+-] +\S.*\n {0,3}[*+-] +\S", re.MULTILINE),
     re.compile(r"^\|?[ :]*-{3,}[ :]*\|[ :|-]*$", re.MULTILINE),
-    re.compile(r"\A---\n(?:[\w-]+:.*\n)+---\n"),
+    re.compile(r"\A(?:---\n[\w-]+:|\+\+\+\n[\w-]+ ?=)"),
     re.compile(r"^\S.*\n(?:={3,}|-{3,})\n", re.MULTILINE),
 )
 _START = 60_000
@@ -81,7 +81,8 @@ def text_format(text: str, name: str) -> str:
     declared = any(tag[:2] == "<!" or tag.lower().startswith(("<html", "<head", "<body")) for tag in tags)
     if declared or (tags and start.lstrip().startswith("<")) or len(tags) > 5:
         return "html"
-    signs = sum(bool(pattern.search(start.replace("\r\n", "\n"))) for pattern in _MARKDOWN)
+    start = start.replace("\r\n", "\n").replace("\r", "\n")
+    signs = sum(bool(pattern.search(start)) for pattern in _MARKDOWN)
     hinted = name.lower().removesuffix(".gz").endswith((".md", ".markdown"))
     return "markdown" if signs >= (1 if hinted else 2) else "text"
 

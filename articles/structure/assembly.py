@@ -10,7 +10,6 @@ from articles.scripts import detect
 from articles.structure import sentences
 from articles.structure.headings import find_headings
 from articles.structure.levels import Heading, levels
-from articles.structure.nesting import HELD, INDENT, nested
 from articles.structure.numbering import number_of
 from articles.structure.shapes import is_bullet, is_caption
 
@@ -19,7 +18,7 @@ def assemble(
     document: Document, title: str | None, metadata: Metadata, body: Sequence[Line], apart: Iterable[str]
 ) -> Article:
     """The article whose text is the body's lines. Blank lines and space around a line are in no paragraph."""
-    body = [piece for line in nested(body) for piece in _set(line)]
+    body = [piece for line in body for piece in _set(line)]
     text = "\n".join(line.text for line in body)
     lines, starts = _trimmed(body)
     headings = find_headings(lines, title or "")
@@ -35,7 +34,7 @@ def assemble(
             number = len(paragraphs)
             spans = _statements(line, heading.end if heading else 0)
             found += [Sentence(start + a, start + b, number) for a, b in spans]
-        level = line.level if role in HELD else 0
+        level = line.level if role not in ("heading", "text") else 0
         paragraphs.append(Paragraph(start, start + len(line.text), section, role, level, line.goes_on))
     return Article(
         document,
@@ -54,10 +53,8 @@ def _set(line: Line) -> Iterator[Line]:
     """A line as it stands in the text: code in its own lines, what is nested indented."""
     if line.role == "code":
         yield from (replace(line, text=text) for text in line.text.split("\n"))
-    elif line.role in ("item", "quote") and line.level > 1 and line.text.strip():
-        yield replace(line, text=INDENT * (line.level - 1) + line.text)
     else:
-        yield line
+        yield replace(line, text=line.shown) if line.level > 1 else line
 
 
 def _trimmed(body: Sequence[Line]) -> tuple[list[Line], list[int]]:

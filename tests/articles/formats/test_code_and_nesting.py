@@ -65,10 +65,16 @@ class TestCode:
 
     def test_between_the_paragraphs_is_never_set_apart(self) -> None:
         text = [Line(line) for line in PROSE]
-        lines = (*text, Line("点击查看更多", "code"), *text, Line("责任编辑：林青"), Line("x = 1", "code"))
+        lines = (
+            *text,
+            Line("返回搜狐，查看更多", "code"),
+            *text,
+            Line("责任编辑：林青"),
+            Line("x = 1", "code"),
+        )
         article = articles.structured(Document("-", "markdown", None, "", lines, title="备份方案"))
         assert [each.of(article.text) for each in article.paragraphs if each.role == "code"] == [
-            "点击查看更多",
+            "返回搜狐，查看更多",
             "x = 1",
         ]
 

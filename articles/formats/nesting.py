@@ -7,17 +7,15 @@ from dataclasses import replace
 
 from articles.model import Line, Role
 
-HELD: frozenset[Role] = frozenset(("item", "quote", "code", "row", "caption"))
+_HELD: frozenset[Role] = frozenset(("item", "quote", "code", "row", "caption"))
 """What may stand in a list or a quotation."""
-INDENT = "  "
-"""What stands before a nested line in the text, once for each item that holds it."""
 
 
 def nested(lines: Iterable[Line]) -> Iterator[Line]:
     """The lines with levels that go one by one: formats leave some out, and begin a list at any."""
     open_levels: list[int] = []
     for line in lines:
-        level = line.level if line.role in HELD else 0
+        level = line.level if line.role in _HELD else 0
         while open_levels and open_levels[-1] > level:
             open_levels.pop()
         if level and (not open_levels or open_levels[-1] < level):

@@ -1,0 +1,82 @@
+"""Blocks of Markdown as Chinese authors write them: headings without a space, underlined prose, notes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_core import StateCore
+
+_SPACED = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
+_SPACELESS = re.compile(r"(?P<marks>#{1,6})(?P<text>[\u3400-\u9fff“《【（][^#]*|(?<=##)\d[^#]*)#*\s*")
+_NOTE = re.compile(r"\[\^[^\]\n]{1,60}\]:")
+_LONGEST_HEADING = 60
+_STOPS = "。；，、：！？"
+"""What no underlined heading ends with: the line under it is a rule."""
+_BEFORE = ["paragraph", "reference", "blockquote", "list"]
+
+
+def use_blocks(parser: MarkdownIt) -> None:
+    """Let a parser know these blocks."""
+    ruler = parser.block.ruler
+    ruler.before("heading", "spaceless", _spaceless, {"alt": _BEFORE})
+    ruler.before("reference", "note", _note, {"alt": ["paragraph", "reference"]})
+    parser.core.ruler.before("inline", "underlined", _underlined)
+
+
+def _line(state: StateBlock, number: int) -> str:
+    return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
+
+
+def _spaceless(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    """A heading without a space. Beside headings with one, or in a paragraph, a single ``#`` is a tag's."""
+    found = None if state.is_code_block(line) else _SPACELESS.fullmatch(_line(state, line))
+    if found is None:
+        return False
+    single = len(found["marks"]) == 1
+    if single and (silent or state.env.setdefault("spaced", bool(_SPACED.search(state.src)))):
+        return False
+    if not silent:
+        state.line = line + 1
+        level = f"h{len(found['marks'])}"
+        state.push("heading_open", level, 1).map = [line, state.line]
+        text = state.push("inline", "", 0)
+        text.content, text.map, text.children = found["text"].strip(), [line, state.line], []
+        state.push("heading_close", level, -1)
+    return True
+
+
+def _note(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    """A footnote is a paragraph of its own, no address of a link, and ends the paragraph above it."""
+    if state.is_code_block(line) or not _NOTE.match(_line(state, line)):
+        return False
+    if not silent:
+        text = _line(state, line)
+        state.line = line + 1
+        while state.line < end and not state.isEmpty(state.line) and not _ends(state, state.line, end):
+            text += "\n" + _line(state, state.line)
+            state.line += 1
+        state.push("paragraph_open", "p", 1).map = [line, state.line]
+        inline = state.push("inline", "", 0)
+        inline.content, inline.map, inline.children = text.strip(), [line, state.line], []
+        state.push("paragraph_close", "p", -1)
+    return True
+
+
+def _ends(state: StateBlock, line: int, end: int) -> bool:
+    """Whether another block begins at a line."""
+    if state.sCount[line] < state.blkIndent:
+        return True
+    return any(rule(state, line, end, True) for rule in state.md.block.ruler.getRules("paragraph"))
+
+
+def _underlined(state: StateCore) -> None:
+    """Make paragraphs of what is underlined and is no heading, but prose over a rule."""
+    for at, token in enumerate(state.tokens):
+        if token.type == "heading_open" and token.markup in ("-", "="):
+            text = state.tokens[at + 1].content
+            if "\n" in text or text[-1:] in _STOPS or len(text) > _LONGEST_HEADING:
+                token.tag = state.tokens[at + 2].tag = "p"
