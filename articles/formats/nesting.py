@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from articles.model import Line, Role
 
-_HELD: frozenset[Role] = frozenset(("item", "quote", "code", "row", "caption"))
+_HELD: frozenset[Role] = frozenset(("text", "item", "quote", "code", "row", "caption"))
 """What may stand in a list or a quotation."""
 
 

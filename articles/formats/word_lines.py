@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from articles.formats.formulas import OFFICE, OFFICE_SIGNS
@@ -25,6 +27,17 @@ _BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen":
 
 
 def lines_of(part: _Element, styles: Styles) -> Iterator[Shown]:
+    """The lines of a part; paragraphs of code that follow each other are one block."""
+    for is_code, lines in groupby(_lines(part, styles), lambda shown: shown.line.role == "code"):
+        first, *others = lines
+        if is_code:
+            text = "\n".join(shown.line.text for shown in (first, *others)).strip("\n")
+            yield from [replace(first, line=Line(text, "code"))] if text.strip() else []
+        else:
+            yield from (first, *others)
+
+
+def _lines(part: _Element, styles: Styles) -> Iterator[Shown]:
     """The lines of a part, without recursion: a paragraph's boxes follow it."""
     stack = [part]
     while stack:
@@ -66,22 +79,25 @@ def _rows(table: _Element, styles: Styles) -> Iterator[Shown]:
 def _paragraph(paragraph: _Element, styles: Styles) -> Iterator[Shown]:
     """A paragraph's lines. What Word numbers has its number, and is an item or a heading by that number."""
     text = _text(paragraph)
+    if styles.is_code(paragraph):
+        yield Shown(Line(text.rstrip(), "code"))
+        return
     if not text.strip() or styles.is_contents(paragraph):
         return
-    level, label, look = styles.level(paragraph), styles.label(paragraph), styles.look(paragraph)
+    level, (label, depth), look = styles.level(paragraph), styles.label(paragraph), styles.look(paragraph)
     text = f"{label or ''}{text.strip()}" if label else text
-    for line in text.split("\n"):
+    for at, line in enumerate(text.split("\n")):
         stripped = line.strip()
         if not stripped:
             continue
         if level:
             yield Shown(Line(stripped, "heading", level), look)
         elif label == "":
-            yield Shown(Line(stripped, "item", 1), look)
+            yield Shown(Line(stripped, "item", depth, at > 0), look)
         elif look.bold and _may_head(stripped):
             yield Shown(Line(stripped, "heading"), look)
         else:
-            yield Shown(Line(line), look)
+            yield Shown(Line(line, level=depth), look)
 
 
 def _may_head(text: str) -> bool:

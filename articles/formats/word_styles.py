@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"title|(?:[^\W\d_a-z]{0,4}[大总總主公文章件])?(?:标题|標題)", re.IGNORECASE)
+_LIST = re.compile(r"List(?:\D*(?P<depth>[1-9])$)?")
+_CODE = re.compile(
+    r"Source ?Code|HTML (?:Preformatted|预设格式|預設格式)|(?:Code|代码|程式碼)(?: ?Block|块)?", re.IGNORECASE
+)
+"""Styles of code, as Pandoc, Word and authors name them."""
 _CONTENTS = re.compile(r"toc \d|目录 \d|目錄 \d", re.IGNORECASE)
 """Styles of a table of contents, whose lines stand again as headings."""
 
@@ -47,18 +52,27 @@ class Styles:
         """Whether a paragraph is a line of the table of contents."""
         return any(_CONTENTS.fullmatch(style.name or "") for style in self._chain(paragraph))
 
-    def label(self, paragraph: _Element) -> str | None:
-        """A paragraph's number, empty for a bullet; ``None`` where Word puts nothing before it."""
-        bulleted = None
+    def is_code(self, paragraph: _Element) -> bool:
+        """Whether a paragraph is a line of code, or several."""
+        return any(_CODE.fullmatch(style.name or "") for style in self._chain(paragraph))
+
+    def label(self, paragraph: _Element) -> tuple[str | None, int]:
+        """A paragraph's number, empty for a bullet, and how deep its list stands, 1 for the outermost.
+
+        ``None`` where Word puts nothing before it.
+        """
+        bulleted: tuple[str | None, int] = (None, 0)
         for place, settings in self._settings(paragraph):
             own = settings.find(f"{W}numPr/{W}numId") if settings is not None else None
             if own is not None:
                 depth = settings.find(f"{W}numPr/{W}ilvl")
                 bound = self._numbers.depth_of_style(place)
                 level = whole(depth.get(f"{W}val")) if depth is not None else bound or 0
-                return self._numbers.label(own.get(f"{W}val") or "", level)
-            if (self._styles[place].name or "").startswith("List") if place in self._styles else False:
-                bulleted = ""
+                name = _LIST.match(self._styles[place].name or "") if place in self._styles else None
+                deep = max(level + 1, int(name["depth"] or 1) if name else 1)
+                return self._numbers.label(own.get(f"{W}val") or "", level), deep
+            if place in self._styles and (name := _LIST.match(self._styles[place].name or "")):
+                bulleted = "", int(name["depth"] or 1)
         return bulleted
 
     def _settings(self, paragraph: _Element) -> Iterator[tuple[str, Any]]:
