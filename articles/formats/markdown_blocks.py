@@ -33,7 +33,7 @@ def _line(state: StateBlock, number: int) -> str:
 
 def _spaceless(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     """A heading without a space. Beside headings with one, or in a paragraph, a single ``#`` is a tag's."""
-    found = None if state.is_code_block(line) else _SPACELESS.fullmatch(_line(state, line))
+    found = _SPACELESS.fullmatch(_line(state, line))
     if found is None:
         return False
     single = len(found["marks"]) == 1
@@ -51,7 +51,7 @@ def _spaceless(state: StateBlock, line: int, end: int, silent: bool) -> bool:
 
 def _note(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     """A footnote is a paragraph of its own, no address of a link, and ends the paragraph above it."""
-    if state.is_code_block(line) or not _NOTE.match(_line(state, line)):
+    if not _NOTE.match(_line(state, line)):
         return False
     if not silent:
         text = _line(state, line)
@@ -68,8 +68,6 @@ def _note(state: StateBlock, line: int, end: int, silent: bool) -> bool:
 
 def _ends(state: StateBlock, line: int, end: int) -> bool:
     """Whether another block begins at a line."""
-    if state.sCount[line] < state.blkIndent:
-        return True
     return any(rule(state, line, end, True) for rule in state.md.block.ruler.getRules("paragraph"))
 
 

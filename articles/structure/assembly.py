@@ -41,7 +41,7 @@ def assemble(
         title or None,
         metadata,
         text,
-        detect(text),
+        detect("\n".join(line.text for line in lines if line.role != "code") or text),
         sections=tuple(sections),
         paragraphs=tuple(paragraphs),
         sentences=tuple(found),

@@ -147,6 +147,10 @@ class TestNestedItems:
         assert lines_of("甲乙丙丁", 20, "item", level=3) == ["      - 甲乙丙丁"]
         assert lines_of("甲乙丙丁戊己", 20, "item", level=40) == ["        - 甲乙丙丁戊", " " * 10 + "己"]
 
+    def test_hang_behind_their_number(self) -> None:
+        assert lines_of("10. 甲乙丙丁戊己", 20, "item", level=1) == ["    10. 甲乙丙丁戊己"]
+        assert lines_of("10. 甲乙丙丁戊己庚", 20, "item", level=1) == ["    10. 甲乙丙丁戊己", " " * 8 + "庚"]
+
     def test_what_goes_on_with_an_item_has_no_dash(self) -> None:
         assert lines_of("甲", 20, "item", level=2, goes_on=True) == ["      甲"]
 

@@ -53,6 +53,16 @@ class TestCode:
         assert "\n  a。b\n    c。d\n" in article.text
         assert {"a。b", "c。d"} <= {each.of(article.text) for each in article.sentences}
 
+    def test_has_a_blank_line_to_other_code(self) -> None:
+        article = page(f"{TEXT}<pre><code>a</code></pre><pre><code>b</code></pre>{TEXT}")
+        assert "\na\n\nb\n" in article.text
+
+    def test_says_nothing_of_the_script(self) -> None:
+        lines = (Line("这个发展。"), Line("這個發展 value = 1\n" * 30, "code"))
+        assert (
+            articles.structured(Document("-", "markdown", None, "", lines, title="")).script == "simplified"
+        )
+
     def test_is_not_repaired(self) -> None:
         code = Line("<p>&nbsp;\u200b</p>\n  中 文 ， ， ", "code")
         document = articles.cleaned(Document("-", "html", None, "", (code, Line("正文。\u200b"))))

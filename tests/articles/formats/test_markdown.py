@@ -66,7 +66,8 @@ class TestMath:
         assert body("$$a*b*c$$ (甲)") == "$$a*b*c$$ (甲)"
 
     def test_is_not_taken_for_money(self) -> None:
-        assert body("从$5涨到$10，*贵了*。") == "从$5涨到$10，贵了。"
+        assert body("从$5*涨*到$10，*贵了*。") == "从$5涨到$10，贵了。"
+        assert body("共$ 5*元*， $ 。") == "共$ 5元， $ 。"
 
 
 class TestLines:
@@ -76,6 +77,9 @@ class TestLines:
         assert body(
             "1、芯片销量增长25%，创下新高，其中手机芯片占一半以上，出口也有增长。\n2、新手机发布。"
         ).count("\n")
+
+    def test_that_begin_with_a_bullet_stay_apart(self) -> None:
+        assert body(f"{PROSE}\n● 新手机发布。") == f"{PROSE}\n● 新手机发布。"
 
     def test_that_an_editor_broke_are_joined(self) -> None:
         first = "这是一个由编辑器在固定宽度处自动换行的段落，每一行的长度大致相等，读者看到的应当"
@@ -104,10 +108,14 @@ class TestHeadings:
     def test_are_told_from_tags(self, tags: str) -> None:
         assert roles(tags) == [("text", tags)]
 
+    def test_of_one_mark_need_a_paragraph_of_their_own(self) -> None:
+        article = opened("---\ntitle: 题目\n---\n\n甲乙丙\n#丁戊\n\n#己庚\n\n辛")
+        assert [each.role for each in article.paragraphs] == ["text", "text", "heading", "text"]
+
     def test_underlined_are_told_from_prose_over_a_rule(self) -> None:
-        assert [role for role, _ in roles(f"概述\n---\n\n{PROSE}\n---\n\n甲\n乙\n---\n")] == [
+        assert [role for role, _ in roles(f"概述\n---\n\n{PROSE}\n---\n\n甲\n乙\n---\n{'长' * 61}\n---")] == [
             "heading",
-            *["text"] * 3,
+            *["text"] * 4,
         ]
 
 
@@ -119,7 +127,9 @@ class TestEmphasis:
     def test_stands_beside_han_characters_without_a_space(self, said: str) -> None:
         assert body(f"前{said}") == "前" + said.replace("*", "")
 
-    @pytest.mark.parametrize("said", ["2 * 3 * 4", "5*（注）", "甲 ** 乙", "a_b_c"])
+    @pytest.mark.parametrize(
+        "said", ["2 * 3 * 4", "甲** 乙** 丙", "甲 **乙 **丙", "5*（注）", "甲 ** 乙", "a_b_c"]
+    )
     def test_is_told_from_other_asterisks(self, said: str) -> None:
         assert body(said) == said
 
@@ -138,7 +148,7 @@ class TestAsides:
         assert body("::: 分割 :::") == "::: 分割 :::"
 
     def test_notes_are_paragraphs_and_no_addresses(self) -> None:
-        notes = "[^1]: 国内生产总值。\n[^注]: 国家统计局\n发布。"
+        notes = f"[^1]: {PROSE}\n[^注]: 国家统计局\n发布。"
         assert body(f"增长5%[^1]。\n{notes}\n\n    后文属于脚注，也是文字。\n- 甲") == (
             f"增长5%[^1]。\n{notes}\n后文属于脚注，也是文字。\n甲"
         )

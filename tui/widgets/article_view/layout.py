@@ -106,7 +106,7 @@ class Layout:
         return Laid(block, shape, text, alignment, [0, *breaks(block, text, shape)])
 
     def _shape(self, block: Block, text: str) -> Shape:
-        shape = shape_of(block, self.setting.style, self.setting.width)
+        shape = shape_of(block, text, self.setting.style, self.setting.width)
         return code_shape(shape, text, self.setting.width) if block.role == "code" else shape
 
     def _at_edge(self, text: str) -> Shape:

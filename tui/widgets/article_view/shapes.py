@@ -28,6 +28,7 @@ class Shape:
 _MARKED = re.compile(
     r"\s*(?:[-*+•·●○■□◆◇▪▶–—※]|[（(]?[\d０-９一二三四五六七八九十]+[.．、）)]|[①-⑳⒈-⒛㈠-㈩])"
 )
+_NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _FLAT = Shape()
 _INDENTED: frozenset[Role] = frozenset(("item", "quote", "caption", "code"))
 INDENT = 4
@@ -40,15 +41,19 @@ _CLOSE: frozenset[Role] = frozenset(("item", "row", "caption", "code"))
 """Several of these in a row stand without a blank row between them."""
 
 
-def shape_of(block: Block, style: ParagraphStyle, width: int) -> Shape:
-    """The indents of a block on a page of ``width`` cells; what is nested leaves half of it to the text."""
+def shape_of(block: Block, text: str, style: ParagraphStyle, width: int) -> Shape:
+    """The indents of a block on a page of ``width`` cells; what is nested leaves half of it to the text.
+
+    An item's rows stand under its words, not under its number.
+    """
     if block.role == "text" and block.opens and style == "indent" and block.edge != "left":
         return Shape(INDENT, 0)
     if block.role not in _INDENTED:
         return _FLAT
     levels = block.level if block.role == "code" else max(0, block.level - 1)
     indent = max(INDENT, min(INDENT + STEP * levels, width // 2))
-    return Shape(indent, indent)
+    number = _NUMBERED.match(text) if block.role == "item" else None
+    return Shape(indent, indent + (len(number[0]) if number and block.opens and width > 4 * INDENT else 0))
 
 
 def needs_dash(block: Block, text: str) -> bool:
