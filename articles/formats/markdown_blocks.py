@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 _SPACED = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
 _SPACELESS = re.compile(r"(?P<marks>#{1,6})(?P<text>[\u3400-\u9fff“《【（][^#]*|(?<=##)\d[^#]*)#*\s*")
-_NOTE = re.compile(r"\[\^[^\]\n]{1,60}\]:")
+_NOTE = re.compile(r"\[(?:\^[^\]\n]{1,60}|(?P<number>\d{1,3}))\]:")
+_LINKED = re.compile(r"\]\[(\d{1,3})\]")
+"""A link whose address stands under a number."""
 _LONGEST_HEADING = 60
 _STOPS = "。；，、：！？"
 """What no underlined heading ends with: the line under it is a rule."""
@@ -50,8 +52,12 @@ def _spaceless(state: StateBlock, line: int, end: int, silent: bool) -> bool:
 
 
 def _note(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-    """A footnote is a paragraph of its own, no address of a link, and ends the paragraph above it."""
-    if not _NOTE.match(_line(state, line)):
+    """A footnote is a paragraph of its own, no address of a link, and ends the paragraph above it.
+
+    So is what stands under a number, as references do, unless a link has its address there.
+    """
+    found = _NOTE.match(_line(state, line))
+    if found is None or (found["number"] and found["number"] in _linked(state)):
         return False
     if not silent:
         text = _line(state, line)
@@ -64,6 +70,14 @@ def _note(state: StateBlock, line: int, end: int, silent: bool) -> bool:
         inline.content, inline.map, inline.children = text.strip(), [line, state.line], []
         state.push("paragraph_close", "p", -1)
     return True
+
+
+def _linked(state: StateBlock) -> set[str]:
+    """The numbers under which links have their addresses."""
+    if "linked" not in state.env:
+        state.env["linked"] = set(_LINKED.findall(state.src))
+    linked: set[str] = state.env["linked"]
+    return linked
 
 
 def _ends(state: StateBlock, line: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from articles.formats.codes import is_prose
 from articles.formats.markdown_blocks import use_blocks
 from articles.formats.markdown_inlines import use_inlines, words_for
+from articles.formats.markdown_tables import use_tables
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -36,6 +37,7 @@ def parser() -> MarkdownIt:
     made.use(container_plugin, "aside", validate=lambda said, *_: _CONTAINER.fullmatch(said) is not None)
     made.use(admon_plugin).use(deflist_plugin)
     use_blocks(made)
+    use_tables(made)
     use_inlines(made)
     for name, write in _WRITERS.items():
         made.add_render_rule(name, _rule(write))

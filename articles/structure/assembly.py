@@ -13,6 +13,9 @@ from articles.structure.levels import Heading, levels
 from articles.structure.numbering import number_of
 from articles.structure.shapes import is_bullet, is_caption
 
+_AROUND: dict[Role, str] = {"row": " \u3000\r\n"}
+"""What is trimmed from a line; any blank where nothing is said."""
+
 
 def assemble(
     document: Document, title: str | None, metadata: Metadata, body: Sequence[Line], apart: Iterable[str]
@@ -58,13 +61,16 @@ def _set(line: Line) -> Iterator[Line]:
 
 
 def _trimmed(body: Sequence[Line]) -> tuple[list[Line], list[int]]:
-    """The lines that hold something, trimmed, and where each begins in the text; code keeps its indent."""
+    """The lines that hold something, trimmed, and where each begins in the text.
+
+    Code keeps its indentation, a table's row its empty cells.
+    """
     lines: list[Line] = []
     starts: list[int] = []
     at = 0
     for line in body:
-        text = line.text.rstrip() if line.role == "code" else line.text.strip()
-        if text:
+        text = line.text.rstrip() if line.role == "code" else line.text.strip(_AROUND.get(line.role))
+        if text.strip():
             lines.append(line if len(text) == len(line.text) else replace(line, text=text))
             starts.append(at + (line.text.index(text) if line.role != "code" else 0))
         at += len(line.text) + 1

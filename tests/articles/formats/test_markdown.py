@@ -156,6 +156,31 @@ class TestAsides:
     def test_terms_and_their_definitions_are_lines(self) -> None:
         assert body("术语\n: 定义在这里。\n: 又一个。") == "术语\n定义在这里。\n又一个。"
 
+    def test_numbered_references_keep_their_addresses(self) -> None:
+        said = "增长5%[1]，下降[2]。\n[1]: https://example.org/a\n[2]: https://example.org/b"
+        assert body(said) == said
+        assert body("见[官网][1]。\n\n[1]: https://example.org/a") == "见官网。"
+
+
+class TestTables:
+    def test_keep_empty_cells_and_what_their_marks_hold(self) -> None:
+        table = (
+            "| 选项 | 默认 | 说明 |\n|:--|:-:|--:|\n| `w` | 80 | 正文**宽**[度](a) |\n| t | | \\| |\n| 短 |"
+        )
+        assert [text for _, text in roles(table)] == [
+            "选项\t默认\t说明",
+            "w\t80\t正文宽度",
+            "t\t\t|",
+            "短\t\t",
+        ]
+
+    def test_keep_the_empty_cell_over_their_first_column(self) -> None:
+        assert roles("| | 今年 |\n|---|---|\n| 甲 | 3 |") == [("row", "\t今年"), ("row", "甲\t3")]
+
+    def test_keep_bars_in_code_and_what_goes_beyond_the_head(self) -> None:
+        table = "| 甲 | 乙 |\n|---|---|\n| `a|b` | 丙 |\n| 1 | 2 | 3 | **4** |\n| `x | y` | z`"
+        assert [text for _, text in roles(table)][1:] == ["a|b\t丙", "1\t2 | 3 | 4", "x | y\tz`"]
+
 
 class TestPictures:
     def test_say_what_their_author_says_of_them(self) -> None:
@@ -252,10 +277,12 @@ PIECES = st.sampled_from(
             "- [ ] ",
             "\\",
             "<T>",
+            "|",
+            "\n|---|---|\n",
         ),
     ]
 )
-MARKS = re.compile(r"[\s*_`~$#>\-=:!.)(\\\[\]^<]|\d|tip|[Nn]ote|T")
+MARKS = re.compile(r"[\s*_`~$#>\-=:!.)(\\\[\]^<]|\d|\||tip|[Nn]ote|T")
 
 
 @settings(max_examples=300, deadline=None)
