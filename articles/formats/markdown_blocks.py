@@ -18,12 +18,15 @@ _LINKED = re.compile(r"\]\[(\d{1,3})\]")
 _LONGEST_HEADING = 60
 _STOPS = "。；，、：！？"
 """What no underlined heading ends with: the line under it is a rule."""
+_DEEPEST = 40
+"""Blocks in blocks; what stands deeper is text as written, where CommonMark's parser would drop it."""
 _BEFORE = ["paragraph", "reference", "blockquote", "list"]
 
 
 def use_blocks(parser: MarkdownIt) -> None:
     """Let a parser know these blocks."""
     ruler = parser.block.ruler
+    ruler.before("table", "deep", _deep)
     ruler.before("heading", "spaceless", _spaceless, {"alt": _BEFORE})
     ruler.before("reference", "note", _note, {"alt": ["paragraph", "reference"]})
     parser.core.ruler.before("inline", "underlined", _underlined)
@@ -31,6 +34,27 @@ def use_blocks(parser: MarkdownIt) -> None:
 
 def _line(state: StateBlock, number: int) -> str:
     return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
+
+
+def _deep(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    """What stands too deep, as a paragraph."""
+    if silent or state.level < _DEEPEST:
+        return False
+    last = line + 1
+    while last < end and (state.isEmpty(last) or state.sCount[last] >= state.blkIndent):
+        last += 1
+    _push(state, line, last, "p", state.getLines(line, last, state.blkIndent, False))
+    return True
+
+
+def _push(state: StateBlock, line: int, end: int, tag: str, text: str) -> None:
+    """Put a heading or a paragraph in the place of these lines."""
+    kind = "paragraph" if tag == "p" else "heading"
+    state.line = end
+    state.push(f"{kind}_open", tag, 1).map = [line, end]
+    inline = state.push("inline", "", 0)
+    inline.content, inline.map, inline.children = text.strip(), [line, end], []
+    state.push(f"{kind}_close", tag, -1)
 
 
 def _spaceless(state: StateBlock, line: int, end: int, silent: bool) -> bool:
@@ -42,12 +66,7 @@ def _spaceless(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     if single and (silent or state.env.setdefault("spaced", bool(_SPACED.search(state.src)))):
         return False
     if not silent:
-        state.line = line + 1
-        level = f"h{len(found['marks'])}"
-        state.push("heading_open", level, 1).map = [line, state.line]
-        text = state.push("inline", "", 0)
-        text.content, text.map, text.children = found["text"].strip(), [line, state.line], []
-        state.push("heading_close", level, -1)
+        _push(state, line, line + 1, f"h{len(found['marks'])}", found["text"])
     return True
 
 
@@ -60,15 +79,10 @@ def _note(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     if found is None or (found["number"] and found["number"] in _linked(state)):
         return False
     if not silent:
-        text = _line(state, line)
-        state.line = line + 1
-        while state.line < end and not state.isEmpty(state.line) and not _ends(state, state.line, end):
-            text += "\n" + _line(state, state.line)
-            state.line += 1
-        state.push("paragraph_open", "p", 1).map = [line, state.line]
-        inline = state.push("inline", "", 0)
-        inline.content, inline.map, inline.children = text.strip(), [line, state.line], []
-        state.push("paragraph_close", "p", -1)
+        last = line + 1
+        while last < end and not state.isEmpty(last) and not _ends(state, last, end):
+            last += 1
+        _push(state, line, last, "p", "\n".join(_line(state, at) for at in range(line, last)))
     return True
 
 

@@ -35,6 +35,8 @@ _HTML = re.compile(
     r"|<(?:div|p|article|section|table|h[1-6]|ul|br)\b[^<>]*>",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"\ufeff?\s{0,99}<(?:!doctype|html|head|\?xml)\b", re.IGNORECASE)
+"""How a whole page begins, whatever its file is called."""
 _MARKDOWN = (
     re.compile(r"^#{1,6} +\S|^##{1,5}[\u3400-\u9fff]", re.MULTILINE),
     re.compile(r"(?<!!)\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}\)|!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)"),
@@ -77,14 +79,20 @@ def text_format(text: str, name: str) -> str:
     start = text[:_START]
     if start.lstrip("\ufeff \t\r\n").startswith("{") and is_record(text.encode("utf-8", "replace")):
         return "jsonl"
+    hinted = name.lower().removesuffix(".gz").endswith((".md", ".markdown"))
+    if hinted and not _PAGE.match(start) and _signs(start):
+        return "markdown"
     tags = _HTML.findall(start)
     declared = any(tag[:2] == "<!" or tag.lower().startswith(("<html", "<head", "<body")) for tag in tags)
     if declared or (tags and start.lstrip().startswith("<")) or len(tags) > 5:
         return "html"
-    start = start.replace("\r\n", "\n").replace("\r", "\n")
-    signs = sum(bool(pattern.search(start)) for pattern in _MARKDOWN)
-    hinted = name.lower().removesuffix(".gz").endswith((".md", ".markdown"))
-    return "markdown" if signs >= (1 if hinted else 2) else "text"
+    return "markdown" if _signs(start) > 1 else "text"
+
+
+def _signs(text: str) -> int:
+    """How many of Markdown's marks a text has."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return sum(bool(pattern.search(text)) for pattern in _MARKDOWN)
 
 
 def _packed(data: bytes) -> str:

@@ -200,6 +200,30 @@ class TestTags:
         assert body(said) == said
         assert body('<font color="red">红</font>，<kbd>Ctrl</kbd>。<!-- more -->') == "红，Ctrl。"
 
+    @pytest.mark.parametrize("tag", ["title", "script", "button", "body", "iframe"])
+    def test_about_which_a_line_speaks_are_text(self, tag: str) -> None:
+        assert body(f"用 <{tag}> 标签。\n\n后文。") == f"用 <{tag}> 标签。\n后文。"
+
+    @pytest.mark.parametrize("tag", ["<title>", "<script>", "<!-- 注", "<textarea>甲</textarea><textarea>"])
+    def test_that_are_not_closed_swallow_nothing(self, tag: str) -> None:
+        assert "后文。" in body(f"{tag}\n\n后文。")
+
+    def test_that_are_closed_are_html(self) -> None:
+        assert body("<script>\nx = 1;\n</script>\n\n<!-- 注\n\n注 -->\n\n后文。") == "后文。"
+
+
+def test_code_of_pages_makes_no_page_of_a_text() -> None:
+    code = "<!DOCTYPE html>\n<html>\n  <body>\n" + "    <p>甲</p>\n" * 6 + "  </body>\n</html>"
+    assert body(f"```html\n{code}\n```") == code
+    head = '<p align="center"><b>甲</b></p>\n\n'
+    assert opened(f"{head}## 乙\n\n{PROSE}\n\n```\nx\n  y\n```").text.endswith("x\n  y")
+    assert opened(f"<!DOCTYPE html><html><body><p>{PROSE}**甲**</p>").document.format == "html"
+
+
+def test_what_stands_too_deep_is_kept() -> None:
+    assert body("> " * 60 + "甲") == "> " * 20 + "甲"
+    assert body("- " * 60 + "甲\n\n乙").endswith("- 甲\n乙")
+
 
 class TestFrontMatter:
     @pytest.mark.parametrize(
@@ -277,12 +301,14 @@ PIECES = st.sampled_from(
             "- [ ] ",
             "\\",
             "<T>",
+            "<title>",
+            "> " * 30,
             "|",
             "\n|---|---|\n",
         ),
     ]
 )
-MARKS = re.compile(r"[\s*_`~$#>\-=:!.)(\\\[\]^<]|\d|\||tip|[Nn]ote|T")
+MARKS = re.compile(r"[\s*_`~$#>\-=:!.)(\\\[\]^<]|\d|\||title|tip|[Nn]ote|T")
 
 
 @settings(max_examples=300, deadline=None)

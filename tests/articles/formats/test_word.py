@@ -152,3 +152,54 @@ class TestWhatADocumentHides:
             "</mc:AlternateContent></w:r></w:p>"
         )
         assert texts(opened(word(TITLE + box))) == ["正文在前。", "框中的话。"]
+
+
+def levels(article: Article) -> list[tuple[str, str, int]]:
+    return [(part.role, part.of(article.text), part.level) for part in article.paragraphs[1:]]
+
+
+def named(name: str, settings: str = "") -> str:
+    """A paragraph style, whose id is its name without spaces."""
+    known = name.replace(" ", "")
+    return (
+        f'<w:style w:type="paragraph" w:styleId="{known}"><w:name w:val="{name}"/>'
+        f"<w:pPr>{settings}</w:pPr></w:style>"
+    )
+
+
+class TestNestedLists:
+    def test_keep_the_depth_that_word_gives_each_item(self) -> None:
+        lists = word_list(5, *[("bullet", "•")] * 3)
+        items = [("甲", 0), ("乙", 1), ("丙", 2), ("丁", 0), ("戊", 2)]
+        body = "".join(paragraph(text, list_id=1, depth=depth) for text, depth in items)
+        article = opened(word(TITLE + paragraph(PROSE[0]) + body, lists + NUMBER))
+        assert levels(article) == [
+            ("item", "甲", 1),
+            ("item", "乙", 2),
+            ("item", "丙", 3),
+            ("item", "丁", 1),
+            ("item", "戊", 2),
+        ]
+        assert article.text.endswith("\n甲\n  乙\n    丙\n丁\n  戊")
+
+    def test_of_styles_are_as_deep_as_their_names_say(self) -> None:
+        styles = named("List Bullet") + named("List Bullet 2")
+        body = paragraph("甲", style="ListBullet") + paragraph("乙", style="ListBullet2")
+        article = opened(word(TITLE + paragraph(PROSE[0]) + body, styles=styles))
+        assert levels(article) == [("item", "甲", 1), ("item", "乙", 2)]
+
+    def test_a_line_end_inside_an_item_begins_no_other(self) -> None:
+        body = paragraph("甲</w:t><w:br/><w:t>乙", style="ListBullet")
+        article = opened(word(TITLE + paragraph(PROSE[0]) + body, styles=named("List Bullet")))
+        assert [part.goes_on for part in article.paragraphs[1:]] == [False, True]
+
+
+class TestCode:
+    @pytest.mark.parametrize("name", ["Source Code", "HTML Preformatted", "HTML 预设格式", "代码"])
+    def test_in_a_style_for_it_keeps_its_lines_and_indentation(self, name: str) -> None:
+        known = name.replace(" ", "")
+        code = ["def f(x):", "", "    if x:</w:t><w:br/><w:t>\treturn 3%", ""]
+        body = "".join(paragraph(line, style=known) for line in code)
+        article = opened(word(TITLE + paragraph(PROSE[0]) + body + paragraph(PROSE[1]), styles=named(name)))
+        assert article.text == f"{PROSE[0]}\ndef f(x):\n\n    if x:\n\treturn 3%\n{PROSE[1]}"
+        assert [part.role for part in article.paragraphs] == ["text", "code", "code", "code", "text"]
