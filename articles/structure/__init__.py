@@ -8,9 +8,11 @@ from articles.structure.boards import board_fields
 from articles.structure.contents import without_contents
 from articles.structure.disclosures import disclosure_fields
 from articles.structure.letters import letter_fields
+from articles.structure.menus import without_menus
 from articles.structure.original import first_title
 from articles.structure.postings import posted_by
 from articles.structure.standards import standard_fields
+from articles.structure.tails import without_links, without_tail
 from articles.structure.unread import says_more
 
 _GIVEN = ("text", "jsonl")
@@ -29,18 +31,22 @@ def build(document: Document) -> Article:
     if document.title == "" or (document.title and document.format in _GIVEN):
         return assembly.assemble(document, document.title, document.metadata, document.lines, ())
     prepared = preparing.prepare(document.lines)
-    heads = (reading(prepared) for reading in _HEADS)
+    lines, over, sent = without_menus(prepared)
+    lines, among = without_links(lines)
+    lines, after = without_tail(lines)
+    of_page = [*over, *among, *after]
+    heads = (reading(lines) for reading in _HEADS)
     posted, head = next((found for found in heads if found[1]), ([], 0))
-    poster, named = ([], []) if head else posted_by(prepared)
+    poster, named = ([], []) if head else posted_by(lines)
     places = set(map(id, named))
-    lines, contents = without_contents([line for line in prepared[head:] if id(line) not in places])
+    lines, contents = without_contents([line for line in lines[head:] if id(line) not in places])
     lines, apart = boilerplate.set_apart(lines)
     opened = front.read(lines, document.title or next((f.value for f in posted if f.name == "title"), None))
     body, closed, signed_off = closing.read(opened.rest)
-    fields = [*posted, *poster, *opened.fields, *closed]
+    fields = [*posted, *poster, *opened.fields, *closed, *sent]
     title = opened.title or first_title(fields, apart)
     found = metadata.merged(title, fields, document.metadata, body)
-    places = {id(line) for line in [*opened.apart, *contents, *apart, *signed_off]}
+    places = {id(line) for line in [*opened.apart, *contents, *of_page, *apart, *signed_off]}
     taken = [line for line in prepared if id(line) not in places]
     places.update(map(id, says_more(taken, body, title, found)))
     apart = [line for line in prepared if id(line) in places]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -19,9 +20,12 @@ _CRUMB = deferred(r"[^\s，。>＞›»]{2,12}\s*[>＞›»]\s*(?P<last>[^\s，�
 """A site and the section that a page stands in."""
 _LONGEST_HEAD = 80
 _REST = deferred(lambda: patterns("boilerplate", "rest"))
+_MORE = deferred(lambda: patterns("boilerplate", "more"))
 _LINKS = deferred(lambda: patterns("boilerplate", "links"))
 _LONGEST_LINK = 60
 _AROUND = "　 *·•-|｜>【】[]▼▲▍▌■□◆◇●"
+_PARAGRAPH = 30
+"""Code points of a paragraph; an abstract under the title of another page stands alone."""
 _EDGE = 8
 """After related reading no more long lines than these follow."""
 _NEAR = 300
@@ -54,7 +58,9 @@ def is_boilerplate(line: str) -> bool:
 def is_of_page(line: str) -> bool:
     """Whether a line is the page's own, or stands over what is."""
     text = line.strip(_AROUND)
-    return is_boilerplate(line) or (len(text) <= _LONGEST_HEAD and bool(_REST.fullmatch(text)))
+    return is_boilerplate(line) or (
+        len(text) <= _LONGEST_HEAD and bool(_REST.fullmatch(text) or _MORE.fullmatch(text))
+    )
 
 
 def _end(lines: Sequence[Line]) -> int:
@@ -62,7 +68,11 @@ def _end(lines: Sequence[Line]) -> int:
     for at in range(max(len(lines) // 2, len(lines) - _NEAR, 1), len(lines)):
         text = lines[at].text.strip(_AROUND) if len(lines[at].text) <= _LONGEST_HEAD else ""
         after = lines[at + 1 :]
-        if (_REST.fullmatch(text) and _is_tail(after)) or (_LINKS.fullmatch(text) and _are_links(after)):
+        if (
+            (_REST.fullmatch(text) and _is_tail(after))
+            or (_MORE.fullmatch(text) and _is_tail(after) and not _goes_on(after))
+            or (_LINKS.fullmatch(text) and _are_links(after))
+        ):
             return at
     return len(lines)
 
@@ -70,6 +80,14 @@ def _end(lines: Sequence[Line]) -> int:
 def _are_links(lines: Sequence[Line]) -> bool:
     """Whether these are titles of other pages: short, and no sentences."""
     return all(len(line.text) <= _LONGEST_LINK and "。" not in line.text for line in lines)
+
+
+def _goes_on(lines: Sequence[Line]) -> bool:
+    """Whether paragraphs stand under each other that are not the page's."""
+    prose = [
+        "。" in line.text and len(line.text) >= _PARAGRAPH and not is_boilerplate(line.text) for line in lines
+    ]
+    return any(map(operator.and_, prose, prose[1:]))
 
 
 def _is_tail(lines: Sequence[Line]) -> bool:
