@@ -31,10 +31,10 @@ def build(document: Document) -> Article:
     if document.title == "" or (document.title and document.format in _GIVEN):
         return assembly.assemble(document, document.title, document.metadata, document.lines, ())
     prepared = preparing.prepare(document.lines)
-    lines, over, sent = without_menus(prepared)
-    lines, among = without_links(lines)
-    lines, after = without_tail(lines)
-    of_page = [*over, *among, *after]
+    page = without_menus(prepared)
+    lines, among = without_links(page.lines)
+    lines, after = without_tail(lines, copied=page.has_menus)
+    of_page = [*page.apart, *among, *after]
     heads = (reading(lines) for reading in _HEADS)
     posted, head = next((found for found in heads if found[1]), ([], 0))
     poster, named = ([], []) if head else posted_by(lines)
@@ -43,7 +43,7 @@ def build(document: Document) -> Article:
     lines, apart = boilerplate.set_apart(lines)
     opened = front.read(lines, document.title or next((f.value for f in posted if f.name == "title"), None))
     body, closed, signed_off = closing.read(opened.rest)
-    fields = [*posted, *poster, *opened.fields, *closed, *sent]
+    fields = [*posted, *poster, *opened.fields, *closed, *page.fields]
     title = opened.title or first_title(fields, apart)
     found = metadata.merged(title, fields, document.metadata, body)
     places = {id(line) for line in [*opened.apart, *contents, *of_page, *apart, *signed_off]}

@@ -51,7 +51,7 @@ def is_boilerplate(line: str) -> bool:
     crumb = _CRUMB.fullmatch(line)
     if _COLUMN.fullmatch(line) or (crumb and is_section(crumb["last"])) or original_title(line):
         return True
-    text = line.strip("　 *·•-|｜>↓↑▼▲👇👆")
+    text = line.strip("　 *·•-|｜>↓↑▼▲👇👆►▶■")
     return len(line) > 1 if not text else any(known.fullmatch(text) for known in _that_may_match(text))
 
 

@@ -34,7 +34,8 @@ _COUNTED = deferred(
 """A counter with its count in parentheses."""
 _SPACED = deferred(
     r"(?:^|(?<=[\s|｜·）)]))(?P<key>作者|[来來]源|[编編][辑輯]|[责責]任?[编編][辑輯]?"
-    r"|[摄攝]影|撰文|分[类類]|[标標][签籤]|[栏欄]目|[采採][写寫]|日期|[时時][间間])[ \u3000]"
+    r"|[摄攝]影|文(?=[ \u3000][^\W\d_a-zA-Z]{2,4}$)|撰文|分[类類]|[标標][签籤]"
+    r"|[栏欄]目|[采採][写寫]|日期|[时時][间間])[ \u3000]"
     r"(?=[^\s|｜:：]{2,16}(?:$|[\s|｜·]))"
 )
 """A key with a space for its colon, in a line where the others have none either."""
@@ -68,6 +69,11 @@ _FROM = deferred(
 )
 _IP = deferred(rf"{_DOTS}IP\s?[属屬]地[:：]?\s?[^\W\d_a-zA-Z]{{2,6}}(?!\w)", needs="I")
 """Where an account's connection is, as platforms say."""
+_GLUED = deferred(
+    r"(?<=:\d\d)\s*(?:[发發]布[于於]\S{2,4})?\S{0,20}(?:官方(?:[账帐]号|帳號)|[领領]域[创創爱愛]\S{2})\S{0,16}$",
+    needs="官领領",
+)
+"""What a platform says of the account, glued to the hour."""
 _PLACE = deferred(lambda: rf"(?<=[\s\u3000]){any_of('province')}(?=[\s\u3000]|$)")
 """Whence an account wrote, as platforms put it after the date."""
 _OFFICIAL = deferred(r"(?:^|(?<=[\s\u3000]))\S{2,16}官方(?:[账帐]号|帳號|微博)(?=[\s\u3000]|$)", needs="官")
@@ -82,7 +88,7 @@ _BETWEEN = deferred(r"[】〕\]][ \u3000]*[【〔\[]", needs="】〕]")
 
 def without_buttons(line: str) -> str:
     """A metadata line without what the page's buttons and counters say in it."""
-    for pattern in (_FONT_SIZES, _BOXED, _BUTTON, _APART, _IP, _FROM, _POSTED):
+    for pattern in (_FONT_SIZES, _BOXED, _BUTTON, _APART, _IP, _GLUED, _FROM, _POSTED):
         line = pattern.sub("", line)
     line = _COUNTED.sub(lambda match: f"{match['key']}：{match['count']} ", line)
     for pattern in (_READ, _SPACED):

@@ -14,6 +14,7 @@ _BETWEEN = str.maketrans(dict.fromkeys("|｜/·•>＞»›→\u3000\xa0\u200b",
 """What parts the labels of one line."""
 _COUNTED = deferred(lambda: patterns("frame", "counted"))
 _COUNT = deferred(lambda: patterns("frame", "count"))
+_SKIP = deferred(lambda: patterns("frame", "skip"), needs="跳访訪")
 _BESIDE = deferred(lambda: patterns("frame", "beside"))
 _CRUMB = deferred(
     r"(?:.{0,10}(?:位置|在这里|在這裡)\s*[:：]?\s*)?[^\s，。>＞»›→/]{1,14}"
@@ -27,7 +28,8 @@ _CRUMB = deferred(
 def is_menu(text: str) -> bool:
     """Whether a line holds what only a page's menus do."""
     return len(text) <= _LONGEST and any(
-        label in _listed()["menu"] or label.endswith(("首页", "首頁")) for label in _labels(text)
+        bool(_SKIP.fullmatch(label)) or label in _listed()["menu"] or label.endswith(("首页", "首頁"))
+        for label in _labels(text)
     )
 
 
@@ -41,7 +43,12 @@ def is_control(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     whole = text.replace("\u200b", "").strip()
-    return bool(_COUNTED.fullmatch(whole)) or _all_in(whole, "control")
+    return bool(_COUNTED.fullmatch(whole)) or is_listed_control(whole)
+
+
+def is_listed_control(text: str) -> bool:
+    """Whether a line is no more than what a page lets one do."""
+    return _all_in(text, "control")
 
 
 def is_count(text: str) -> bool:

@@ -6,14 +6,21 @@ from collections.abc import Sequence
 
 from articles.model import Line
 from articles.patterns import deferred
+from articles.structure.keys import names
 from articles.structure.levels import Heading
+from articles.structure.names import plain_names
+from articles.structure.occasions import is_occasion
 from articles.structure.shapes import is_running_text
 
 _LONGEST = 32
-_MARKED = deferred(r"(?P<mark>[■□◆◇●○◎★☆▲△▌▍▎❖])\s*\w.*[^。；;，,、.：:！!？?]")
+_MARKED = deferred(r"(?P<mark>[■□◆◇●○◎★☆▲△▌▍▎❖])\s*\w[^。]*[^。；;，,、.：:！!？?]")
 _BOXED = deferred(r"(?P<mark>[【〖])[^【】〖〗]{2,16}[】〗]", needs="【〖")
 _SAID = deferred(r"(?P<mark>“)[^“”。！？!?…；;：:]{3,26}[^“”。！？!?…；;：:，,、]”", needs="“")
 """What somebody said as the heading of an interview; a line of a dialogue ends in a mark of its own."""
+_PAIRED = deferred(
+    r"(?P<head>[^\W\d_a-zA-Z]{2,8})(?P<mark>：)[^。！？!?…；;：]{3,24}[^。！？!?…；;：，,、]", needs="："
+)
+"""What a part is of and what is said of it: ``需求端：海外订单排到明年``; who speaks is a person."""
 _SURE = frozenset("【〖▌▍❖")
 """Marks that head what stands below, be it a list; bullets and quotation marks may stand anywhere."""
 _CHARACTER = deferred(r"[^\W\d_a-zA-Z]")
@@ -32,10 +39,11 @@ def marked(lines: Sequence[Line], found: Sequence[Heading | None]) -> dict[int, 
         if prose or (shape in _SURE and _shape(lines[at + 1]) is None):
             groups.setdefault(shape, []).append(at)
             over |= {shape} if prose else set()
+    beside = any(heading is not None and heading.kind == "plain" for heading in found)
     heads = {
         shape: [at for at in places if found[at] is None]
         for shape, places in groups.items()
-        if shape in over and _differ([lines[at].text for at in places])
+        if shape in over and (_differ([lines[at].text for at in places]) or (shape == "“" and beside))
     }
     return {
         at: Heading(0, len(lines[at].text), f"mark {shape}" if places == groups[shape] else "plain")
@@ -55,9 +63,18 @@ def _shape(line: Line) -> str | None:
     if _CHARACTER.fullmatch(line.text):
         return "character"
     match = _MARKED.fullmatch(line.text) or _BOXED.fullmatch(line.text) or _SAID.fullmatch(line.text)
-    return match["mark"] if match else None
+    return match["mark"] if match else _paired(line.text)
+
+
+def _paired(text: str) -> str | None:
+    """The mark of a heading of two parts; neither metadata nor what a person says is one."""
+    match = _PAIRED.fullmatch(text)
+    if not match or plain_names(match["head"]) or match["head"] in names() or is_occasion(text):
+        return None
+    return match["mark"]
 
 
 def _differ(texts: Sequence[str]) -> bool:
     """Whether there are several, each another; who speaks in an interview comes again."""
-    return len(texts) > 1 and len(set(texts)) == len(texts)
+    heads = {text.partition("：")[0] for text in texts}
+    return len(texts) > 1 and len(heads) == len(texts)

@@ -59,6 +59,8 @@ _BY = deferred(
     needs="Bb",
 )
 
+_BUREAUS = tuple("署局厅廳處")
+"""How the names of offices end that are as short as people's: 康文署."""
 _LONGEST_BYLINE = 200
 """Code points; no line that names authors and where they work is longer."""
 
@@ -123,7 +125,9 @@ def _authors(text: str, *, titled: bool) -> list[Field]:
     paper, names = _of_a_body(text) or parted_from_publication(text) if titled else (None, "")
     if paper and plain_names(names):
         return [Field("byline", text), Field("author", names), Field("paper", paper)]
-    alone = plain_names(text) or (mixed_names(text) or marked_names(text) if titled else None)
+    alone = (not text.endswith(_BUREAUS) and plain_names(text)) or (
+        mixed_names(text) or marked_names(text) if titled else None
+    )
     return [Field("author", alone)] if alone and (titled or len(alone) > 2 or " " in text) else []
 
 

@@ -19,8 +19,14 @@ BULLET = deferred(r"^[•·●■◆▪◇○\-–*＊▶►➤※☆★√]\s*"
 def is_running_text(line: Line) -> bool:
     """Whether a line is prose: long, or a whole sentence."""
     return line.role == "text" and (
-        len(line.text) >= PROSE or (line.text[-1:] in "。！？”」" and len(line.text) > 12)
+        len(line.text) >= PROSE
+        or ((line.text[-1:] in "。！？”」" or _is_cited(line.text)) and len(line.text) > 12)
     )
+
+
+def _is_cited(text: str) -> bool:
+    """Whether a sentence ends in the number of a reference: ``…十七处。[1]``."""
+    return text[-1:] == "]" and "。[" in text
 
 
 def is_caption(text: str) -> bool:

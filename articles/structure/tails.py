@@ -36,13 +36,16 @@ _ENOUGH = 3
 """Lines after the text that show a page to be copied whole."""
 
 
-def without_tail(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """The lines without the page's after the text, and those. Credits stay, and who signed."""
+def without_tail(lines: Sequence[Line], *, copied: bool) -> tuple[list[Line], list[Line]]:
+    """The lines without the page's after the text, and those. Credits stay, and who signed.
+
+    ``copied``: menus over the title have shown the page to be copied whole.
+    """
     last = _last_prose(lines)
     if last is None:
         return list(lines), []
     marked = [at for at in range(last + 1, len(lines)) if _is_mark(lines[at].text)]
-    if len(marked) < _ENOUGH:
+    if len(marked) < (1 if copied else _ENOUGH):
         return list(lines), []
     start = marked[0]
     end = max((at + 1 for at in range(start, len(lines)) if _belongs(lines, at)), default=start)

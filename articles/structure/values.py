@@ -6,6 +6,7 @@ import re
 
 from articles.patterns import deferred
 from articles.structure.beside_names import parted_from_publication
+from articles.structure.buttons import without_place
 from articles.structure.dated import AROUND, strip_time
 from articles.structure.keys import Field, names
 from articles.structure.media import is_medium, publisher_named
@@ -26,6 +27,8 @@ _BOXED = deferred(r"\s*[【\[][^\W\d_a-zA-Z]{2,6}(?:[】\]].*)?$", needs="【[")
 """A key in brackets that is none of metadata's, with all that follows it."""
 _SENTENCE = deferred(r"[a-z]{2}(?<!\bJr)(?<!\bSr)(?<!\bLtd)(?<!\bInc)(?<!\bCo)[.?!]$")
 """How an English sentence ends, and no name."""
+_REMARK = deferred(r"[，,]\s*(?:(?=[（(])|(?=[^，,：:]{1,8}[:：])).*", needs="，,")
+"""What stands after an author's name and says more: ``何川，题图来自：…``."""
 _BAR = deferred(r"\s*[|｜丨/／]\s*")
 _PERSON = deferred(r"[^\W\d_a-zA-Z]{2,4}")
 _LONGEST_VALUE = {
@@ -74,6 +77,8 @@ def fields_of(key: str, text: str) -> list[Field] | None:
 def _maker(name: str, key: str, said: str, iso: str | None) -> list[Field] | None:
     """Who wrote or published, the date beside that, and the page, which no other field tells."""
     value = _EDITION.sub("", said)
+    if name == "author":
+        value = _REMARK.sub("", value)
     if _LABELLED.search(value):
         return None
     return [*_named(name, value, key), *_on(iso), *([Field("other", said)] if value != said else [])]
@@ -99,7 +104,7 @@ def _named(name: str, value: str, key: str) -> list[Field]:
     if name in _NAMES and (boxed := _BOXED.search(value)):
         return [*_named(name, value[: boxed.start()], key), Field("other", boxed[0].strip())]
     if name == "publisher":
-        return _published_by(value, key)
+        return _published_by(without_place(value).strip(), key)
     if name not in ("author", "editor"):
         return [Field(name, value, key)]
     publication, people = parted_from_publication(without_code(_LICENCE.sub("", value)))
