@@ -27,7 +27,7 @@ def texts(body: str) -> list[str]:
 
 
 class TestWhatShowsNoText:
-    @pytest.mark.parametrize("tag", f"{SILENT} math datalist dialog {AMP}".split())
+    @pytest.mark.parametrize("tag", f"{SILENT} annotation datalist dialog {AMP}".split())
     def test_what_is_no_text_leaves_that_around_it_in_one_line(self, tag: str) -> None:
         assert texts(f"<p>甲<{tag}>x</{tag}>乙</p>") == ["甲乙"]
 

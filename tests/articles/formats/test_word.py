@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles import ArticleError
+from articles import Article, ArticleError
 from tests.articles.formats.documents import PROSE, paragraph, word, word_list
 from tests.articles.formats.word_reading import NUMBER, TITLE, heads, opened, texts
 
