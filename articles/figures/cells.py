@@ -7,13 +7,19 @@ from typing import NamedTuple
 from articles.figures.folding import fold
 from articles.figures.moments import is_time
 from articles.figures.tidying import tidy
-from articles.figures.told import unit_begins, units_told
+from articles.figures.told import is_year, unit_begins, units_told
 from articles.model import Figure, Span
 from articles.patterns import deferred
 
 _CHANGE = deferred(
     "(?:[同环]比|按[年月季]|[比较]上[年月季])?(?:增长|增减|变动|变化|增速|涨跌|升降|成长)?(?:率|幅度?)?"
 )
+_INDICATORS = deferred("(?:主要|财务|经济|统计)?(?:项目|指标|科目|名称|内容|类别|栏目)(?:名称)?")
+"""What stands over rows that name what is measured themselves."""
+_VALUES = deferred(
+    "金额|数[额值量据目]|总[额值量数计]|合计|小计|累计|期[初末]|[本上当同][年月季期日]|[今去]年|上年同期|备注|[排位]?名次?"
+)
+"""What stands over columns and names no measure."""
 
 
 class Cell(NamedTuple):
@@ -47,15 +53,26 @@ def cells_of(line: str, start: int) -> list[Cell]:
     return cells
 
 
-def label_in(figure: Figure, name: Cell | None, head: Cell) -> tuple[Span, ...]:
-    """What a row names, with the head of a column that has a unit; the head alone after a time."""
+def label_in(figure: Figure, name: Cell | None, head: Cell, corner: str) -> tuple[Span, ...]:
+    """What a row names, with the head of a column that names a measure; the head alone after a time.
+
+    ``corner`` is what stands over the names of the rows.
+    """
     titled = name.name() if name else None
     headed = head.name() if head.text.strip() else None
     if name is None or titled is None or is_time(fold(name.text).strip()):
         return figure.label or ((headed,) if headed else ())
     if titled.overlaps(figure):
         return figure.label
-    if headed is None or not units_told(head.text):
+    if headed is None or not (units_told(head.text) or _measures(head, corner)):
         return (titled,)
     changed = _CHANGE.fullmatch(fold(head.text), 0, headed.end - head.start)
     return (titled,) if changed else (titled, headed)
+
+
+def _measures(head: Cell, corner: str) -> bool:
+    """Whether a column's head without a unit tells what is measured of those that the rows name."""
+    said = fold(head.text).strip()
+    if not corner or _INDICATORS.fullmatch(fold(corner).strip()):
+        return False
+    return not (_VALUES.fullmatch(said) or is_time(said) or is_year(said) or any(map(str.isdigit, said)))

@@ -57,6 +57,7 @@ class Table:
         heads = self._heads
         if len(heads) + 1 == len(cells):
             heads = [NO_HEAD, *heads]  # the corner is empty, and a line begins with no blank
+        corner = heads[0].text if heads else ""
         for index, cell in enumerate(cells):
             head = heads[index] if index < len(heads) else NO_HEAD
             if fold(head.text).strip() in _UNITS:
@@ -69,7 +70,7 @@ class Table:
             if not figures and (told := self._unit(head, name, unit, index)) and is_bare(cell.text):
                 figures = [bare] if (bare := with_unit(cell.text, told, cell.start)) else []
             for figure in figures:
-                label = label_in(figure, name, head)
+                label = label_in(figure, name, head, corner)
                 titled = name.text if name and label[:1] == (name.name(),) else ""
                 moved = bool(head.text) or cell.text[figure.start - cell.start] in "+＋"
                 yield in_column(replace(figure, label=label), fold(head.text), titled, moved)

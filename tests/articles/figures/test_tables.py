@@ -28,7 +28,7 @@ class TestUnitsToldOnce:
             ),
             (
                 "表1 各区（单位：亿元、%）\n区\t销售\t增速\n东区\t8.6\t3.5",
-                [("8.6", 860_000_000, "元", "东区"), ("3.5", 3.5, "%", "东区")],
+                [("8.6", 860_000_000, "元", "东区销售"), ("3.5", 3.5, "%", "东区")],
             ),
             ("旅客（千人次）\n口岸\t2月\n北口岸\t312", [("312", 312_000, "人次", "北口岸")]),
             (
@@ -64,6 +64,19 @@ class TestUnitsToldOnce:
 class TestHeads:
     def test_after_a_time_the_head_names(self) -> None:
         assert labels("年份\t产量（万吨）\n2023年\t5.6") == ["产量"]
+
+    @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            ("县\t产量\t占比\n甲\t5万吨\t3%", ["甲产量", "甲占比"]),
+            ("指标\t本期\n粮食产量\t5万吨", ["粮食产量"]),
+            ("主要指标\t实际完成\n粮食产量\t5万吨", ["粮食产量"]),
+            ("县\t2023年\t上年同期\t金额\n甲\t5万吨\t3万吨\t6亿元", ["甲", "甲", "甲"]),
+            ("县\t增速\n甲\t3%", ["甲"]),
+        ],
+    )
+    def test_a_measure_over_a_column_is_told_of_what_the_row_names(self, text: str, names: list[str]) -> None:
+        assert labels(text) == names
 
     def test_a_letter_names_a_row_under_a_head(self) -> None:
         assert labels("型号\t重量(kg)\nA1\t145") == ["A1重量"]
