@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _LONGEST_NESTING = 50
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _CONTAINER = re.compile(
     r"\s*\{?[.#]?(?P<kind>[A-Za-z][\w-]*)\}?(?:\s+(?P<title>[^:\s{].*))?(?:\s*\{[^{}]*\})?\s*"
 )
@@ -61,6 +62,12 @@ def _code(text: str) -> str:
     return f'<pre><code class="language-code">{_escaped(text)}</code></pre>\n'
 
 
+def _fence(token: Token) -> str:
+    """Code, under the words that stand beside its language."""
+    said = f"<figcaption>{_escaped(token.info)}</figcaption>\n" if _HAN.search(token.info) else ""
+    return said + _code(token.content)
+
+
 def _indented(token: Token) -> str:
     """Indented lines: code, or prose by an author who indents paragraphs."""
     if not is_prose(token.content):
@@ -76,7 +83,7 @@ def _aside(token: Token) -> str:
 
 
 _WRITERS: dict[str, Callable[[Token], str]] = {
-    "fence": lambda token: _code(token.content),
+    "fence": _fence,
     "code_block": _indented,
     "image": lambda token: _escaped(words_for(token)),
     "math_inline": lambda token: _escaped(f"${token.content}$"),
