@@ -1,4 +1,4 @@
-"""What stands inside the lines of Markdown: emphasis beside Han characters, breaks, pictures, tags."""
+"""What stands inside the lines of Markdown: emphasis beside Han characters, breaks, pictures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from articles.cleaning.widths import cells
-from articles.formats.tags import SKIPPED
+from articles.formats.markdown_tags import is_swallowing, write_tags
 from articles.structure.numbering import number_of
 from articles.structure.shapes import is_bullet
 
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 _FULL = 50
 """Cells; a shorter line was ended by its author, not by an editor that breaks lines at a width."""
 _ENDED = ("softbreak", "hardbreak")
-_TAG = re.compile(r"</?([A-Za-z][\w.:-]*)")
-_HIDING = (SKIPPED | {"html", "body"}) - {"input", "svg", "math", "map", "rt", "rp", "audio", "video"}
-"""Tags about which a line speaks: nobody puts these elements into one."""
-_SWALLOWS = re.compile(
-    r"<(!--|title|textarea|script|style|xmp|iframe|noembed|noframes|plaintext)(?![\w-])", re.IGNORECASE
-)
-"""Elements in which everything is text up to their end."""
-_CLOSED = {"!--": "-->"}
 _FILLED_IN = re.compile(
     r"(?:image|img|pic|picture|photo|alt|在这里插入图片描述|图片|图片描述|截图|截屏|屏幕截图|微信图片|企业微信截图|snipaste|screenshot)?"
     r"[\d\s_.:-]*(?:\.(?:png|jpe?g|gif|webp|svg|bmp))?",
@@ -82,31 +74,14 @@ def _is_wide(char: str) -> bool:
 def _author_breaks(state: StateCore) -> None:
     """Keep the line ends that authors made, write tags that HTML has not, set pictures apart."""
     for at, token in enumerate(state.tokens):
-        if token.type == "html_block" and _is_swallowing(token.content):
+        if token.type == "html_block" and is_swallowing(token.content):
             token.type = "fence"  # code, as written
         if token.type == "inline" and token.children:
-            _write_tags(token.children)
+            write_tags(token.children)
             _break(token.children)
             if _is_picture(token.children):
                 for beside in (state.tokens[at - 1], state.tokens[at + 1]):
                     beside.tag = "figcaption" if beside.tag == "p" else beside.tag
-
-
-def _write_tags(children: Iterable[Token]) -> None:
-    """Make text of tags that HTML has not, and of those that would hide what stands behind them."""
-    from lxml.html.defs import tags
-
-    for child in children:
-        found = _TAG.match(child.content) if child.type == "html_inline" else None
-        if found and (found[1].lower() not in tags or found[1].lower() in _HIDING):
-            child.type = "text"
-
-
-def _is_swallowing(html: str) -> bool:
-    """Whether a block of HTML would take in the rest of the text, for it is not closed."""
-    opened = [tag.lower() for tag in _SWALLOWS.findall(html)]
-    lowered = html.lower() if opened else ""
-    return any(opened.count(tag) > lowered.count(_CLOSED.get(tag, f"</{tag}")) for tag in set(opened))
 
 
 def _break(children: list[Token]) -> None:
