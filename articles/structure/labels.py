@@ -38,6 +38,14 @@ def is_crumb(text: str) -> bool:
     return len(text) <= _LONGEST and bool(_CRUMB.fullmatch(text))
 
 
+def may_be_label(text: str) -> bool:
+    """Whether a line is a listed label, or has what parts several: a test that is quick."""
+    listed = _listed()
+    if text in listed["menu"] or text in listed["control"] or text in listed["entry"] or is_section(text):
+        return True
+    return text[-1] not in "。！？；" and any(mark in text for mark in " |｜/>＞»›→·:：首")
+
+
 def is_control(text: str) -> bool:
     """Whether a line is no more than what a page lets one do, or how often that was done."""
     if len(text) > _LONGEST:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from articles.model import Line
 from articles.structure.controls import account_of, is_around, is_metadata, published_by, shows_page
 from articles.structure.keys import Field, key_matches
-from articles.structure.labels import is_label, is_listed_control
+from articles.structure.labels import is_label, is_listed_control, may_be_label
 from articles.structure.page_titles import ENOUGH, site_named, title_under_menus
 from articles.structure.shapes import is_caption
 
@@ -22,6 +22,7 @@ _GOES_ON = 9
 _MOST_LEADS = 2
 _ENTRIES = 3
 """Entries of menus that show a page to be copied whole."""
+_SHORT_LINE = 40
 _LONGEST_CONTROL = 6
 _SITE = 2
 """Lines with which a page begins among which its site's name stands."""
@@ -46,7 +47,7 @@ def without_menus(lines: Sequence[Line]) -> Page:
     Metadata stay; a lead over them comes after them. Nothing goes where too few lines are such as only
     pages have.
     """
-    head = lines[: _end(lines)]
+    head = lines[: _end(lines)] if _may_be_copied(lines) else []
     if not head or not _is_copied(head):
         return Page(list(lines))
     found = title_under_menus(head, lines[next(_paragraphs(lines))].text)
@@ -70,6 +71,12 @@ def _controls_again(lines: Sequence[Line]) -> set[str]:
     """The controls that stand beside each section of a text."""
     short = Counter(line.text for line in lines if len(line.text) <= _LONGEST_CONTROL)
     return {text for text, times in short.items() if times > 1 and is_listed_control(text)}
+
+
+def _may_be_copied(lines: Sequence[Line]) -> bool:
+    """Whether two short lines among the first may be labels: most texts have none, and are not looked at."""
+    labels = (line for line in lines[:_DEEPEST] if len(line.text) <= _SHORT_LINE and may_be_label(line.text))
+    return next(labels, None) is not None and next(labels, None) is not None
 
 
 def _end(lines: Sequence[Line]) -> int:

@@ -30,6 +30,8 @@ _SHORTEST_LINK = 10
 _MOST_LINKS = 6
 _LONGEST_TAG = 8
 _MOST_TAGS = 8
+_LAST = 6
+"""Last lines of which one is short where a page's follow the text."""
 _CREDITS = 12
 """Lines after the text among which who edited it may stand."""
 _ENOUGH = 3
@@ -41,7 +43,7 @@ def without_tail(lines: Sequence[Line], *, copied: bool) -> tuple[list[Line], li
 
     ``copied``: menus over the title have shown the page to be copied whole.
     """
-    last = _last_prose(lines)
+    last = _last_prose(lines) if any(_is_short(line.text) for line in lines[-_LAST:]) else None
     if last is None:
         return list(lines), []
     marked = [at for at in range(last + 1, len(lines)) if _is_mark(lines[at].text)]
@@ -59,10 +61,18 @@ def without_links(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The lines without lists of links that the text goes on after, and those lists."""
     apart: list[Line] = []
     for at, line in enumerate(lines):
-        if len(line.text) <= _LONGEST_LINK and _RELATED.fullmatch(line.text):
+        if (
+            len(line.text) <= _LONGEST_LINK
+            and line.text[-1] not in "。，；！？"
+            and _RELATED.fullmatch(line.text)
+        ):
             apart += _links(lines, at)
     gone = set(map(id, apart))
     return [line for line in lines if id(line) not in gone], apart
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_LINK and text[-1] not in "。！？”」；"
 
 
 def _links(lines: Sequence[Line], at: int) -> Sequence[Line]:
