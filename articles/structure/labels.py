@@ -40,10 +40,12 @@ def is_crumb(text: str) -> bool:
 
 def may_be_label(text: str) -> bool:
     """Whether a line is a listed label, or has what parts several: a test that is quick."""
+    if text[-1] in "。！？；：:":
+        return False
     listed = _listed()
     if text in listed["menu"] or text in listed["control"] or text in listed["entry"] or is_section(text):
         return True
-    return text[-1] not in "。！？；" and any(mark in text for mark in " |｜/>＞»›→·:：首")
+    return any(mark in text for mark in "|｜/>＞»›→©首 ")
 
 
 def is_control(text: str) -> bool:

@@ -17,10 +17,8 @@ _MARKED = deferred(r"(?P<mark>[■□◆◇●○◎★☆▲△▌▍▎❖])\s
 _BOXED = deferred(r"(?P<mark>[【〖])[^【】〖〗]{2,16}[】〗]", needs="【〖")
 _SAID = deferred(r"(?P<mark>“)[^“”。！？!?…；;：:]{3,26}[^“”。！？!?…；;：:，,、]”", needs="“")
 """What somebody said as the heading of an interview; a line of a dialogue ends in a mark of its own."""
-_PAIRED = deferred(
-    r"(?P<head>[^\W\d_a-zA-Z]{2,8})(?P<mark>：)[^。！？!?…；;：]{3,24}[^。！？!?…；;：，,、]", needs="："
-)
-"""What a part is of and what is said of it: ``需求端：海外订单排到明年``; who speaks is a person."""
+_FINAL = frozenset("。！？!?…；;：:")
+"""Marks that stand in no heading of two parts: what a part is of, and what is said of it."""
 _SURE = frozenset("【〖▌▍❖")
 """Marks that head what stands below, be it a list; bullets and quotation marks may stand anywhere."""
 _CHARACTER = deferred(r"[^\W\d_a-zA-Z]")
@@ -67,11 +65,13 @@ def _shape(line: Line) -> str | None:
 
 
 def _paired(text: str) -> str | None:
-    """The mark of a heading of two parts; neither metadata nor what a person says is one."""
-    match = _PAIRED.fullmatch(text)
-    if not match or plain_names(match["head"]) or match["head"] in names() or is_occasion(text):
+    """The mark of a heading of two parts, ``需求端：海外订单排到明年``; a person speaks in none."""
+    head, mark, said = text.partition("：")
+    if not mark or not 2 <= len(head) <= 8 or not head.isalpha() or head.isascii() or len(said) < 4:
         return None
-    return match["mark"]
+    if not _FINAL.isdisjoint(said) or said[-1] in "，,、" or head in names():
+        return None
+    return None if plain_names(head) or is_occasion(text) else mark
 
 
 def _differ(texts: Sequence[str]) -> bool:

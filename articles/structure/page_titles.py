@@ -40,7 +40,8 @@ def title_under_menus(head: Sequence[Line], prose: str) -> int | None:
             return at if _has_menus(head, at) else None
     found = [at for at, line in enumerate(head) if _may_entitle(line)]
     dated = (at for at in found if any(_is_dated(line.text) for line in head[at + 1 : at + _NEAR]))
-    short = (at for at, line in enumerate(head[:-1]) if _is_short_title(line, head[at + 1]))
+    menu = max((at for at, line in enumerate(head) if is_menu(line.text) or is_crumb(line.text)), default=0)
+    short = (at for at in range(menu, len(head)) if _is_short_title(head, at))
     title = next(dated, next(short, found[0] if found else None))
     return title if title is not None and _has_menus(head, title) else None
 
@@ -65,15 +66,20 @@ def _is_entry(text: str) -> bool:
     return len(text) <= _LONGEST_ENTRY and is_label(text) and not is_control(text)
 
 
-def _is_short_title(line: Line, after: Line) -> bool:
-    """Whether a short line is a title by the date right under it."""
-    return (
-        len(line.text) < _SHORTEST
-        and is_title_like(line, first=True)
-        and not (is_label(line.text) or is_beside(line.text) or site_named(line.text))
-        and not (is_crumb(line.text) or line_fields(line, titled=True))
-        and _is_dated(after.text)
-    )
+def _is_short_title(head: Sequence[Line], at: int) -> bool:
+    """Whether a short line is a title by the date under it, with no other between but names and labels."""
+    text = head[at].text
+    if not 2 <= len(text) < _SHORTEST or not text.isalpha() or not is_title_like(head[at], first=True):
+        return False
+    if (
+        is_label(text)
+        or is_beside(text)
+        or is_crumb(text)
+        or site_named(text)
+        or line_fields(head[at], titled=True)
+    ):
+        return False
+    return any(_is_dated(line.text) for line in head[at + 1 : at + _NEAR])
 
 
 def _is_dated(text: str) -> bool:

@@ -9,7 +9,7 @@ from articles.patterns import deferred
 from articles.structure.boilerplate import is_boilerplate
 from articles.structure.credits import credit_fields
 from articles.structure.dates import find_date
-from articles.structure.labels import is_control, is_count, is_menu
+from articles.structure.labels import is_control, is_count, is_menu, may_be_label
 from articles.structure.names import plain_names
 from articles.structure.numbering import number_of
 from articles.structure.offices import is_organisation
@@ -30,8 +30,8 @@ _SHORTEST_LINK = 10
 _MOST_LINKS = 6
 _LONGEST_TAG = 8
 _MOST_TAGS = 8
-_LAST = 6
-"""Last lines of which one is short where a page's follow the text."""
+_LAST = 12
+"""Last lines of which one may be a label where a page's follow the text."""
 _CREDITS = 12
 """Lines after the text among which who edited it may stand."""
 _ENOUGH = 3
@@ -43,7 +43,7 @@ def without_tail(lines: Sequence[Line], *, copied: bool) -> tuple[list[Line], li
 
     ``copied``: menus over the title have shown the page to be copied whole.
     """
-    last = _last_prose(lines) if any(_is_short(line.text) for line in lines[-_LAST:]) else None
+    last = _last_prose(lines) if _may_have_tail(lines) else None
     if last is None:
         return list(lines), []
     marked = [at for at in range(last + 1, len(lines)) if _is_mark(lines[at].text)]
@@ -69,6 +69,11 @@ def without_links(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
             apart += _links(lines, at)
     gone = set(map(id, apart))
     return [line for line in lines if id(line) not in gone], apart
+
+
+def _may_have_tail(lines: Sequence[Line]) -> bool:
+    """Whether a short last line may be a label: most texts end otherwise, and are not looked at."""
+    return any(_is_short(line.text) and may_be_label(line.text) for line in lines[-_LAST:])
 
 
 def _is_short(text: str) -> bool:

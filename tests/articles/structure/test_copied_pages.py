@@ -74,6 +74,54 @@ class TestTheHeadOfAPage:
         found = article("秋收记", "字号 大 中 小", "分享", "那一年的秋天来得比往常早", PROSE, PROSE)
         assert found.title == "秋收记"
 
+    def test_a_short_title_stands_over_an_account_and_its_date(self) -> None:
+        found = article(
+            "首页", "写文章", "腌菜缸", "阿芜", "关注", "IP属地: 湖南", "2026.11.12", PROSE, PROSE
+        )
+        assert (found.title, found.metadata.author) == ("腌菜缸", "阿芜")
+
+    def test_the_head_goes_on_after_a_long_lead(self) -> None:
+        lines = (
+            "首页",
+            "登录",
+            TITLE,
+            PROSE,
+            "作者：何川",
+            "2026-11-20",
+            "分享",
+            "听全文",
+            PROSE[::-1] + "。",
+        )
+        found = article(*lines)
+        assert (found.metadata.published, found.text) == ("2026-11-20", f"{PROSE}\n{PROSE[::-1]}。")
+
+    def test_a_section_s_control_ends_no_head(self) -> None:
+        text = "青枫湖是江州中部的淡水湖，面积约为一百八十六平方公里，平均水深四米，湖中有岛。"
+        found = article(
+            "江州百科", "搜索", "登录", "青枫湖", text, "地理形势", "播报", PROSE, "水文", "播报", PROSE
+        )
+        assert (found.title, found.text) == ("青枫湖", "\n".join((text, "地理形势", PROSE, "水文", PROSE)))
+
+    def test_an_hour_behind_a_dash_is_of_the_date(self) -> None:
+        assert article(TITLE, "发表时间：2026-11-19 - 17:42", PROSE).metadata.published == "2026-11-19"
+
+    def test_an_account_s_praise_glued_to_the_hour_names_nobody(self) -> None:
+        found = article(TITLE, "江岸财经", "2026-11-20 08:30江岸财经官方账号优质财经领域创作者", PROSE)
+        assert (found.metadata.published, found.text) == ("2026-11-20", PROSE)
+
+    def test_what_follows_an_author_s_name_is_not_of_it(self) -> None:
+        assert article(TITLE, "作者：黄青川，题图来自：视觉中国", PROSE).metadata.author == "黄青川"
+
+    def test_a_publisher_s_place_is_not_of_its_name(self) -> None:
+        found = article(TITLE, "2026-11-19 21:08 来源: 沧海观察 　河北", PROSE)
+        assert found.metadata.publisher == "沧海观察"
+
+    def test_a_bureau_is_nobody_s_name(self) -> None:
+        assert article(TITLE, "2026-11-20", "康文署", PROSE).metadata.author is None
+
+    def test_a_key_without_a_colon_names_the_author(self) -> None:
+        assert article(TITLE, "文 陳一姍", "2026-11-20", PROSE).metadata.author == "陳一姍"
+
     def test_the_first_heading_is_no_label(self) -> None:
         assert headings("分享", "收藏", "收粮", f"{PROSE}{PROSE}", PROSE) == ["收粮"]
 
@@ -129,3 +177,27 @@ class TestLinksInsideAText:
         links = ("Skip 热读 and continue reading", "热读", "一个老粮库管理员的三十年", "End of 热读")
         found = article(TITLE, PROSE, *links, "水比电更难解决", PROSE, PROSE)
         assert found.text == "\n".join((PROSE, "水比电更难解决", PROSE, PROSE))
+
+
+class TestHeadingsOfPortals:
+    def test_parts_of_two_pieces_are_headed(self) -> None:
+        heads = ("需求端：海外订单排到明年二季度", "供给端：二线厂商陆续退出")
+        assert headings(PROSE, heads[0], PROSE, heads[1], PROSE) == list(heads)
+
+    def test_what_people_say_heads_nothing(self) -> None:
+        assert headings(PROSE, "何川：粮食放在自己手里", PROSE, "李文：便宜卖掉不如等一等", PROSE) == []
+
+    def test_one_quotation_is_a_heading_beside_others(self) -> None:
+        assert headings(PROSE, "“手艺还在，人就在”", PROSE, "邻国的教训", PROSE) == [
+            "“手艺还在，人就在”",
+            "邻国的教训",
+        ]
+        assert headings(PROSE, "“手艺还在，人就在”", PROSE) == []
+
+    def test_a_sentence_with_a_reference_stands_under_a_heading(self) -> None:
+        cited = "明代在湖口修建石闸，用以调节水位。[1]"
+        assert headings(PROSE, "历史", cited, "地理", cited) == ["历史", "地理"]
+
+    def test_captions_with_a_mark_head_nothing(self) -> None:
+        captions = ("▲粮库今起开秤。（图／市府提供）", "▲农户把新麦送到库点。（图／何川摄）")
+        assert headings(PROSE, captions[0], PROSE, captions[1], PROSE) == []
