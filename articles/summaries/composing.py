@@ -86,7 +86,7 @@ def compose_brief(
     while sum(p.end - p.start for p in pieces) > room:
         pieces.pop()
     fuller = _with_figures(found.candidates, [figure for figure in figures if figure.same_as is None])
-    telling = [c for c in fuller if c.figures or c.value > _IDLE or _DIGIT.search(c.of(found.text))]
+    telling = [c for c in fuller if c.value > _IDLE or _DIGIT.search(c.of(found.text))]
     pieces += choose(telling, Room(10**6, room, room), found.pairs, taken=pieces, spread=True)
     return tuple(sorted(pieces, key=lambda p: p.start))
 

@@ -60,8 +60,10 @@ class TestWhatSaysNothing:
     def test_is_what_everybody_knows_or_who_met(self, piece: str) -> None:
         assert gain(f"{piece}。", piece) < 0
 
-    def test_is_not_one_of_several_that_has_no_weight(self) -> None:
-        piece = "临江影业是《渡口》的出品公司之一"
+    @pytest.mark.parametrize(
+        "piece", ["临江影业是《渡口》的出品公司之一", "气体业务将成为公司成长的重要来源"]
+    )
+    def test_is_neither_one_of_several_nor_what_something_becomes(self, piece: str) -> None:
         assert gain(f"{piece}。", piece) == 0
 
 
