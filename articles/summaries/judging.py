@@ -66,7 +66,7 @@ class Judge:
             self._decision >= 0 and signs.PROCEDURE.match(text, start, end)
         ):
             return True
-        if signs.EXHORTS.search(text, start, end):
+        if signs.EXHORTS.search(text, start, end) or signs.PRELUDE.match(text, start, end):
             return True
         if self._shape in ("bulletin", "report") and signs.ANNOUNCES.match(text, start, end):
             return True

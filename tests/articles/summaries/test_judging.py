@@ -50,6 +50,9 @@ class TestWhatSaysNothing:
             "今天，我们在这里召开企业座谈会",
             "刚才，企业家们讲得很好",
             "今天我只讲三件事",
+            "我代表市政府向全市教师致以节日的问候",
+            "向获奖者表示热烈祝贺",
+            "接报后，消防队出动6车38人到场处置",
             "最后，祝各位带着问题离开",
             "相关成果本月刊登于期刊《渡口》",
             "希望各位企业家专注实业",
@@ -58,7 +61,7 @@ class TestWhatSaysNothing:
         ],
     )
     def test_is_what_everybody_knows_or_who_met(self, piece: str) -> None:
-        assert gain(f"{piece}。", piece) < 0
+        assert gain(f"渡口昨天很安静。{piece}。", piece) < 0
 
     @pytest.mark.parametrize(
         "piece", ["临江影业是《渡口》的出品公司之一", "气体业务将成为公司成长的重要来源"]
