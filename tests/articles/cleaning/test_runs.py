@@ -37,6 +37,19 @@ class TestCutRuns:
         assert "?！?" in noisy
         assert cleaned(noisy) == NOTICE
 
+    @pytest.mark.parametrize("mark", "！；？。、")
+    def test_a_line_that_was_cut_before_a_mark_comes_back(self, mark):
+        text = f"{NOTICE}\n縣長了解當地群眾{mark}縣里十分重視{mark}"
+        noisy = cut(text, mark)
+        assert f"?{mark}" in noisy
+        assert cleaned(noisy) == text
+
+    @pytest.mark.parametrize(("mark", "half"), ["！!", "；;"])
+    def test_so_it_does_where_the_mark_became_half_width_since(self, mark, half):
+        noisy = cut(f"{NOTICE}\n縣長了解當地群眾{mark}縣里十分重視。", mark).replace(mark, half)
+        assert f"?{half}" in noisy
+        assert cleaned(noisy).endswith(f"\n縣長了解當地群眾{half}縣里十分重視。")
+
     def test_numbered_heads_come_back(self):
         noisy = cut(NOTICE, "。")
         assert "?。" in noisy

@@ -89,6 +89,16 @@ class TestCosts:
         assert language.cost("環", "节") > language.cost("環", "節") + 10
         assert "节" not in language.common
         assert "節" in language.common
+        plain = Language("县政府优化营商环境，创建产业园区，发布统计数据。")
+        assert "节" in plain.common and "節" not in plain.common
+
+    def test_what_often_follows_comes_in_the_script_of_the_document(self):
+        plain = Language("县政府优化营商环境，创建产业园区，发布统计数据。")
+        assert "長" in Language(TEXT).usual_after("縣") and "长" not in Language(TEXT).usual_after("縣")
+        assert "长" in plain.usual_after("县") and "長" not in plain.usual_after("县")
+
+    def test_what_the_document_never_has_after_a_character_that_it_often_has_is_less_likely(self):
+        assert Language(TEXT + "縣鯨" * 5).cost("縣", "長") > Language(TEXT).cost("縣", "長")
 
 
 class TestGbk:
@@ -101,6 +111,10 @@ class TestGbk:
                 return None
 
         assert [gbk.chars().get(lead * 256 + trail) for trail in gbk.TRAILS] == list(map(alone, gbk.TRAILS))
+
+    def test_a_character_is_read_as_it_or_its_simplified_form_is(self):
+        assert gbk.is_read("個", "gè") and gbk.is_read("個", "gàn") and gbk.is_read("个", "gàn")
+        assert not gbk.is_read("個", "jiàn")
 
     def test_lead_bytes_whose_pairs_vanish_alike_stand_for_one_another(self):
         alike = {gbk.dropped_alike(lead) for lead in gbk.dropping_leads()}

@@ -30,6 +30,7 @@ class TestWhatTheTextsAroundItTell:
     @pytest.mark.parametrize("line", ["", "　　", "三（二）"])
     def test_a_bullet_comes_back_before_the_text_of_a_line_where_the_document_has_bullets(self, line):
         assert Filler("工作：\n- 招商").filled(f"{line}{SWALLOWED} 基建") == f"{line}- 基建"
+        assert Filler("工作：\n- 招商").filled(f"{line}{SWALLOWED}基建") == f"{line}?基建"
         assert Filler("氣溫：\n-5度").filled(f"{line}{SWALLOWED} 基建") == f"{line}? 基建"
         assert Filler("工作：\n- 招商").filled(f"縣{line}{SWALLOWED} 基建") == f"縣{line}? 基建"
 
