@@ -45,6 +45,7 @@ class TestTheSameAgain:
         assert self.same(POWER, other) == [None, None]
 
     def test_figures_without_labels_are_never_the_same(self) -> None:
+        assert self.same(replace(POWER, label=()), self.AGAIN) == [None, None]
         assert self.same(replace(POWER, label=()), replace(self.AGAIN, label=())) == [None, None]
 
     @pytest.mark.parametrize(("kind", "units"), [("money", ("元", "美元")), ("count", ("个", "家"))])
