@@ -83,6 +83,7 @@ class TestCosts:
             assert plain.cost("縣", char) > own.cost("縣", char) + 10
             assert char not in plain.common and char in own.common
         assert own.cost("縣", "Ｂ") == plain.cost("縣", "Ｂ")
+        assert {"：", "；", "，"} <= Language("縣政府").common
 
     def test_a_form_of_the_other_script_is_unlikely(self):
         language = Language(TEXT)
