@@ -108,8 +108,10 @@ class TestTexts:
         assert articles.convert_text("“软件”", "taiwan") == "“軟件”"
         assert articles.convert_text("“软件”", "taiwan", phrases=True, quotes=True) == "「軟體」"
         assert articles.converter("taiwan", phrases=True, quotes=True).convert("“软件”") == "「軟體」"
-        digest = articles.convert(articles.digest(articles.parse("“软件”产业增长。")), "taiwan", quotes=True)
-        assert digest.article.text == "「軟件」產業增長。"
+        assert articles.converter("taiwan").convert("“软件”") == "“軟件”"
+        digest = articles.digest(articles.parse("“软件”产业增长。"))
+        assert articles.convert(digest, "taiwan").article.text == "“軟件”產業增長。"
+        assert articles.convert(digest, "taiwan", quotes=True).article.text == "「軟件」產業增長。"
 
     def test_hong_kong_s_characters_are_known(self) -> None:
         assert articles.origin("衞生署説這裏的綫路") == "hongkong"
