@@ -17,8 +17,8 @@ from articles.structure.opening import line_fields
 from articles.structure.shapes import is_caption
 
 _LONGEST_LABEL = 10
-_NEAR = 2
-"""Lines over and under a count or an entry among which a control stands."""
+_MOST_COUNTS = 3
+"""Counts and entries beside each other next to a control; more are a list or a table."""
 _ACCOUNT = deferred(r"[^\s，。！？：；、,!?:|｜/]{2,16}|[A-Z][\w.'\-]+(?: [A-Z][\w.'\-]*){1,3}")
 """The name of an account."""
 
@@ -46,8 +46,7 @@ def is_around(head: Sequence[Line], at: int, title: int) -> bool:
     if _is_control(text) or any(text == line.text for line in head[:title]):
         return True
     if is_label(text) or is_count(text):
-        near = head[max(at - _NEAR, title + 1) : at + _NEAR + 1]
-        return any(_is_control(line.text) or is_metadata(line) for line in near)
+        return _is_next_to_control(head[title + 1 : at][::-1]) or _is_next_to_control(head[at + 1 :])
     if at in (title + 1, len(head) - 1) or len(text) > _LONGEST_LABEL or text[-1] in "。！？：:":
         return False
     if plain_names(text) or number_of(text) or is_caption(text):
@@ -56,6 +55,16 @@ def is_around(head: Sequence[Line], at: int, title: int) -> bool:
     among = all(any(_is_control(line.text) for line in part) for part in (before, after))
     named = among and (line_fields(head[at], titled=True) or names_alone(head, at, head[title].text))
     return among and not named
+
+
+def _is_next_to_control(lines: Sequence[Line]) -> bool:
+    """Whether a control or metadata come next, perhaps after counts and entries."""
+    for line in lines[:_MOST_COUNTS]:
+        if _is_control(line.text) or is_metadata(line):
+            return True
+        if not (is_label(line.text) or is_count(line.text)):
+            break
+    return False
 
 
 def _is_control(text: str) -> bool:

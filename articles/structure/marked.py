@@ -37,11 +37,11 @@ def marked(lines: Sequence[Line], found: Sequence[Heading | None]) -> dict[int, 
         if prose or (shape in _SURE and _shape(lines[at + 1]) is None):
             groups.setdefault(shape, []).append(at)
             over |= {shape} if prose else set()
-    beside = any(heading is not None and heading.kind == "plain" for heading in found)
     heads = {
         shape: [at for at in places if found[at] is None]
         for shape, places in groups.items()
-        if shape in over and (_differ([lines[at].text for at in places]) or (shape == "“" and beside))
+        if shape in over
+        and (_differ([lines[at].text for at in places]) or (shape == "“" and any(map(_is_plain, found))))
     }
     return {
         at: Heading(0, len(lines[at].text), f"mark {shape}" if places == groups[shape] else "plain")
@@ -52,7 +52,11 @@ def marked(lines: Sequence[Line], found: Sequence[Heading | None]) -> dict[int, 
 
 def _may_be(heading: Heading | None) -> bool:
     """Whether a line is no heading yet, or one that nothing but its shape shows."""
-    return heading is None or heading.kind == "plain"
+    return heading is None or _is_plain(heading)
+
+
+def _is_plain(heading: Heading | None) -> bool:
+    return heading is not None and heading.kind == "plain"
 
 
 def _shape(line: Line) -> str | None:

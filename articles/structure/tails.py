@@ -18,7 +18,7 @@ from articles.structure.tables import patterns
 
 _TAIL = deferred(lambda: patterns("frame", "tail"))
 _CLOSED = deferred(lambda: patterns("frame", "closed"))
-_RELATED = deferred(lambda: patterns("frame", "related"))
+_RELATED = deferred(lambda: patterns("frame", "related"), needs="相延推更热熱看编編S过過")
 _SITE = deferred(lambda: patterns("frame", "site"))
 _ANNEX = deferred(r"附[件注註录錄表：:]|[\[［〔注註①-⑳]|\d{1,2}[.．、]|[*＊※]?[（(]?[注註][:：]|\^")
 """How attachments, notes and references begin."""
@@ -51,7 +51,7 @@ def without_tail(lines: Sequence[Line], *, copied: bool) -> tuple[list[Line], li
         return list(lines), []
     start = marked[0]
     end = max((at + 1 for at in range(start, len(lines)) if _belongs(lines, at)), default=start)
-    start = _before_tags(lines, last + 1, end) if end == start else end
+    start = _before_tags(lines, last + 1, end)
     named = [line for line in lines[start : start + _CREDITS] if _is_credit(line)]
     kept = set(map(id, named))
     return [*lines[:start], *named], [line for line in lines[start:] if id(line) not in kept]

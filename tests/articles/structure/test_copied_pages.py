@@ -70,6 +70,11 @@ class TestTheHeadOfAPage:
         cells = ("地区", "北京", "上海", "35", "47", "12")
         assert article(TITLE, "2026-11-20", *cells, PROSE).text == "\n".join((*cells, PROSE))
 
+    def test_a_table_under_controls_stays_whole(self) -> None:
+        cells = ("各地粮库数", "北京", "上海", "35", "47", "12")
+        found = article("首页", "登录", TITLE, "2026-11-20", "分享", "收藏", *cells, PROSE)
+        assert found.text == "\n".join((*cells, PROSE))
+
     def test_a_title_with_controls_under_it_is_not_looked_for_elsewhere(self) -> None:
         found = article("秋收记", "字号 大 中 小", "分享", "那一年的秋天来得比往常早", PROSE, PROSE)
         assert found.title == "秋收记"
@@ -127,6 +132,10 @@ class TestTheHeadOfAPage:
 
 
 class TestTheEndOfAPage:
+    def test_who_edited_is_read_among_controls(self) -> None:
+        found = article(TITLE, PROSE, PROSE, "举报/反馈", "收藏", "责任编辑：何川", *AFTER[4:])
+        assert (found.text, found.metadata.editor) == (f"{PROSE}\n{PROSE}", "何川")
+
     def test_who_signed_stays(self) -> None:
         body = (PROSE, "青枫市粮食局", "2026年11月20日", "（此件公开发布）")
         found = article("关于夏粮收购的通知", *body, *AFTER[2:])
@@ -175,8 +184,8 @@ class TestLinksInsideAText:
 
     def test_a_heading_after_their_end_stays(self) -> None:
         links = ("Skip 热读 and continue reading", "热读", "一个老粮库管理员的三十年", "End of 热读")
-        found = article(TITLE, PROSE, *links, "水比电更难解决", PROSE, PROSE)
-        assert found.text == "\n".join((PROSE, "水比电更难解决", PROSE, PROSE))
+        found = article(TITLE, PROSE, *links, "水比电更难以解决的三个原因", PROSE, PROSE)
+        assert found.text == "\n".join((PROSE, "水比电更难以解决的三个原因", PROSE, PROSE))
 
 
 class TestHeadingsOfPortals:
