@@ -61,6 +61,14 @@ def is_listed_control(text: str) -> bool:
     return _all_in(text, "control")
 
 
+def without_last_controls(text: str) -> str:
+    """A line of metadata without the controls behind them: ``2026-11-20 08:30 去阅读 分享``."""
+    rest = text
+    while " " in rest and is_listed_control(rest[rest.rindex(" ") + 1 :]):
+        rest = rest[: rest.rindex(" ")].rstrip()
+    return rest
+
+
 def is_count(text: str) -> bool:
     """Whether a line is no more than a number or signs, which a page's counters are, and cells of tables."""
     return bool(_COUNT.fullmatch(text))

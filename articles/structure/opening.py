@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from articles.model import Line
 from articles.patterns import deferred
 from articles.structure.accounts import account_fields
@@ -20,6 +22,7 @@ from articles.structure.datelines import dateline_fields, is_dateline, sender, w
 from articles.structure.documents import number_of_document
 from articles.structure.fields import read_fields
 from articles.structure.keys import Field, key_matches, unboxed
+from articles.structure.labels import without_last_controls
 from articles.structure.mastheads import masthead_fields
 from articles.structure.names import MARKS, marked_names, mixed_names, plain_names
 from articles.structure.offices import is_office
@@ -67,6 +70,8 @@ _LONGEST_BYLINE = 200
 
 def line_fields(line: Line, *, titled: bool) -> list[Field] | None:
     """The fields of a line of the front; ``None`` where it is no metadata."""
+    if titled and " " in line.text and len(line.text) <= _LONGEST_BYLINE:
+        line = replace(line, text=without_last_controls(line.text))
     if own := account_fields(line.text):
         return own
     if titled and (posted := posted_fields(line.text)):

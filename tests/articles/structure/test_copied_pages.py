@@ -107,6 +107,10 @@ class TestTheHeadOfAPage:
         )
         assert (found.title, found.text) == ("青枫湖", "\n".join((text, "地理形势", PROSE, "水文", PROSE)))
 
+    def test_controls_behind_the_metadata_of_a_line_name_nobody(self) -> None:
+        found = article(TITLE, "尚进·2026年11月20日 08:30 关注 听全文 去阅读", PROSE)
+        assert (found.metadata.published, found.text) == ("2026-11-20", PROSE)
+
     def test_an_hour_behind_a_dash_is_of_the_date(self) -> None:
         assert article(TITLE, "发表时间：2026-11-19 - 17:42", PROSE).metadata.published == "2026-11-19"
 
