@@ -8,11 +8,12 @@ from articles.structure.boards import board_fields
 from articles.structure.contents import without_contents
 from articles.structure.disclosures import disclosure_fields
 from articles.structure.letters import letter_fields
+from articles.structure.links import without_links
 from articles.structure.menus import without_menus
 from articles.structure.original import first_title
 from articles.structure.postings import posted_by
 from articles.structure.standards import standard_fields
-from articles.structure.tails import without_links, without_tail
+from articles.structure.tails import without_tail
 from articles.structure.unread import says_more
 
 _GIVEN = ("text", "jsonl")

@@ -1,4 +1,4 @@
-"""The end of a page copied whole: what stands after the text, and lists of links inside it."""
+"""The end of a page copied whole: what stands after the text."""
 
 from __future__ import annotations
 
@@ -17,17 +17,13 @@ from articles.structure.signing import HOUR
 from articles.structure.tables import patterns
 
 _TAIL = deferred(lambda: patterns("frame", "tail"))
-_CLOSED = deferred(lambda: patterns("frame", "closed"))
-_RELATED = deferred(lambda: patterns("frame", "related"), needs="相延推更热熱看编編S过過")
 _SITE = deferred(lambda: patterns("frame", "site"))
 _ANNEX = deferred(r"附[件注註录錄表：:]|[\[［〔注註①-⑳]|\d{1,2}[.．、]|[*＊※]?[（(]?[注註][:：]|\^")
 """How attachments, notes and references begin."""
 _WORDS = deferred(r"[^\W\d_a-zA-Z]{4}")
 _SENTENCE = 20
 """Code points from which a sentence is one of the text."""
-_LONGEST_LINK = 48
-_SHORTEST_LINK = 10
-_MOST_LINKS = 6
+LONGEST_LINK = 48
 _LONGEST_TAG = 8
 _MOST_TAGS = 8
 _LAST = 12
@@ -57,41 +53,14 @@ def without_tail(lines: Sequence[Line], *, copied: bool) -> tuple[list[Line], li
     return [*lines[:start], *named], [line for line in lines[start:] if id(line) not in kept]
 
 
-def without_links(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """The lines without lists of links that the text goes on after, and those lists."""
-    apart: list[Line] = []
-    for at, line in enumerate(lines):
-        if (
-            len(line.text) <= _LONGEST_LINK
-            and line.text[-1] not in "。，；！？"
-            and _RELATED.fullmatch(line.text)
-        ):
-            apart += _links(lines, at)
-    gone = set(map(id, apart))
-    return [line for line in lines if id(line) not in gone], apart
-
-
 def _may_have_tail(lines: Sequence[Line]) -> bool:
     """Whether a short last line may be a label: most texts end otherwise, and are not looked at."""
-    return any(_is_short(line.text) and may_be_label(line.text) for line in lines[-_LAST:])
+    return any(is_short(line.text) and may_be_label(line.text) for line in lines[-_LAST:])
 
 
-def _is_short(text: str) -> bool:
-    return len(text) <= _LONGEST_LINK and text[-1] not in "。！？”」；"
-
-
-def _links(lines: Sequence[Line], at: int) -> Sequence[Line]:
-    """A line over links with these, if prose follows soon; a short last one may head that prose."""
-    for end in range(at + 1, min(at + 2 + _MOST_LINKS, len(lines)) if at else 0):
-        text = lines[end].text
-        if _CLOSED.fullmatch(text):
-            return lines[at : end + 1]
-        if is_prose(text):
-            heads = end > at + 2 and len(lines[end - 1].text) <= _SHORTEST_LINK
-            return lines[at : end - heads] if end > at + 1 else []
-        if len(text) > _LONGEST_LINK or text[-1] in "；;，,、：":
-            break
-    return []
+def is_short(text: str) -> bool:
+    """Whether a line may be a label or a link: short, and no sentence."""
+    return len(text) <= LONGEST_LINK and text[-1] not in "。！？”」；"
 
 
 def is_prose(text: str) -> bool:
