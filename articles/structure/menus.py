@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from articles.model import Line
-from articles.structure.controls import account_of, is_around, is_metadata, published_by, shows_page
 from articles.structure.keys import Field, key_matches
 from articles.structure.labels import is_label, is_listed_control, may_be_label
+from articles.structure.page_controls import account_of, is_around, is_metadata, published_by, shows_page
 from articles.structure.page_titles import ENOUGH, site_named, title_under_menus
 from articles.structure.shapes import is_caption
 
