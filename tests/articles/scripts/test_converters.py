@@ -90,7 +90,9 @@ class TestOpenccsNames:
         assert converter("s2t").convert("后⿰后") == "後⿰後"
         assert converter("s2t").convert("⿱艹⿰后后后") == "⿱艹⿰后后後"
         assert converter("s2t").convert("⿲东东东东") == "⿲东东东東"
+        assert converter("s2t").convert("⿳东东东东") == "⿳东东东東"
         assert converter("s2t").convert("⿾东东") == "⿾东東"
+        assert converter("s2t").convert("\u2fff东东") == "\u2fff东東"
 
     def test_operators_without_their_parts_are_plain_characters(self):
         assert converter("s2t").convert("⿰东") == "⿰東"
