@@ -43,8 +43,8 @@ class TestFlatten:
         assert drawable({"二噁英": "二𫫇英", "云雨": "雲雨"}, marked=False).keys() == {"云雨"}
 
     def test_a_rare_character_of_the_source_may_stay(self):
-        words = {"𠮷": "𠮷", "噁": "𫫇", "云": "雲"}
-        assert drawable(words, marked=False).keys() == {"𠮷", "云"}
+        words = {"𠮷": "𠮷", "噁": "𫫇", "云": "雲", "𠮷云": "𠮷雲"}
+        assert drawable(words, marked=False).keys() == {"𠮷", "云", "𠮷云"}
 
 
 class TestTable:
