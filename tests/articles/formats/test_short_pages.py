@@ -75,6 +75,13 @@ class TestWhatIsLeftOut:
         offer = '<div class="paywall"><p>剩余72%</p><p>已是会员？<a>登录</a></p></div>'
         assert page(f"<h1>菜市场换了新颜</h1><div>{TEXT}{offer}</div>").text == "\n".join(PROSE)
 
+    @pytest.mark.parametrize("name", ["author-bio", "advert"])
+    def test_what_is_said_between_the_title_and_the_text_of_other_things_is_left_out(self, name: str) -> None:
+        said = "住在湖边的插画师，喜欢散步和写作，也喜欢逛老城里的各个菜市场。"
+        aside = f'<div class="{name}"><p>{said}</p><div class="picinfo">湖边</div></div>'
+        body = f"<h1>菜市场换了新颜</h1>{aside}<div>{TEXT}</div>"
+        assert page(body, "<title>菜市场换了新颜</title>").text == "\n".join(PROSE)
+
     def test_links_beside_it_go(self) -> None:
         links = "<p><a href=x>另一篇文章的标题在这里</a></p><ul><li><a href=y>再一篇文章的标题</a></li></ul>"
         assert page(f"<div><p>{PROSE[0]}</p>{links}</div>").text == PROSE[0]
