@@ -53,6 +53,11 @@ class TestNumbers:
         found = self.number(*(paragraph(f"{text}项。", list_id=1) for text in "甲乙"), lists=lists + NUMBER)
         assert found == ["4. 甲项。", "5. 乙项。"]
 
+    @pytest.mark.parametrize("start", ["1000000", "-3", "x", ""])
+    def test_one_that_says_no_number_to_start_at_starts_at_one(self, start: str) -> None:
+        lists = word_list(5, ("decimal", "%1.")).replace('start w:val="1"', f'start w:val="{start}"')
+        assert self.number(paragraph("甲项。", list_id=1), lists=lists + NUMBER) == ["1. 甲项。"]
+
     def test_a_lower_level_begins_anew_under_each_higher_one(self) -> None:
         lists = word_list(5, ("decimal", "%1."), ("decimal", "%1.%2.")) + NUMBER
         items = (("甲", 0), ("乙", 1), ("丙", 1), ("丁", 0), ("戊", 1))
