@@ -103,6 +103,10 @@ class TestTables:
     def test_one_that_lays_a_page_out_has_lines(self, body: str) -> None:
         assert lines(body)[0] == ("甲", "heading" if "<h1>" in body else "text")
 
+    def test_after_one_of_data_inside_it_the_layout_goes_on(self) -> None:
+        body = f"<table><tr><td>甲</td><td>{table('乙 1', '丙 2')}</td></tr><tr><td>丁</td></tr></table>"
+        assert lines(body) == [("甲", "text"), ("乙\t1", "row"), ("丙\t2", "row"), ("丁", "text")]
+
     def test_a_cell_of_three_hundred_characters_is_still_data(self) -> None:
         assert [role for _, role in lines(table("甲 1", f"乙 {'长' * 300}"))] == ["row", "row"]
 

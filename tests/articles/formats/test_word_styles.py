@@ -58,6 +58,15 @@ class TestNumbers:
         lists = word_list(5, ("decimal", "%1.")).replace('start w:val="1"', f'start w:val="{start}"')
         assert self.number(paragraph("甲项。", list_id=1), lists=lists + NUMBER) == ["1. 甲项。"]
 
+    def test_a_level_that_the_list_has_not_numbers_nothing(self) -> None:
+        lists = word_list(5, ("decimal", "%1.")) + NUMBER
+        assert self.number(paragraph("甲项。", list_id=1, depth=5), lists=lists) == ["甲项。"]
+
+    def test_a_level_without_a_text_shows_no_number(self) -> None:
+        assert self.number(paragraph("甲项。", list_id=1), lists=word_list(5, ("decimal", "")) + NUMBER) == [
+            "甲项。"
+        ]
+
     def test_a_lower_level_begins_anew_under_each_higher_one(self) -> None:
         lists = word_list(5, ("decimal", "%1."), ("decimal", "%1.%2.")) + NUMBER
         items = (("甲", 0), ("乙", 1), ("丙", 1), ("丁", 0), ("戊", 1))

@@ -84,6 +84,19 @@ class TestTitlesThatStandOut:
         known = opened(word(body)).metadata
         assert (known.publisher, known.kicker) == ("江海网", "高原晚报")
 
+    @pytest.mark.parametrize(
+        ("first", "second", "title"),
+        [
+            ("湖心岛的", "WIFI覆盖", "湖心岛的WIFI覆盖"),
+            ("守岛人爱用WIFI", "上网", "守岛人爱用WIFI上网"),
+            ("守岛人和GREEN", "ISLAND的春天", "守岛人和GREEN ISLAND的春天"),
+        ],
+    )
+    def test_a_title_broken_between_words_of_an_alphabet_has_a_space(
+        self, first: str, second: str, title: str
+    ) -> None:
+        assert opened(word(shown(first, 22) + shown(second, 22) + BYLINE + TEXT)).title == title
+
     def test_a_title_set_twice_is_given_once(self) -> None:
         line = shown("三江源头护鸟人", size=44, bold=True)
         article = opened(word(line + line + paragraph(PROSE[0])))
