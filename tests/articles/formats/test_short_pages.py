@@ -104,6 +104,12 @@ class TestWhatIsKept:
         body = f"<h1>菜市场换了新颜</h1><p>{PROSE[0]}</p><p>赞 12</p><p>{PROSE[1]}</p><p>{PROSE[2]}</p>"
         assert page(body, "<title>菜市场换了新颜</title>").text.endswith("\n".join(PROSE[1:]))
 
+    @pytest.mark.parametrize("button", ["分享到：", "打印", "阅读 3.2万"])
+    def test_a_button_between_the_last_paragraphs_ends_nothing(self, button: str) -> None:
+        text = "".join(f"<p>{line}</p>" for line in (*PROSE, *PROSE[:2], button, PROSE[2]))
+        body = f"<h1>菜市场换了新颜</h1><div>{text}</div>"
+        assert page(body, "<title>菜市场换了新颜</title>").text.split("\n") == [*PROSE, *PROSE]
+
     def test_a_line_of_metadata_under_the_first_words_is_read(self) -> None:
         said = "<div><span>撰文 王昊</span><span>摄影 老罗</span><span>2024.07.06</span></div>"
         body = f"<div><h1>菜市场换了新颜</h1><p>{PROSE[0]}</p>{said}</div><div>{TEXT}</div>"
